@@ -1,0 +1,114 @@
+package org.dateline;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A news archive that can be searched and written to. Instances are thread-safe; one per folder and
+ * process is enough.
+ *
+ * <p>Every call may throw {@link InvalidRequestException} when what was asked cannot be answered as
+ * asked, with all that is wrong with it, and {@link ArchiveException} when the archive itself
+ * cannot do it now.
+ *
+ * <p><b>Durable and visible.</b> When {@link #index} or {@link #delete} returns, the change
+ * survives a crash and the next search sees it. When one of them throws, the change is unknown,
+ * never half: repeating it is harmless, since articles are replaced by id.
+ *
+ * <p>An interrupted caller gets its interrupt status back and never harms the archive.
+ */
+public interface Archive extends AutoCloseable {
+
+  /**
+   * Answers a search: hits of one page, exact total, and the facets and timeline that were asked.
+   *
+   * @param request what to look for; {@code SearchRequest.of("")} matches every article
+   * @return the answer; its counts are exact unless {@link SearchResult#partial()}
+   * @throws InvalidRequestException when a value of the request cannot be used
+   */
+  SearchResult search(SearchRequest request);
+
+  /**
+   * Returns one article as it was indexed: id, language and tags filled in, countries as codes, the
+   * dateline apart from the body.
+   *
+   * @param id its id
+   * @return the article, or empty when the archive holds none of that id
+   */
+  Optional<Article> article(String id);
+
+  /**
+   * Returns one article with every match of a query marked in its whole text. The article need not
+   * match: then nothing is marked.
+   *
+   * @param id its id
+   * @param request whose query is marked; only its query, {@code in} and {@code match} count
+   * @return the marked article, or empty when the archive holds none of that id
+   */
+  Optional<MarkedArticle> article(String id, SearchRequest request);
+
+  /**
+   * Indexes articles, in bounded batches, each committed as a whole. An article that cannot be
+   * indexed is refused in the report and keeps no other from being indexed. Of several articles
+   * with the same id the last wins.
+   *
+   * @param articles what to index; consumed lazily, and closed at the end
+   * @return one report for all of them
+   */
+  IngestReport index(Stream<Article> articles);
+
+  /**
+   * Indexes one article. Costs a commit of its own (20 to 50 ms on an ordinary disk), so many
+   * articles belong into one call of {@link #index(Stream)}.
+   *
+   * @param article what to index
+   * @return a report of one article
+   */
+  default IngestReport index(Article article) {
+    return index(Stream.of(article));
+  }
+
+  /**
+   * Deletes articles by id. Ids that the archive does not hold are ignored.
+   *
+   * @param ids whose articles to delete
+   * @return how many articles were held and are gone now
+   */
+  long delete(Collection<String> ids);
+
+  /**
+   * Lists the values of one facet with their counts under a search, by prefix and paged.
+   *
+   * @param name {@code country}, {@code topic}, {@code date}, … or a place in a tree such as {@code
+   *     date/2025} or {@code topic/politics}
+   * @param request the search; {@link SearchRequest#prefix()}, {@link SearchRequest#page()} and
+   *     {@link SearchRequest#size()} choose among the values
+   * @return the values asked for
+   * @throws InvalidRequestException when there is no such facet
+   */
+  Facet facet(String name, SearchRequest request);
+
+  /**
+   * Counts the matches of a search per interval of time.
+   *
+   * @param request the search; {@link SearchRequest#interval()} sets the interval, {@link
+   *     Interval#AUTO} when absent
+   * @return counts, buckets without articles included
+   */
+  Timeline timeline(SearchRequest request);
+
+  /**
+   * Streams every match of a search, as it stood when the call was made, without a cap. All words
+   * must match ({@code match=auto} is read as {@code all}).
+   *
+   * @param request the search, of which query, filters and sort count; nothing to score means
+   *     newest first
+   * @return an iterator to close after use
+   */
+  ArticleIterator export(SearchRequest request);
+
+  /** Finishes waiting writes and releases the archive. Further calls throw. */
+  @Override
+  void close();
+}

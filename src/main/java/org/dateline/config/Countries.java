@@ -1,0 +1,156 @@
+package org.dateline.config;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The countries an article can be about: ISO 3166-1 alpha-2, former states that archives still
+ * name, and a few codes of what news needs besides ({@code XK}, {@code EU}, {@code IQ-KR}).
+ */
+public final class Countries {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{P}\\p{S}\\p{Cf}]+");
+
+  private final Map<String, Country> byCode;
+  private final Map<String, String> codeBySpelling = new HashMap<>();
+  private final List<String> names;
+
+  Countries(Collection<Country> rows) {
+    Map<String, Country> countries = new LinkedHashMap<>();
+    rows.forEach(row -> countries.put(row.code(), row));
+    this.byCode = Collections.unmodifiableMap(countries);
+    List<String> shown = new ArrayList<>();
+    for (Country row : byCode.values()) {
+      shown.add(row.name());
+      row.spellings().forEach(spelling -> codeBySpelling.put(folded(spelling), row.code()));
+    }
+    this.names = List.copyOf(shown);
+    addNamesOfTheJdk();
+  }
+
+  /**
+   * One country.
+   *
+   * @param code its code, {@code SY}
+   * @param alpha3 its three-letter code; empty when it has none
+   * @param name its usual name in English
+   * @param also other spellings and names
+   * @param demonyms adjectives and inhabitants: {@code Syrian}, {@code Syrians}
+   * @param capitals its capital in usual spellings
+   * @param parent the code of the country it belongs to; empty for most
+   */
+  public record Country(
+      String code,
+      String alpha3,
+      String name,
+      List<String> also,
+      List<String> demonyms,
+      List<String> capitals,
+      Optional<String> parent) {
+    /** Copies the lists. */
+    public Country {
+      also = List.copyOf(also);
+      demonyms = List.copyOf(demonyms);
+      capitals = List.copyOf(capitals);
+    }
+
+    private List<String> spellings() {
+      List<String> all = new ArrayList<>(also);
+      all.add(name);
+      all.add(code);
+      if (!alpha3.isEmpty()) {
+        all.add(alpha3);
+      }
+      return all;
+    }
+  }
+
+  /** Rows of the table win over names of the JDK, which win over nothing. */
+  private void addNamesOfTheJdk() {
+    for (String language : Locale.getISOLanguages()) {
+      Locale locale = Locale.of(language);
+      for (String code : Locale.getISOCountries()) {
+        if (byCode.containsKey(code)) {
+          String name = Locale.of("", code).getDisplayCountry(locale);
+          String key = folded(name);
+          if (key.length() > 2) {
+            codeBySpelling.putIfAbsent(key, code);
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * The code of a country.
+   *
+   * @param spelling {@code Syria}, {@code SYR}, {@code sy}, {@code سوريا}; case, accents and what
+   *     stands between words do not matter
+   * @return the code, or empty when no row has that spelling
+   */
+  public Optional<String> resolve(String spelling) {
+    return Optional.ofNullable(codeBySpelling.get(folded(spelling)));
+  }
+
+  /**
+   * The country name or code nearest to a mistyped one.
+   *
+   * @param spelling as typed
+   * @return a name that resolves, or empty when none is near
+   */
+  public Optional<String> nearest(String spelling) {
+    return org.dateline.Problem.nearest(spelling, names);
+  }
+
+  /**
+   * The row of a code.
+   *
+   * @param code such as {@code SY}
+   * @return the row, or empty
+   */
+  public Optional<Country> country(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /**
+   * What to show for a code.
+   *
+   * @param code a code, or a spelling that no row has
+   * @return the name in English, or what was given
+   */
+  public String label(String code) {
+    Country row = byCode.get(code);
+    return row != null ? row.name() : code;
+  }
+
+  /**
+   * All countries.
+   *
+   * @return in the order of the table
+   */
+  public Collection<Country> all() {
+    return byCode.values();
+  }
+
+  /** This table with some rows changed or added. */
+  Countries overlaidBy(Collection<Country> rows) {
+    Map<String, Country> merged = new LinkedHashMap<>(byCode);
+    rows.forEach(row -> merged.put(row.code(), row));
+    return new Countries(merged.values());
+  }
+
+  private static String folded(String spelling) {
+    String plain =
+        MARKS.matcher(Normalizer.normalize(spelling, Normalizer.Form.NFKD)).replaceAll("");
+    return BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+}

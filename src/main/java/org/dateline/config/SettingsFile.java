@@ -1,0 +1,136 @@
+package org.dateline.config;
+
+import com.google.gson.JsonParseException;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.InvalidRequestException;
+import org.dateline.Problem;
+
+/**
+ * {@code archive.json}: JSON with comments, its values by their place in it. The file in the jar is
+ * read first and decides which names there are; what an archive sets comes over it.
+ */
+final class SettingsFile {
+  private final Map<String, Setting> byName = new LinkedHashMap<>();
+  private boolean complete;
+
+  void read(String json, String file, String origin) throws IOException {
+    try {
+      JsonReader in = new JsonReader(new StringReader(json));
+      in.setStrictness(Strictness.LENIENT);
+      if (!json.isBlank()) {
+        object(in, "", file, origin);
+      }
+    } catch (JsonParseException | IllegalStateException | IOException e) {
+      throw new InvalidRequestException(
+          Problem.of("invalid-config", file + " cannot be read: " + e.getMessage()));
+    }
+    complete = true;
+  }
+
+  private void object(JsonReader in, String prefix, String file, String origin) throws IOException {
+    in.beginObject();
+    while (in.hasNext()) {
+      String name = prefix + in.nextName();
+      if (in.peek() == JsonToken.BEGIN_OBJECT) {
+        object(in, name + ".", file, origin);
+        continue;
+      }
+      if (complete && !byName.containsKey(name)) {
+        throw new InvalidRequestException(
+            Problem.of("invalid-config", file + " has a setting “" + name + "” that there is not.")
+                .suggest(
+                    Problem.nearest(name, byName.keySet())
+                        .orElse("one of " + String.join(", ", byName.keySet()))));
+      }
+      byName.put(name, new Setting(name, in.nextString(), origin));
+    }
+    in.endObject();
+  }
+
+  Collection<Setting> inForce() {
+    List<Setting> copy = new ArrayList<>(byName.values());
+    return copy;
+  }
+
+  ZoneId zone() {
+    String zone = text("zone");
+    try {
+      return ZoneId.of(zone);
+    } catch (DateTimeException e) {
+      throw wrong("zone", "a time zone such as Europe/Berlin");
+    }
+  }
+
+  boolean dayFirst() {
+    return switch (text("dateOrder")) {
+      case "day-first" -> true;
+      case "month-first" -> false;
+      default -> throw wrong("dateOrder", "day-first or month-first");
+    };
+  }
+
+  Limits limits() {
+    return new Limits(
+        whole("limits.pageSize"),
+        whole("limits.window"),
+        whole("limits.queryLength"),
+        whole("limits.clauses"),
+        whole("limits.expansions"),
+        Duration.ofMillis(whole("limits.budgetMillis")),
+        whole("limits.articleCharacters"));
+  }
+
+  Weights weights() {
+    return new Weights(decimal("weights.title"), decimal("weights.length"));
+  }
+
+  private int whole(String name) {
+    try {
+      int number = Integer.parseInt(text(name));
+      if (number >= 1) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, as for numbers that are too small.
+    }
+    throw wrong(name, "a whole number from 1 on");
+  }
+
+  private float decimal(String name) {
+    try {
+      float number = Float.parseFloat(text(name));
+      if (number >= 0 && Float.isFinite(number)) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, as for negative numbers.
+    }
+    throw wrong(name, "a number from 0 on");
+  }
+
+  private String text(String name) {
+    Setting setting = byName.get(name);
+    if (setting == null) {
+      throw new IllegalStateException("the default archive.json lacks " + name);
+    }
+    return setting.value();
+  }
+
+  private InvalidRequestException wrong(String name, String right) {
+    return new InvalidRequestException(
+        Problem.of("invalid-config", "archive.json sets “" + name + "” to “" + text(name) + "”.")
+            .suggest(right));
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * What did the archivist decide? Settings and tables of an archive, read from its {@code
+ * index-config/} folder; what is absent there comes from the defaults in the jar.
+ *
+ * <p>{@link org.dateline.config.IndexConfig} is the door; it hands out {@link
+ * org.dateline.config.Countries}, {@link org.dateline.config.TopicTree}, {@link
+ * org.dateline.config.StopWords}, {@link org.dateline.config.Limits} and {@link
+ * org.dateline.config.Weights}.
+ *
+ * <h2>Decisions</h2>
+ *
+ * <ul>
+ *   <li>Tables overlay by row: a {@code countries.csv} with one row changes or adds one country, so
+ *       an archive never freezes the defaults of the day it was made.
+ *   <li>Names of countries in other languages come from the JDK's own locale data (CLDR): no table
+ *       of ours to keep.
+ * </ul>
+ */
+@NullMarked
+package org.dateline.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package org.dateline.query;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.Part;
+
+/**
+ * A query as a tree. Words are as typed; values are resolved. Every clause knows where it stands in
+ * the query.
+ */
+public sealed interface Clause {
+
+  /**
+   * Where the clause stands in the query as typed.
+   *
+   * @return its place
+   */
+  Span span();
+
+  /**
+   * A place in the query.
+   *
+   * @param start first UTF-16 code unit
+   * @param end one past the last
+   */
+  record Span(int start, int end) {}
+
+  /**
+   * Every article: an empty query, or {@code *}.
+   *
+   * @param span its place
+   */
+  record Everything(Span span) implements Clause {}
+
+  /**
+   * A bare word, found in all its forms.
+   *
+   * @param text the word as typed; an engine may find several words in it, {@code U.N.-backed}
+   * @param parts where it is looked for
+   * @param span its place
+   */
+  record Word(String text, Set<Part> parts, Span span) implements Clause {}
+
+  /**
+   * A quoted phrase, found exactly as written, stop words included.
+   *
+   * @param text what stands between the quotes
+   * @param parts where it is looked for
+   * @param span its place
+   */
+  record Phrase(String text, Set<Part> parts, Span span) implements Clause {}
+
+  /**
+   * Words that fit a pattern.
+   *
+   * @param pattern the pattern, with {@code *} for any letters and {@code ?} for one
+   * @param parts where it is looked for
+   * @param span its place
+   */
+  record Wildcard(String pattern, Set<Part> parts, Span span) implements Clause {}
+
+  /**
+   * Words spelt nearly so.
+   *
+   * @param text the word
+   * @param edits how many letters may differ, 1 or 2
+   * @param parts where it is looked for
+   * @param span its place
+   */
+  record Fuzzy(String text, int edits, Set<Part> parts, Span span) implements Clause {}
+
+  /**
+   * Articles with a value of a facet.
+   *
+   * @param facet the facet's name: {@code country}, {@code source}
+   * @param value the value as stored: {@code SY}; a parent in a tree includes its children
+   * @param span its place
+   */
+  record Value(String facet, String value, Span span) implements Clause {}
+
+  /**
+   * Articles of a span of time.
+   *
+   * @param range the days
+   * @param span its place
+   */
+  record Dated(DateRange range, Span span) implements Clause {}
+
+  /**
+   * All of its clauses.
+   *
+   * @param clauses at least one
+   * @param bare whether these are words side by side without any operator, of which an article may
+   *     lack some when the request allows it
+   * @param span its place
+   */
+  record And(List<Clause> clauses, boolean bare, Span span) implements Clause {
+    /** Copies the list. */
+    public And {
+      clauses = List.copyOf(clauses);
+    }
+  }
+
+  /**
+   * At least one of its clauses.
+   *
+   * @param clauses at least one
+   * @param span its place
+   */
+  record Or(List<Clause> clauses, Span span) implements Clause {
+    /** Copies the list. */
+    public Or {
+      clauses = List.copyOf(clauses);
+    }
+  }
+
+  /**
+   * Articles that a clause does not match.
+   *
+   * @param clause what they must not match
+   * @param span its place
+   */
+  record Not(Clause clause, Span span) implements Clause {}
+}

@@ -1,0 +1,83 @@
+package org.dateline.query;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.Interval;
+import org.dateline.Match;
+import org.dateline.Problem;
+import org.dateline.Sort;
+
+/**
+ * What an engine executes: the text parsed, values resolved, dates made days, limits checked.
+ *
+ * @param clause the query
+ * @param understood the query as understood, in the query language
+ * @param match how many of the words of a bare {@link Clause.And} must match
+ * @param range {@code from} and {@code to}
+ * @param filters values wanted and not wanted, one per facet
+ * @param sort the order as asked
+ * @param page which page, counted from 1
+ * @param size hits of a page
+ * @param cursor where to go on
+ * @param fields more members of the hits
+ * @param facets the facets to count
+ * @param interval the interval of the timeline, when one is asked for
+ * @param highlight whether hits are marked
+ * @param prefix the beginning of the facet values asked for
+ * @param warnings what was repaired
+ * @param fingerprint of everything that decides which articles match and in what order
+ * @param now the instant the request was made
+ */
+public record SearchPlan(
+    Clause clause,
+    String understood,
+    Match match,
+    DateRange range,
+    List<Filter> filters,
+    Sort sort,
+    int page,
+    int size,
+    Optional<String> cursor,
+    Set<String> fields,
+    List<FacetAsked> facets,
+    Optional<Interval> interval,
+    boolean highlight,
+    String prefix,
+    List<Problem> warnings,
+    String fingerprint,
+    Instant now) {
+
+  /** Copies the collections. */
+  public SearchPlan {
+    filters = List.copyOf(filters);
+    facets = List.copyOf(facets);
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * The filters of one facet.
+   *
+   * @param facet its name: {@code country}
+   * @param any values of which an article must have one; empty for no such filter
+   * @param none values of which an article must have none
+   */
+  public record Filter(String facet, List<String> any, List<String> none) {
+    /** Copies the lists. */
+    public Filter {
+      any = List.copyOf(any);
+      none = List.copyOf(none);
+    }
+  }
+
+  /**
+   * A facet to count.
+   *
+   * @param name as asked: {@code country}, {@code date/2025}
+   * @param facet the facet it belongs to: {@code date}
+   * @param path where in its tree: {@code 2025}; empty for the top
+   * @param count how many values to list
+   */
+  public record FacetAsked(String name, String facet, String path, int count) {}
+}
