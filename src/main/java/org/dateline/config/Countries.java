@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -74,20 +76,24 @@ public final class Countries {
     }
   }
 
-  /** Rows of the table win over names of the JDK, which win over nothing. */
+  /** Rows of the table win over names of the JDK; a name that two countries share is neither's. */
   private void addNamesOfTheJdk() {
+    Map<String, String> codeByName = new HashMap<>();
+    Set<String> shared = new HashSet<>();
     for (String language : Locale.getISOLanguages()) {
       Locale locale = Locale.of(language);
       for (String code : Locale.getISOCountries()) {
-        if (byCode.containsKey(code)) {
-          String name = Locale.of("", code).getDisplayCountry(locale);
-          String key = folded(name);
-          if (key.length() > 2) {
-            codeBySpelling.putIfAbsent(key, code);
+        String name = folded(Locale.of("", code).getDisplayCountry(locale));
+        if (byCode.containsKey(code) && name.length() > 2) {
+          String other = codeByName.putIfAbsent(name, code);
+          if (other != null && !other.equals(code)) {
+            shared.add(name);
           }
         }
       }
     }
+    codeByName.keySet().removeAll(shared);
+    codeByName.forEach(codeBySpelling::putIfAbsent);
   }
 
   /**
