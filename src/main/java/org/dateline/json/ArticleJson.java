@@ -98,7 +98,7 @@ public final class ArticleJson {
     out.endObject();
   }
 
-  private static void writeMember(JsonWriter out, String name, Article article) throws IOException {
+  static void writeMember(JsonWriter out, String name, Article article) throws IOException {
     switch (name) {
       case "id" -> text(out, name, article.id());
       case "title" -> text(out, name, article.title());

@@ -4,7 +4,10 @@
  *
  * <p>{@link org.dateline.json.ArticleJson} writes an article in the one form that Dateline itself
  * writes and reads it back; {@link org.dateline.json.ArticleMapper} makes an article of a record
- * that others wrote, whatever they call its members.
+ * that others wrote, whatever they call its members. {@link org.dateline.json.RequestJson} and
+ * {@link org.dateline.json.ResultJson} are what is asked of an archive and what it answers, {@link
+ * org.dateline.json.ReportJson} what became of articles, {@link org.dateline.json.ProblemJson} what
+ * is wrong.
  *
  * <h2>Decisions</h2>
  *
@@ -18,6 +21,11 @@
  *       32 and members given twice are refused by name for the same reason.
  *   <li>An explicit renaming wins over our own names, and our own names over the other names that
  *       are understood; what loses is kept as an unknown member and reported, never merged.
+ *   <li>An answer says nothing twice: the marked title of a hit has no text of its own, since that
+ *       is the hit's title; the direction of its language is derived, never stored.
+ *   <li>What a server answers is read leniently as to its members: one that is not known is
+ *       skipped, so that an older client reads a newer server. What a client sends is read
+ *       strictly.
  * </ul>
  */
 @NullMarked
