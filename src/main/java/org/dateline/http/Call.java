@@ -86,6 +86,23 @@ final class Call {
     return path;
   }
 
+  /** The path for people to read: bytes outside ASCII escaped. */
+  String shownPath() {
+    String path = path();
+    if (path.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
+      return path;
+    }
+    StringBuilder shown = new StringBuilder(path.length() + 32);
+    for (char c : path.toCharArray()) {
+      if (c > ' ' && c < 0x7F) {
+        shown.append(c);
+      } else {
+        shown.append(String.format("%%%02X", (int) c & 0xFF));
+      }
+    }
+    return shown.toString();
+  }
+
   /** The first value of a header of the request; empty when it is absent. */
   String header(HttpString name) {
     String value = exchange.getRequestHeaders().getFirst(name);
