@@ -4,6 +4,7 @@ import static org.dateline.json.ArticleJsonExtra.text;
 
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
+import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -141,7 +142,7 @@ final class CountsJson {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw new IOException("“" + text + "” is no date.", e);
+      throw new MalformedJsonException("“" + text + "” is no date.", e);
     }
   }
 }
