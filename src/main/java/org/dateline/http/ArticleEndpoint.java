@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.dateline.Archive;
 import org.dateline.Article;
 import org.dateline.IngestReport;
@@ -53,7 +52,7 @@ final class ArticleEndpoint {
   }
 
   void put(Call call) throws IOException {
-    refuseParameters(call);
+    OwnParameter.refuseOthers(call.parameters(), List.of());
     ArticleMapper.Mapped mapped = mapper.fromJson(call.text());
     Article article = mapped.article();
     if (!article.id().isEmpty() && !article.id().equals(call.variable())) {
@@ -78,30 +77,17 @@ final class ArticleEndpoint {
         call, whole.created() > 0 ? 201 : 200, out -> ReportJson.write(out, whole, true));
   }
 
-  private static IngestReport withNotices(IngestReport report, Iterable<Notice> more) {
-    Map<Notice, Long> notices = new TreeMap<>();
+  private static IngestReport withNotices(IngestReport report, List<Notice> more) {
+    Map<Notice, Long> notices = new HashMap<>();
     more.forEach(notice -> notices.merge(notice, 1L, Long::sum));
-    return report.plus(
-        new IngestReport(0, 0, 0, 0, List.of(), 0, new HashMap<>(notices), List.of()));
+    return report.plus(new IngestReport(0, 0, 0, 0, List.of(), 0, notices, List.of()));
   }
 
   void delete(Call call) {
-    refuseParameters(call);
+    OwnParameter.refuseOthers(call.parameters(), List.of());
     long deleted = archive.delete(List.of(call.variable()));
     call.counted(deleted);
     call.answerHeaders().put(DELETED, Long.toString(deleted));
     replies.empty(call, 204);
-  }
-
-  private static void refuseParameters(Call call) {
-    call.parameters()
-        .keySet()
-        .forEach(
-            name -> {
-              throw Refusal.badRequest(
-                  Problem.of("unknown-parameter", "There is no parameter “" + name + "” here.")
-                      .suggest("leave it out")
-                      .in(name));
-            });
   }
 }

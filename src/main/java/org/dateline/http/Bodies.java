@@ -93,9 +93,13 @@ final class Bodies {
       }
       return text;
     } catch (IOException e) {
-      throw Refusal.badRequest(
-          Problem.of("invalid-gzip", "The body is not gzip, as Content-Encoding says."));
+      throw notGzip();
     }
+  }
+
+  static Refusal notGzip() {
+    return Refusal.badRequest(
+        Problem.of("invalid-gzip", "The body is not gzip, as Content-Encoding says."));
   }
 
   /**

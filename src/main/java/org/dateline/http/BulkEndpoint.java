@@ -1,9 +1,8 @@
 package org.dateline.http;
 
-import io.undertow.server.HttpServerExchange;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -15,16 +14,16 @@ import org.dateline.json.ReportJson;
 import org.dateline.read.Articles;
 import org.dateline.read.Format;
 
-/** {@code POST /v1/articles}: many articles, read as they come. */
+/**
+ * {@code POST /v1/articles}: many articles, indexed as they come. A body that is cut, too slow or
+ * too large is indexed as far as it came; the answer names the line.
+ */
 final class BulkEndpoint implements Endpoint {
   static final OwnParameter RESULTS =
       new OwnParameter(
           "results", List.of("counts", "all"), "With all, also what became of each article.");
 
-  private static final int BUFFER = 64 * 1024;
-
-  /** How far the first bracket is looked for. */
-  private static final int PEEK = 1024;
+  private static final int PACKED_BUFFER = 64 * 1024;
 
   private final Archive archive;
   private final IndexConfig config;
@@ -42,39 +41,57 @@ final class BulkEndpoint implements Endpoint {
   public void answer(Call call) throws IOException {
     Map<String, List<String>> given = call.parameters();
     boolean outcomes = RESULTS.take(given).equals("all");
-    given
-        .keySet()
-        .forEach(
-            name -> {
-              throw Refusal.badRequest(
-                  Problem.of("unknown-parameter", "There is no parameter “" + name + "” here.")
-                      .suggest(RESULTS.name())
-                      .in(name));
-            });
-    HttpServerExchange exchange = call.exchange();
-    InputStream body = new TimedInput(call, options.stallTime(), options.bulkBytes());
-    InputStream plain = Bodies.isGzip(call) ? new GZIPInputStream(body, BUFFER) : body;
-    BufferedInputStream in = new BufferedInputStream(plain, BUFFER);
-    IngestReport report =
-        Articles.of("the body", in, config)
-            .as(startsWithBracket(in) ? Format.JSON : Format.JSONL)
-            .indexInto(archive);
+    OwnParameter.refuseOthers(given, List.of(RESULTS));
+    InputStream sent = new TimedInput(call, options.stallTime());
+    BulkBody body = new BulkBody(unpacked(call, sent), options.bulkBytes());
+    IngestReport report;
+    try (Articles articles = Articles.of("the body", body, config)) {
+      boolean whole = MediaTypes.isJson(call) || body.startsWithBracket();
+      report = articles.as(whole ? Format.JSON : Format.JSONL).indexInto(archive);
+    }
     call.counted(report.total());
+    if (body.failure().isPresent()) {
+      throw notToTheEnd(body.failure().get(), report);
+    }
     replies.json(call, 200, out -> ReportJson.write(out, report, outcomes));
   }
 
-  private static boolean startsWithBracket(BufferedInputStream in) throws IOException {
-    in.mark(PEEK);
-    int first = in.read();
-    for (int i = 1; i < PEEK && isSpace(first); i++) {
-      first = in.read();
+  private static InputStream unpacked(Call call, InputStream sent) throws IOException {
+    if (!Bodies.isGzip(call)) {
+      return sent;
     }
-    in.reset();
-    return first == '[';
+    try {
+      return new GZIPInputStream(sent, PACKED_BUFFER);
+    } catch (java.util.zip.ZipException | java.io.EOFException e) {
+      throw Bodies.notGzip();
+    }
   }
 
-  /** White space, and the bytes of a byte order mark. */
-  private static boolean isSpace(int b) {
-    return b == ' ' || b == '\t' || b == '\r' || b == '\n' || b == 0xEF || b == 0xBB || b == 0xBF;
+  private static Refusal notToTheEnd(IOException failure, IngestReport report) {
+    String why = String.valueOf(failure.getMessage());
+    int status =
+        switch (failure) {
+          case TimedInput.TooSlowException slow -> 408;
+          case BulkBody.TooLargeException large -> 413;
+          default -> 400;
+        };
+    List<Problem> problems = new ArrayList<>(report.problems());
+    Problem.Where reached = new Problem.Nowhere();
+    if (!problems.isEmpty()) {
+      // The last one is of the line at which reading stopped.
+      reached = problems.remove(problems.size() - 1).where();
+    }
+    long indexed = report.total() - report.refused();
+    problems.add(
+        Problem.of(
+                "body-not-read-to-the-end",
+                "The body could not be read to its end: "
+                    + why
+                    + ". What came before is indexed: "
+                    + indexed
+                    + " articles.")
+            .suggest("send the rest from this line on, or all of it again")
+            .at(reached));
+    return new Refusal(status, problems, Map.of("Connection", "close"));
   }
 }

@@ -31,10 +31,7 @@ final class MediaTypes {
     if (wanted == Body.NONE) {
       return;
     }
-    String given = call.header(Headers.CONTENT_TYPE);
-    int semicolon = given.indexOf(';');
-    String type =
-        (semicolon < 0 ? given : given.substring(0, semicolon)).strip().toLowerCase(Locale.ROOT);
+    String type = of(call);
     if (type.equals(JSON) || (wanted == Body.ARTICLES && LINES.contains(type))) {
       return;
     }
@@ -49,5 +46,17 @@ final class MediaTypes {
                     : "The body is said to be “" + type + "”, which is not taken here.")
             .suggest("send the header " + header),
         Map.of("Accept", wanted == Body.ARTICLES ? JSON + ", " + NDJSON : JSON));
+  }
+
+  /** Whether the body is said to be JSON as a whole, not lines of it. */
+  static boolean isJson(Call call) {
+    return of(call).equals(JSON);
+  }
+
+  private static String of(Call call) {
+    String given = call.header(Headers.CONTENT_TYPE);
+    int semicolon = given.indexOf(';');
+    String type = semicolon < 0 ? given : given.substring(0, semicolon);
+    return type.strip().toLowerCase(Locale.ROOT);
   }
 }

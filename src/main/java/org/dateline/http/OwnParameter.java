@@ -42,4 +42,29 @@ record OwnParameter(String name, List<String> words, String sentence) {
     }
     return value;
   }
+
+  /**
+   * Refuses what is left of the parameters.
+   *
+   * @param given what was given and is not taken
+   * @param own what could have been given
+   * @throws Refusal naming all of them
+   */
+  static void refuseOthers(Map<String, List<String>> given, List<OwnParameter> own) {
+    if (given.isEmpty()) {
+      return;
+    }
+    List<String> names = own.stream().map(OwnParameter::name).toList();
+    String instead = names.isEmpty() ? "leave it out" : "one of " + String.join(", ", names);
+    List<Problem> problems =
+        given.keySet().stream()
+            .map(
+                name ->
+                    Problem.of(
+                            "unknown-parameter", "There is no parameter “" + name + "” here.")
+                        .suggest(Problem.nearest(name, names).orElse(instead))
+                        .in(name))
+            .toList();
+    throw new Refusal(400, problems, Map.of());
+  }
 }

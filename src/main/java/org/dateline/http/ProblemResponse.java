@@ -97,7 +97,11 @@ final class ProblemResponse {
           new Outcome(isExpired(invalid) ? 410 : 400, invalid.problems());
       case ArchiveException unable -> outcome(unable);
       case TimedInput.TooSlowException slow ->
-          new Outcome(408, List.of(Problem.of("body-too-slow", slow.message())));
+          new Outcome(
+              408,
+              List.of(
+                  Problem.of(
+                      "body-too-slow", "The body cannot be read: " + slow.getMessage() + ".")));
       default -> {
         String id = nextId();
         log.unexpected(id, failure);

@@ -9,21 +9,25 @@ final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
-  private final transient Problem problem;
+  private final transient List<Problem> problems;
   private final transient Map<String, String> headers;
 
   /**
    * Creates a refusal.
    *
    * @param status the status of the answer
-   * @param problem why
+   * @param problems why, at least one
    * @param headers further headers of the answer
    */
-  Refusal(int status, Problem problem, Map<String, String> headers) {
-    super(problem.message(), null, false, false);
+  Refusal(int status, List<Problem> problems, Map<String, String> headers) {
+    super(problems.get(0).message(), null, false, false);
     this.status = status;
-    this.problem = problem;
+    this.problems = List.copyOf(problems);
     this.headers = headers;
+  }
+
+  Refusal(int status, Problem problem, Map<String, String> headers) {
+    this(status, List.of(problem), headers);
   }
 
   static Refusal badRequest(Problem problem) {
@@ -53,7 +57,7 @@ final class Refusal extends RuntimeException {
   }
 
   List<Problem> problems() {
-    return List.of(problem);
+    return problems;
   }
 
   Map<String, String> headers() {

@@ -7,26 +7,22 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.xnio.channels.StreamSourceChannel;
 
-/** The body of a request as a stream, for as long and as much as a request may send. */
+/** The body of a request as a stream, for as long as a request may take. */
 final class TimedInput extends InputStream {
   private final Call call;
   private final StreamSourceChannel channel;
   private final long stallNanos;
-  private final long most;
-  private long count;
 
   /**
    * Creates the stream.
    *
    * @param call whose body to read, until its time is over
    * @param stall how long it may send nothing
-   * @param most how many bytes it may send
    */
-  TimedInput(Call call, Duration stall, long most) {
+  TimedInput(Call call, Duration stall) {
     this.call = call;
     this.channel = call.exchange().getRequestChannel();
     this.stallNanos = stall.toNanos();
-    this.most = most;
   }
 
   /** Thrown when the client sends too slowly. */
@@ -34,19 +30,6 @@ final class TimedInput extends InputStream {
     private static final long serialVersionUID = 1L;
 
     TooSlowException(String message) {
-      super(message);
-    }
-
-    String message() {
-      return String.valueOf(getMessage());
-    }
-  }
-
-  /** Thrown when the client sends too much. */
-  static final class TooLargeException extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    TooLargeException(String message) {
       super(message);
     }
   }
@@ -64,14 +47,7 @@ final class TimedInput extends InputStream {
     }
     ByteBuffer buffer = ByteBuffer.wrap(to, from, length);
     int read = channel.read(buffer);
-    if (read == 0) {
-      read = waitAndRead(buffer);
-    }
-    count += Math.max(0, read);
-    if (count > most) {
-      throw new TooLargeException("The body is larger than " + most + " bytes.");
-    }
-    return read;
+    return read == 0 ? waitAndRead(buffer) : read;
   }
 
   private int waitAndRead(ByteBuffer buffer) throws IOException {
@@ -81,8 +57,8 @@ final class TimedInput extends InputStream {
       if (left <= 0) {
         throw new TooSlowException(
             call.nanosLeft() <= 0
-                ? "The body took too long."
-                : "Nothing came of the body for too long.");
+                ? "it took too long"
+                : "nothing came for too long");
       }
       channel.awaitReadable(left, TimeUnit.NANOSECONDS);
       int read = channel.read(buffer);
