@@ -28,7 +28,7 @@
  *   <li>A batch is at most 5,000 records or 16 MB of text: what is in memory at a time, whatever
  *       the size of the input.
  *   <li>Reading stays on the caller's thread: one core reads 80,000 articles of Reuters-21578 a
- *       second from gzip, 100 MB/s of text, several times what indexing takes.
+ *       second from gzip, 100 MB/s of text, several times as fast as indexing.
  * </ul>
  */
 @NullMarked
