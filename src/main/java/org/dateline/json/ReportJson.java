@@ -1,0 +1,146 @@
+package org.dateline.json;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.IngestReport;
+import org.dateline.IngestReport.Notice;
+import org.dateline.IngestReport.Outcome;
+import org.dateline.IngestReport.Status;
+import org.dateline.Problem;
+
+/**
+ * What became of articles, as JSON.
+ *
+ * <pre>{@code
+ * {"created":2,"replaced":0,"unchanged":0,"refused":1,"problems":[…],"problemCount":1,
+ *  "notices":[{"code":"unknown-country","value":"Ruritania","count":3}],
+ *  "outcomes":[{"id":"a1","status":"created"}]}
+ * }</pre>
+ */
+public final class ReportJson {
+  private ReportJson() {}
+
+  /**
+   * Writes a report.
+   *
+   * @param out where to
+   * @param report the report
+   * @param outcomes whether to write what became of each article
+   * @throws IOException when it cannot be written
+   */
+  public static void write(JsonWriter out, IngestReport report, boolean outcomes)
+      throws IOException {
+    out.beginObject();
+    out.name("created").value(report.created());
+    out.name("replaced").value(report.replaced());
+    out.name("unchanged").value(report.unchanged());
+    out.name("refused").value(report.refused());
+    out.name("problems");
+    ProblemJson.writeAll(out, report.problems());
+    out.name("problemCount").value(report.problemCount());
+    out.name("notices").beginArray();
+    for (Map.Entry<Notice, Long> notice : report.notices().entrySet()) {
+      out.beginObject();
+      out.name("code").value(notice.getKey().code());
+      out.name("value").value(notice.getKey().value());
+      out.name("count").value(notice.getValue());
+      out.endObject();
+    }
+    out.endArray();
+    if (outcomes) {
+      out.name("outcomes").beginArray();
+      for (Outcome outcome : report.outcomes()) {
+        out.beginObject();
+        out.name("id").value(outcome.id());
+        out.name("status").value(Words.written(outcome.status()));
+        out.endObject();
+      }
+      out.endArray();
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads a report.
+   *
+   * @param in where from; members that are not known are skipped
+   * @return the report; without outcomes when none are written
+   * @throws IOException when it cannot be read
+   */
+  public static IngestReport read(JsonReader in) throws IOException {
+    long created = 0;
+    long replaced = 0;
+    long unchanged = 0;
+    long refused = 0;
+    List<Problem> problems = List.of();
+    long problemCount = 0;
+    Map<Notice, Long> notices = Map.of();
+    List<Outcome> outcomes = List.of();
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "created" -> created = in.nextLong();
+        case "replaced" -> replaced = in.nextLong();
+        case "unchanged" -> unchanged = in.nextLong();
+        case "refused" -> refused = in.nextLong();
+        case "problems" -> problems = ProblemJson.readAll(in);
+        case "problemCount" -> problemCount = in.nextLong();
+        case "notices" -> notices = readNotices(in);
+        case "outcomes" -> outcomes = readOutcomes(in);
+        default -> in.skipValue();
+      }
+    }
+    in.endObject();
+    return new IngestReport(
+        created, replaced, unchanged, refused, problems, problemCount, notices, outcomes);
+  }
+
+  private static Map<Notice, Long> readNotices(JsonReader in) throws IOException {
+    Map<Notice, Long> notices = new TreeMap<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      String code = "";
+      String value = "";
+      long count = 0;
+      in.beginObject();
+      while (in.hasNext()) {
+        switch (in.nextName()) {
+          case "code" -> code = in.nextString();
+          case "value" -> value = in.nextString();
+          case "count" -> count = in.nextLong();
+          default -> in.skipValue();
+        }
+      }
+      in.endObject();
+      notices.put(new Notice(code, value), count);
+    }
+    in.endArray();
+    return notices;
+  }
+
+  private static List<Outcome> readOutcomes(JsonReader in) throws IOException {
+    List<Outcome> outcomes = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      String id = "";
+      String status = "";
+      in.beginObject();
+      while (in.hasNext()) {
+        switch (in.nextName()) {
+          case "id" -> id = in.nextString();
+          case "status" -> status = in.nextString();
+          default -> in.skipValue();
+        }
+      }
+      in.endObject();
+      outcomes.add(new Outcome(id, Words.read(Status.class, status)));
+    }
+    in.endArray();
+    return outcomes;
+  }
+}
