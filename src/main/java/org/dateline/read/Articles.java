@@ -1,0 +1,268 @@
+package org.dateline.read;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.ZipException;
+import org.dateline.Archive;
+import org.dateline.IngestReport;
+import org.dateline.InvalidRequestException;
+import org.dateline.Problem;
+import org.dateline.config.IndexConfig;
+import org.dateline.json.ArticleMapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The articles of files, folders or a stream, read as they are asked for. A record that cannot be
+ * read is an {@link Entry.Refused}, and reading goes on after it. Not thread-safe.
+ *
+ * <pre>{@code
+ * try (Articles articles = Articles.open(List.of(Path.of("export.jsonl.gz")), config)) {
+ *   IngestReport report = articles.mapping(Map.of("kop", "title")).indexInto(archive);
+ * }
+ * }</pre>
+ *
+ * <p>An article without an id and without an address gets one: of a file that holds one article,
+ * the file's path below the folder given; else a hash of its record's bytes. With an address it
+ * keeps none here, and the archive makes it from the address.
+ */
+public final class Articles implements Iterator<Entry>, AutoCloseable {
+  private final IndexConfig config;
+  private final Iterator<Input> inputs;
+  private final boolean several;
+  private final long size;
+
+  private ArticleMapper mapper;
+  private Optional<Format> format = Optional.empty();
+  private @Nullable Source source;
+  private @Nullable Records records;
+  private @Nullable Entry next;
+  private Input current;
+  private long takenBefore;
+
+  private Articles(List<Input> inputs, IndexConfig config) {
+    this.config = config;
+    this.inputs = inputs.iterator();
+    this.several = inputs.size() > 1;
+    this.current = Input.ofStream("", InputStream.nullInputStream());
+    boolean known = inputs.stream().allMatch(input -> input.size() >= 0);
+    this.size = known ? inputs.stream().mapToLong(Input::size).sum() : -1;
+    this.mapper = new ArticleMapper(config, Map.of());
+  }
+
+  /**
+   * Opens files and folders. Of a folder, what lies anywhere below it is read, sorted by path, when
+   * its name says a {@link Format}; hidden files and folders are left out.
+   *
+   * @param filesOrFolders what to read, in this order
+   * @param config zone, order of day and month, and limits
+   * @return their articles; to be closed
+   * @throws InvalidRequestException when one is missing or may not be read, or a folder holds
+   *     nothing to read
+   */
+  public static Articles open(List<Path> filesOrFolders, IndexConfig config) {
+    return new Articles(Inputs.of(filesOrFolders), config);
+  }
+
+  /**
+   * Reads a stream.
+   *
+   * @param name what to call it in messages: {@code standard input}; an ending such as {@code .csv}
+   *     says its format
+   * @param in the bytes, also compressed with gzip; closed with the articles
+   * @param config zone, order of day and month, and limits
+   * @return its articles; to be closed
+   */
+  public static Articles of(String name, InputStream in, IndexConfig config) {
+    return new Articles(List.of(Input.ofStream(name, in)), config);
+  }
+
+  /**
+   * Sets the format, which is told from name and content otherwise. Before the first article.
+   *
+   * @param given the format of everything to read
+   * @return this
+   */
+  public Articles as(Format given) {
+    this.format = Optional.of(given);
+    return this;
+  }
+
+  /**
+   * Sets names of members that would not be understood, or not as they should. Before the first
+   * article.
+   *
+   * @param renames our name by theirs: {@code kop} to {@code title}
+   * @return this
+   * @throws InvalidRequestException when there is no such name of ours
+   */
+  public Articles mapping(Map<String, String> renames) {
+    this.mapper = new ArticleMapper(config, renames);
+    return this;
+  }
+
+  /**
+   * How far reading has come.
+   *
+   * @param records articles and refused records so far
+   * @param bytes bytes of the input taken so far, as they are on disk
+   * @param totalBytes bytes of all of it; -1 when unknown
+   */
+  public record Progress(long records, long bytes, long totalBytes) {}
+
+  /**
+   * Indexes everything that is left, in batches that fit into memory.
+   *
+   * @param archive where to
+   * @return one report for all of it; problems name lines
+   */
+  public IngestReport indexInto(Archive archive) {
+    return indexInto(archive, progress -> {});
+  }
+
+  /**
+   * Indexes everything that is left, in batches that fit into memory.
+   *
+   * @param archive where to
+   * @param progress told often, by this thread
+   * @return one report for all of it; problems name lines
+   */
+  public IngestReport indexInto(Archive archive, Consumer<Progress> progress) {
+    return new Ingestion(this, archive, progress).run();
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (next == null) {
+      next = advance();
+    }
+    return next != null;
+  }
+
+  @Override
+  public Entry next() {
+    if (!hasNext() || next == null) {
+      throw new NoSuchElementException();
+    }
+    Entry entry = next;
+    next = null;
+    return entry;
+  }
+
+  Progress progress(long count) {
+    return new Progress(count, takenBefore + (source == null ? 0 : source.taken()), size);
+  }
+
+  /** Whether messages must name the file they are about. */
+  boolean several() {
+    return several;
+  }
+
+  private @Nullable Entry advance() {
+    while (true) {
+      if (records == null) {
+        if (!inputs.hasNext()) {
+          return null;
+        }
+        current = inputs.next();
+        Optional<Entry> refused = open();
+        if (refused.isPresent()) {
+          closeSource();
+          return refused.get();
+        }
+      } else {
+        try {
+          Optional<Entry> entry = records.next();
+          if (entry.isPresent()) {
+            return entry.get();
+          }
+          closeSource();
+        } catch (IOException | UncheckedIOException e) {
+          Entry refused = broken(records.line(), e);
+          closeSource();
+          return refused;
+        }
+      }
+    }
+  }
+
+  /** Opens the current input; gives what is wrong when it cannot. */
+  private Optional<Entry> open() {
+    long articleBytes = Math.min(Integer.MAX_VALUE - 64L, config.limits().articleCharacters() * 4L);
+    Records.Reading reading =
+        new Records.Reading(
+            current.origin(), current.stream().isEmpty(), mapper, (int) articleBytes);
+    try {
+      source = new Source(current.open());
+      records = new Detection(source, current.origin(), mapper).records(format, reading);
+      return Optional.empty();
+    } catch (InvalidRequestException e) {
+      return Optional.of(reading.refused(e, 1));
+    } catch (NoSuchFileException e) {
+      return Optional.of(
+          reading.refused(
+              Problem.of("no-such-file", "“" + current.origin() + "” is not there any more."), 1));
+    } catch (AccessDeniedException e) {
+      return Optional.of(
+          reading.refused(
+              Problem.of("unreadable-file", "“" + current.origin() + "” may not be read."), 1));
+    } catch (IOException e) {
+      return Optional.of(broken(1, e));
+    }
+  }
+
+  private Entry broken(long line, Exception e) {
+    boolean damaged = e instanceof EOFException || e instanceof ZipException;
+    String what = damaged ? "it is damaged or was cut off" : String.valueOf(e.getMessage());
+    return new Entry.Refused(
+        List.of(
+            Problem.of(
+                    "unreadable-input",
+                    "“" + current.origin() + "” cannot be read further: " + what + ".")
+                .suggest("Everything before this line was read.")
+                .at(new Problem.AtLine(line))),
+        current.origin());
+  }
+
+  private void closeSource() {
+    records = null;
+    if (source != null) {
+      takenBefore += source.taken();
+      try {
+        source.close();
+      } catch (IOException e) {
+        // All that was wanted of it was read, or its failure was told.
+      }
+      source = null;
+    }
+  }
+
+  /** Closes what is open. */
+  @Override
+  public void close() {
+    closeSource();
+    if (inputs.hasNext()) {
+      closeUnread(inputs.next());
+    }
+  }
+
+  private static void closeUnread(Input input) {
+    if (input.stream().isPresent()) {
+      try {
+        input.stream().get().close();
+      } catch (IOException e) {
+        // Nothing was wanted of it.
+      }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package org.dateline.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.dateline.Archive;
+import org.dateline.Article;
+import org.dateline.IngestReport;
+import org.dateline.IngestReport.Notice;
+import org.dateline.IngestReport.Outcome;
+import org.dateline.IngestReport.Status;
+import org.dateline.Problem;
+
+/** Indexes articles batch by batch and tells their problems by line. */
+final class Ingestion {
+  private static final int MOST_RECORDS = 5_000;
+  private static final long MOST_CHARACTERS = 16_000_000;
+  private static final int PROGRESS_EVERY = 200;
+
+  private final Articles entries;
+  private final Archive archive;
+  private final Consumer<Articles.Progress> progress;
+  private IngestReport total = IngestReport.empty();
+  private long count;
+
+  Ingestion(Articles entries, Archive archive, Consumer<Articles.Progress> progress) {
+    this.entries = entries;
+    this.archive = archive;
+    this.progress = progress;
+  }
+
+  IngestReport run() {
+    while (entries.hasNext()) {
+      total = total.plus(readBatch().index());
+      progress.accept(entries.progress(count));
+    }
+    return total;
+  }
+
+  private Batch readBatch() {
+    Batch batch = new Batch();
+    while (!batch.isFull() && entries.hasNext()) {
+      batch.add(entries.next());
+      if (++count % PROGRESS_EVERY == 0) {
+        progress.accept(entries.progress(count));
+      }
+    }
+    return batch;
+  }
+
+  /** A problem of a record, told in the order of records. */
+  private record Placed(int place, Problem problem) {}
+
+  private final class Batch {
+    private final List<Entry> records = new ArrayList<>();
+    private final List<Entry.Read> read = new ArrayList<>();
+    private final List<Integer> places = new ArrayList<>();
+    private final List<Placed> problems = new ArrayList<>();
+    private final Map<Notice, Long> notices = new HashMap<>();
+    private long characters;
+
+    boolean isFull() {
+      return records.size() >= MOST_RECORDS || characters >= MOST_CHARACTERS;
+    }
+
+    void add(Entry entry) {
+      int place = records.size();
+      records.add(entry);
+      switch (entry) {
+        case Entry.Read article -> {
+          read.add(article);
+          places.add(place);
+          characters += characters(article.article());
+          article.notices().forEach(notice -> notices.merge(notice, 1L, Long::sum));
+        }
+        case Entry.Refused refused ->
+            refused
+                .problems()
+                .forEach(p -> problems.add(new Placed(place, named(p, refused.origin()))));
+      }
+    }
+
+    IngestReport index() {
+      IngestReport report =
+          read.isEmpty()
+              ? IngestReport.empty()
+              : archive.index(read.stream().map(Entry.Read::article));
+      long problemCount = report.problemCount() + problems.size();
+      report.problems().forEach(p -> problems.add(placed(p)));
+      problems.sort(Comparator.comparingInt(Placed::place));
+      report.notices().forEach((notice, n) -> notices.merge(notice, n, Long::sum));
+      return new IngestReport(
+          report.created(),
+          report.replaced(),
+          report.unchanged(),
+          report.refused() + records.size() - read.size(),
+          problems.stream().map(Placed::problem).limit(IngestReport.PROBLEMS_KEPT).toList(),
+          problemCount,
+          notices,
+          outcomes(report.outcomes()));
+    }
+
+    /** The problem of an article given to the archive, as the problem of the line it was on. */
+    private Placed placed(Problem problem) {
+      if (problem.where() instanceof Problem.InArticle in && in.index() < read.size()) {
+        int index = (int) in.index();
+        Entry.Read article = read.get(index);
+        Problem atLine = problem.at(new Problem.AtLine(article.line()));
+        return new Placed(places.get(index), named(atLine, article.origin()));
+      }
+      return new Placed(records.size(), problem);
+    }
+
+    private List<Outcome> outcomes(List<Outcome> ofRead) {
+      if (ofRead.size() != read.size() || total.outcomes().size() == IngestReport.OUTCOMES_KEPT) {
+        return ofRead;
+      }
+      List<Outcome> all = new ArrayList<>();
+      int next = 0;
+      for (Entry entry : records) {
+        all.add(entry instanceof Entry.Read ? ofRead.get(next++) : new Outcome("", Status.REFUSED));
+      }
+      return all;
+    }
+  }
+
+  private Problem named(Problem problem, String origin) {
+    return entries.several()
+        ? new Problem(
+            problem.code(), origin + ": " + problem.message(), problem.suggestion(), problem.where())
+        : problem;
+  }
+
+  private static long characters(Article article) {
+    long sum = (long) article.title().length() + article.summary().length();
+    for (String json : article.extra().values()) {
+      sum += json.length();
+    }
+    return sum + article.body().length();
+  }
+}
