@@ -1,7 +1,10 @@
 package org.dateline.json;
 
+import static org.dateline.json.ArticleJsonExtra.text;
+
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
+import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,13 +18,15 @@ import org.dateline.Timeline;
 final class CountsJson {
   private CountsJson() {}
 
-  /** Writes the members of a facet but its name, which the facets of an answer have as their key. */
+  /**
+   * Writes the members of a facet but its name, which the facets of an answer have as their key.
+   */
   static void writeMembers(JsonWriter out, Facet facet) throws IOException {
     out.name("values").beginArray();
     for (Facet.Value value : facet.values()) {
       out.beginObject();
-      out.name("value").value(value.value());
-      out.name("label").value(value.label());
+      text(out.name("value"), value.value());
+      text(out.name("label"), value.label());
       out.name("count").value(value.count());
       out.name("selected").value(value.selected());
       out.endObject();
@@ -137,7 +142,7 @@ final class CountsJson {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw new IOException("“" + text + "” is no date.", e);
+      throw new MalformedJsonException("“" + text + "” is no date.", e);
     }
   }
 }

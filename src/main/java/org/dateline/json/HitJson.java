@@ -147,8 +147,7 @@ final class HitJson {
       out.beginObject();
       out.name("field").value(Words.written(passage.part()));
       out.name("paragraph").value(passage.paragraph());
-      out.name("text");
-      ArticleJsonExtra.text(out, passage.text());
+      ArticleJsonExtra.text(out.name("text"), passage.text());
       writeMarks(out, passage);
       out.endObject();
     }
@@ -156,8 +155,7 @@ final class HitJson {
   }
 
   private static void writeMarks(JsonWriter out, Passage passage) throws IOException {
-    out.name("html");
-    ArticleJsonExtra.text(out, passage.html());
+    ArticleJsonExtra.text(out.name("html"), passage.html());
     out.name("ranges").beginArray();
     for (Range range : passage.ranges()) {
       out.beginArray().value(range.start()).value(range.end()).endArray();

@@ -1,5 +1,7 @@
 package org.dateline.json;
 
+import static org.dateline.json.ArticleJsonExtra.text;
+
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
@@ -57,13 +59,13 @@ public final class ProblemJson {
   public static void write(JsonWriter out, Problem problem) throws IOException {
     out.beginObject();
     out.name("code").value(problem.code());
-    out.name("message").value(problem.message());
+    text(out.name("message"), problem.message());
     if (problem.suggestion().isPresent()) {
-      out.name("suggestion").value(problem.suggestion().get());
+      text(out.name("suggestion"), problem.suggestion().get());
     }
     switch (problem.where()) {
       case Problem.Nowhere n -> {}
-      case Problem.InParameter p -> out.name("parameter").value(p.name());
+      case Problem.InParameter p -> text(out.name("parameter"), p.name());
       case Problem.AtLine l -> out.name("line").value(l.line());
       case Problem.InQuery q -> {
         out.name("start").value(q.start());
@@ -141,7 +143,7 @@ public final class ProblemJson {
     out.name("title").value(document.title());
     out.name("status").value(document.status());
     if (!document.detail().isEmpty()) {
-      out.name("detail").value(document.detail());
+      text(out.name("detail"), document.detail());
     }
     if (!document.instance().isEmpty()) {
       out.name("instance").value(document.instance());

@@ -1,5 +1,7 @@
 package org.dateline.json;
 
+import static org.dateline.json.ArticleJsonExtra.text;
+
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
@@ -47,7 +49,7 @@ public final class ReportJson {
     for (Map.Entry<Notice, Long> notice : report.notices().entrySet()) {
       out.beginObject();
       out.name("code").value(notice.getKey().code());
-      out.name("value").value(notice.getKey().value());
+      text(out.name("value"), notice.getKey().value());
       out.name("count").value(notice.getValue());
       out.endObject();
     }
@@ -56,7 +58,7 @@ public final class ReportJson {
       out.name("outcomes").beginArray();
       for (Outcome outcome : report.outcomes()) {
         out.beginObject();
-        out.name("id").value(outcome.id());
+        text(out.name("id"), outcome.id());
         out.name("status").value(Words.written(outcome.status()));
         out.endObject();
       }

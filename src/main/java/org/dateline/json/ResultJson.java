@@ -1,5 +1,7 @@
 package org.dateline.json;
 
+import static org.dateline.json.ArticleJsonExtra.text;
+
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
@@ -20,8 +22,8 @@ import org.dateline.Understood;
 
 /**
  * Answers as JSON. A member that is absent was not asked for or does not apply: {@code facets}
- * without facets, {@code next} on the last page, {@code score} in an order by date. The writer given
- * must not escape for HTML; a new {@link JsonWriter} does not.
+ * without facets, {@code next} on the last page, {@code score} in an order by date. The writer
+ * given must not escape for HTML; a new {@link JsonWriter} does not.
  */
 public final class ResultJson {
   private ResultJson() {}
@@ -41,7 +43,7 @@ public final class ResultJson {
       out.name("partialReason").value(result.partialReason().get());
     }
     out.name("query").beginObject();
-    out.name("understood").value(result.query().text());
+    text(out.name("understood"), result.query().text());
     out.name("relaxed").value(result.query().relaxed());
     out.endObject();
     out.name("warnings");
@@ -120,7 +122,17 @@ public final class ResultJson {
     }
     in.endObject();
     return new SearchResult(
-        took, partialReason, query, warnings, total, page, size, next, sort, hits, facets,
+        took,
+        partialReason,
+        query,
+        warnings,
+        total,
+        page,
+        size,
+        next,
+        sort,
+        hits,
+        facets,
         timeline);
   }
 
@@ -169,7 +181,7 @@ public final class ResultJson {
    */
   public static void write(JsonWriter out, Facet facet) throws IOException {
     out.beginObject();
-    out.name("name").value(facet.name());
+    text(out.name("name"), facet.name());
     CountsJson.writeMembers(out, facet);
     out.endObject();
   }

@@ -1,0 +1,79 @@
+package org.dateline.http;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.Optional;
+import org.dateline.Article;
+import org.dateline.IngestReport;
+import org.dateline.Problem;
+import org.dateline.json.ArticleJson;
+
+/** Articles one after another, gathered into the bodies of requests, one article a line. */
+final class RemoteBatches {
+  private static final int ARTICLES = 5_000;
+  private static final int BYTES = 16 << 20;
+
+  private final Iterator<Article> articles;
+  private long sent;
+
+  RemoteBatches(Iterator<Article> articles) {
+    this.articles = articles;
+  }
+
+  /**
+   * The body of one request.
+   *
+   * @param lines the articles, each ended by a line feed
+   * @param first the place of its first article among all of them, counted from 0
+   */
+  record Batch(byte[] lines, long first) {
+
+    /** What the server says of lines, said of the articles that the caller gave. */
+    IngestReport inStream(IngestReport report) {
+      return new IngestReport(
+          report.created(),
+          report.replaced(),
+          report.unchanged(),
+          report.refused(),
+          report.problems().stream().map(this::inStream).toList(),
+          report.problemCount(),
+          report.notices(),
+          report.outcomes());
+    }
+
+    private Problem inStream(Problem problem) {
+      return switch (problem.where()) {
+        case Problem.AtLine l -> problem.at(new Problem.InArticle(first + l.line() - 1));
+        case Problem.InArticle a -> problem.at(new Problem.InArticle(first + a.index()));
+        case Problem.Nowhere n -> problem;
+        case Problem.InParameter p -> problem;
+        case Problem.InQuery q -> problem;
+      };
+    }
+  }
+
+  /** The next batch; empty at the end. A batch has one article at least, however large. */
+  Optional<Batch> next() {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    int count = 0;
+    while (count < ARTICLES && lines.size() < BYTES && articles.hasNext()) {
+      lines.writeBytes(line(articles.next()).getBytes(StandardCharsets.UTF_8));
+      count++;
+    }
+    if (count == 0) {
+      return Optional.empty();
+    }
+    Batch batch = new Batch(lines.toByteArray(), sent);
+    sent += count;
+    return Optional.of(batch);
+  }
+
+  /**
+   * One line. Line breaks can only come from extra members, whose JSON is written as given; no
+   * string of JSON holds one, so that a space says the same.
+   */
+  private static String line(Article article) {
+    return ArticleJson.toJson(article).replace('\n', ' ').replace('\r', ' ') + "\n";
+  }
+}
