@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -64,6 +65,7 @@ final class Complaints {
         yield ExitCode.FAILED;
       }
       case UncheckedIOException e -> failure(String.valueOf(e.getMessage()), e.getCause());
+      case IOException e -> failure(String.valueOf(e.getMessage()), e);
       case OutOfMemoryError e -> {
         terminal.note("dateline: Java had too little memory; JAVA_OPTS=-Xmx2g gives it more.");
         yield ExitCode.FAILED;

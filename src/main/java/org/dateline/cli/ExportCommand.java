@@ -1,11 +1,17 @@
 package org.dateline.cli;
 
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.Archive;
+import org.dateline.Article;
 import org.dateline.ArticleIterator;
 import org.dateline.SearchParameter.Operation;
 import org.dateline.SearchRequest;
+import org.dateline.json.ArticleCsv;
 import org.dateline.json.ArticleJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +56,11 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "jsonl|csv", description = "jsonl by default.")
   private Format format = Format.JSONL;
 
+  @Option(
+      names = "--bom",
+      description = "Begin CSV with a byte order mark, by which some spreadsheets know UTF-8.")
+  private boolean bom;
+
   ExportCommand(Terminal terminal, Complaints complaints) {
     this.terminal = terminal;
     this.archive = new ArchiveFlags(terminal);
@@ -61,19 +72,36 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     SearchRequest request = flags.request(spec.commandLine().getParseResult(), query);
     try (Archive opened = archive.reading();
         ArticleIterator articles = opened.export(request)) {
+      Writer out = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
+      if (format == Format.CSV) {
+        if (bom) {
+          out.write('\uFEFF');
+        }
+        ArticleCsv.writeHeader(out);
+      }
       long written = 0;
       while (articles.hasNext()) {
-        terminal.line(ArticleJson.toJson(articles.next()));
+        write(articles.next(), out);
         written++;
         if (written % BETWEEN_LOOKS == 0 && terminal.closed()) {
           break;
         }
       }
+      out.flush();
     }
     return ExitCode.OK.number();
+  }
+
+  private void write(Article article, Writer out) throws IOException {
+    if (format == Format.CSV) {
+      ArticleCsv.writeRow(out, article);
+    } else {
+      out.write(ArticleJson.toJson(article));
+      out.write('\n');
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,18 +73,16 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Path> paths =
-        files.stream().filter(file -> !file.equals(STANDARD_INPUT)).map(IndexCommand::path).toList();
+    IndexConfig config = archive.config();
     IngestReport report = IngestReport.empty();
+    // What to read is looked for first: a mistyped file leaves no new archive behind.
+    List<Articles> inputs = inputs(config);
     try (Archive opened = archive.writing()) {
-      IndexConfig config = archive.config();
-      if (!paths.isEmpty()) {
-        report = report.plus(index(Articles.open(paths, config), opened));
+      for (Articles input : inputs) {
+        report = report.plus(index(input, opened));
       }
-      if (files.contains(STANDARD_INPUT)) {
-        report =
-            report.plus(index(Articles.of(STANDARD_INPUT, terminal.in(), config), opened));
-      }
+    } finally {
+      inputs.forEach(Articles::close);
     }
     if (json) {
       terminal.line(ReportJson.toJson(report));
@@ -93,14 +92,27 @@ final class IndexCommand implements Callable<Integer> {
     return (report.refused() == 0 ? ExitCode.OK : ExitCode.REFUSED).number();
   }
 
-  private IngestReport index(Articles articles, Archive opened) {
-    Articles asked = articles.mapping(mapping);
-    if (format.isPresent()) {
-      asked = asked.as(format.get());
+  private List<Articles> inputs(IndexConfig config) {
+    List<Path> paths =
+        files.stream().filter(file -> !file.equals(STANDARD_INPUT)).map(IndexCommand::path).toList();
+    List<Articles> inputs = new ArrayList<>();
+    if (!paths.isEmpty()) {
+      inputs.add(Articles.open(paths, config));
     }
+    if (files.contains(STANDARD_INPUT)) {
+      inputs.add(Articles.of("standard input", terminal.in(), config));
+    }
+    for (Articles input : inputs) {
+      format.ifPresent(input::as);
+      input.mapping(mapping);
+    }
+    return inputs;
+  }
+
+  private IngestReport index(Articles input, Archive opened) {
     try (ProgressLine line = ProgressLine.of(terminal, "Indexing")) {
-      return asked.indexInto(
-          opened, progress -> line.update(progress.articles(), progress.bytes(), progress.totalBytes()));
+      return input.indexInto(
+          opened, progress -> line.update(progress.records(), progress.bytes(), progress.totalBytes()));
     }
   }
 

@@ -54,14 +54,18 @@ final class ArticleMapperFields {
         switch (member) {
           case "published", "updated" -> takeDate(name, member, value);
           case "dateline" -> takeDateline(value);
-          default ->
-              isList(member) ? takeList(member, value) : takeText(member, value);
+          default -> isList(member) ? takeList(member, value) : takeText(member, value);
         };
     if (!fits && meaning.isCertain()) {
       problems.add(
           Problem.of(
                   "wrong-type",
-                  "“" + name + "” is " + value.kind() + ", where " + expected(member)
+                  "“"
+                      + name
+                      + "” is "
+                      + value.kind()
+                      + ", where "
+                      + expected(member)
                       + " is expected.")
               .suggest("Correct it, or leave it out."));
       return true;

@@ -31,9 +31,7 @@ class ComplaintsTest {
                 .between(7, 11)));
     assertThat(said())
         .containsExactly(
-            "warning: The quote is not closed. (close it)",
-            "  caesar \"act",
-            "         ^^^^");
+            "warning: The quote is not closed. (close it)", "  caesar \"act", "         ^^^^");
   }
 
   @Test
@@ -72,9 +70,7 @@ class ComplaintsTest {
         complaints("index", "--archive", "my archive", "--map", "a=title", "new articles.jsonl")
             .failure(new ArchiveException(Reason.LOCKED, "Process 42 writes to it."));
     assertThat(code).isEqualTo(ExitCode.FAILED);
-    assertThat(said())
-        .first()
-        .isEqualTo("dateline: Process 42 writes to it.");
+    assertThat(said()).first().isEqualTo("dateline: Process 42 writes to it.");
     assertThat(said())
         .last()
         .isEqualTo(
@@ -92,14 +88,16 @@ class ComplaintsTest {
     ExitCode code =
         complaints("index", "nowhere.jsonl")
             .failure(
-                new UncheckedIOException("nowhere.jsonl", new NoSuchFileException("nowhere.jsonl")));
+                new UncheckedIOException(
+                    "nowhere.jsonl", new NoSuchFileException("nowhere.jsonl")));
     assertThat(code).isEqualTo(ExitCode.FAILED);
     assertThat(said()).containsExactly("dateline: nowhere.jsonl does not exist.");
   }
 
   @Test
   void otherFailuresKeepTheirMessage() {
-    complaints("index").failure(new UncheckedIOException("The disk is gone.", new IOException("EIO")));
+    complaints("index")
+        .failure(new UncheckedIOException("The disk is gone.", new IOException("EIO")));
     assertThat(said()).containsExactly("dateline: The disk is gone.");
   }
 

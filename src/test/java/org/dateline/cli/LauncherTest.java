@@ -54,8 +54,7 @@ class LauncherTest {
     javaAt(installed.resolve("newer"), 123, "");
     Files.createDirectories(folder.resolve("path"));
     Files.createSymbolicLink(folder.resolve("path/java"), old.resolve("bin/java"));
-    Map<String, String> env =
-        Map.of("PATH", folder.resolve("path") + ":" + System.getenv("PATH"));
+    Map<String, String> env = Map.of("PATH", folder.resolve("path") + ":" + System.getenv("PATH"));
     assertThat(launch(env, home.resolve("dateline"), old, "stats")).contains("lts/bin/java");
   }
 
@@ -64,8 +63,7 @@ class LauncherTest {
     Path fitting = java("fitting", 22, "");
     Files.createDirectories(folder.resolve("path"));
     Files.createSymbolicLink(folder.resolve("path/java"), fitting.resolve("bin/java"));
-    Map<String, String> env =
-        Map.of("PATH", folder.resolve("path") + ":" + System.getenv("PATH"));
+    Map<String, String> env = Map.of("PATH", folder.resolve("path") + ":" + System.getenv("PATH"));
     assertThat(launch(env, home.resolve("dateline"), folder.resolve("none"), "stats"))
         .contains("fitting/bin/java");
   }

@@ -33,8 +33,7 @@ class SummariesTest {
   @Test
   void reportSaysWhatBecameOfArticles() {
     new IngestSummary(terminal).print(report(Map.of(), List.of()));
-    assertThat(lines(out))
-        .containsExactly("21,577 created, 3 replaced, 0 unchanged, 1 refused");
+    assertThat(lines(out)).containsExactly("21,577 created, 3 replaced, 0 unchanged, 1 refused");
   }
 
   @Test
@@ -58,7 +57,10 @@ class SummariesTest {
             .mapToObj(i -> Problem.of("empty", "Nothing.").at(new Problem.AtLine(i)))
             .toList();
     new IngestSummary(terminal).print(report(Map.of(), problems));
-    assertThat(lines(err)).hasSize(21).startsWith("line 1: Nothing.").endsWith("… and 10 more problems.");
+    assertThat(lines(err))
+        .hasSize(21)
+        .startsWith("line 1: Nothing.")
+        .endsWith("… and 10 more problems.");
   }
 
   @Test
@@ -87,9 +89,7 @@ class SummariesTest {
     new CountTable(terminal)
         .print(
             new Timeline(
-                Interval.MONTH,
-                List.of(month(1, 80), month(2, 0), month(3, 1), month(4, 40)),
-                2));
+                Interval.MONTH, List.of(month(1, 80), month(2, 0), month(3, 1), month(4, 40)), 2));
     assertThat(lines(out))
         .containsExactly(
             "",

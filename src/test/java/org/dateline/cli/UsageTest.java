@@ -27,8 +27,18 @@ class UsageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "index", "serve", "search", "facet", "timeline", "get", "export", "delete", "stats",
-        "config", "check", "reindex"
+        "index",
+        "serve",
+        "search",
+        "facet",
+        "timeline",
+        "get",
+        "export",
+        "delete",
+        "stats",
+        "config",
+        "check",
+        "reindex"
       })
   void everyCommandHasHelp(String command) {
     Run run = Run.of(command, "--help");
