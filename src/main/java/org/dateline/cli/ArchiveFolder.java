@@ -37,7 +37,6 @@ final class ArchiveFolder {
     }
   }
 
-
   /** The folder; refuses to guess. */
   Path required() {
     return given()
@@ -54,7 +53,10 @@ final class ArchiveFolder {
     if (!Files.isDirectory(folder)) {
       throw new ArchiveException(
           ArchiveException.Reason.DAMAGED,
-          "There is no archive at " + folder + ". Make one: dateline index --archive " + folder
+          "There is no archive at "
+              + folder
+              + ". Make one: dateline index --archive "
+              + folder
               + " FILE");
     }
     return folder;
@@ -62,6 +64,9 @@ final class ArchiveFolder {
 
   /** What the archivist decided; the defaults when no archive is named. */
   IndexConfig config() {
-    return given().filter(Files::isDirectory).map(IndexConfig::read).orElseGet(IndexConfig::defaults);
+    return given()
+        .filter(Files::isDirectory)
+        .map(IndexConfig::read)
+        .orElseGet(IndexConfig::defaults);
   }
 }

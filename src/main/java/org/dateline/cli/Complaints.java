@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.ArchiveException;
@@ -64,7 +65,8 @@ final class Complaints {
         }
         yield ExitCode.FAILED;
       }
-      case UncheckedIOException e -> failure(String.valueOf(e.getMessage()), e.getCause());
+      case UncheckedIOException e ->
+          failure(String.valueOf(e.getMessage()), Objects.requireNonNullElse(e.getCause(), e));
       case IOException e -> failure(String.valueOf(e.getMessage()), e);
       case OutOfMemoryError e -> {
         terminal.note("dateline: Java had too little memory; JAVA_OPTS=-Xmx2g gives it more.");

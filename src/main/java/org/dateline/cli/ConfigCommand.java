@@ -9,8 +9,9 @@ import picocli.CommandLine.Mixin;
 /** {@code dateline config}. */
 @Command(
     name = "config",
-    description = "Shows every setting in force and where it comes from; without an archive, the"
-        + " defaults.",
+    description =
+        "Shows every setting in force and where it comes from; without an archive, the"
+            + " defaults.",
     footer = {
       "",
       "An archive is configured in the folder index-config/ in it. Each table there changes or adds",
@@ -36,7 +37,10 @@ final class ConfigCommand implements Callable<Integer> {
     int value = settings.stream().mapToInt(s -> s.value().length()).max().orElse(0);
     for (Setting setting : settings) {
       terminal.line(
-          padded(setting.name(), name) + "  " + padded(setting.value(), value) + "  "
+          padded(setting.name(), name)
+              + "  "
+              + padded(setting.value(), value)
+              + "  "
               + setting.origin());
     }
     return ExitCode.OK.number();

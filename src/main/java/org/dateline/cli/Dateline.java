@@ -152,9 +152,7 @@ public final class Dateline implements Callable<Integer> {
         e instanceof UnmatchedArgumentException unmatched
             ? unknown(unmatched.getUnmatched().get(0), command)
             : e.getMessage();
-    return complaints
-        .usage(message + "\nTry: " + command.qualifiedName() + " --help")
-        .number();
+    return complaints.usage(message + "\nTry: " + command.qualifiedName() + " --help").number();
   }
 
   private static String unknown(String word, CommandSpec command) {

@@ -63,7 +63,8 @@ final class DeleteCommand implements Callable<Integer> {
   }
 
   private static String summary(long deleted, long given) {
-    return "Deleted: " + deleted
+    return "Deleted: "
+        + deleted
         + (deleted < given ? ". Not in the archive: " + (given - deleted) + "." : ".");
   }
 }

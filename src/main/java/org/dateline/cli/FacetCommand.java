@@ -35,8 +35,9 @@ final class FacetCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "NAME",
-      description = "country, topic, date, source, language, author, section, person,"
-          + " organization, place; or a place in a tree: date/2025, topic/politics.")
+      description =
+          "country, topic, date, source, language, author, section, person,"
+              + " organization, place; or a place in a tree: date/2025, topic/politics.")
   private String name = "";
 
   @Parameters(

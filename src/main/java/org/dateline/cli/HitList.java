@@ -63,8 +63,7 @@ final class HitList {
   private void print(int number, Hit hit) {
     List<Range> marks = hit.highlight().title().map(Passage::ranges).orElse(List.of());
     String title = hit.title().isEmpty() ? hit.id() : hit.title();
-    terminal.line(
-        terminal.styled(Style.STRONG, number + ". ") + layout.line(title, marks));
+    terminal.line(terminal.styled(Style.STRONG, number + ". ") + layout.line(title, marks));
     String about = about(hit.article());
     if (!about.isEmpty()) {
       terminal.line("   " + terminal.styled(Style.QUIET, about));
@@ -72,8 +71,10 @@ final class HitList {
     for (Passage passage : hit.highlight().passages()) {
       terminal.line(layout.paragraph(passage.text(), passage.ranges(), 3));
     }
-    String place = Stream.of(hit.url(), "id " + hit.id()).filter(s -> !s.isEmpty())
-        .collect(Collectors.joining("  "));
+    String place =
+        Stream.of(hit.url(), "id " + hit.id())
+            .filter(s -> !s.isEmpty())
+            .collect(Collectors.joining("  "));
     terminal.line("   " + terminal.styled(Style.QUIET, Terminal.clean(place)));
   }
 

@@ -52,8 +52,9 @@ final class IndexCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "How the articles are written: ${COMPLETION-CANDIDATES}. Told from name and"
-          + " content by default.")
+      description =
+          "How the articles are written: ${COMPLETION-CANDIDATES}. Told from name and"
+              + " content by default.")
   private Optional<Format> format = Optional.empty();
 
   @Option(
@@ -94,7 +95,10 @@ final class IndexCommand implements Callable<Integer> {
 
   private List<Articles> inputs(IndexConfig config) {
     List<Path> paths =
-        files.stream().filter(file -> !file.equals(STANDARD_INPUT)).map(IndexCommand::path).toList();
+        files.stream()
+            .filter(file -> !file.equals(STANDARD_INPUT))
+            .map(IndexCommand::path)
+            .toList();
     List<Articles> inputs = new ArrayList<>();
     if (!paths.isEmpty()) {
       inputs.add(Articles.open(paths, config));
@@ -112,7 +116,8 @@ final class IndexCommand implements Callable<Integer> {
   private IngestReport index(Articles input, Archive opened) {
     try (ProgressLine line = ProgressLine.of(terminal, "Indexing")) {
       return input.indexInto(
-          opened, progress -> line.update(progress.records(), progress.bytes(), progress.totalBytes()));
+          opened,
+          progress -> line.update(progress.records(), progress.bytes(), progress.totalBytes()));
     }
   }
 

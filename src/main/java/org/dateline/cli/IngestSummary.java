@@ -15,7 +15,8 @@ final class IngestSummary {
   /** The codes of notices, in the order shown, and what to say of them. */
   private static final Map<String, String> SENTENCES =
       Map.of(
-          "unknown-member", "Members not understood, kept with the article (--map gives them a name):",
+          "unknown-member",
+              "Members not understood, kept with the article (--map gives them a name):",
           "unknown-country",
               "Countries in no table, kept as written (index-config/countries.csv names them):",
           "date-order-assumed", "Dates read as the setting dateOrder says:");
@@ -36,7 +37,9 @@ final class IngestSummary {
             report.replaced(),
             report.unchanged(),
             report.refused()));
-    report.notices().keySet().stream().map(Notice::code).distinct()
+    report.notices().keySet().stream()
+        .map(Notice::code)
+        .distinct()
         .forEach(code -> notices(code, report));
     List<Problem> shown =
         report.problems().subList(0, Math.min(PROBLEMS_SHOWN, report.problems().size()));

@@ -1,11 +1,11 @@
 package org.dateline.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import java.util.Optional;
 
 /**
  * How far a long command is: bytes read of all, time left and articles a second, on standard error,

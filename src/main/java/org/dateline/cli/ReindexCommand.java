@@ -10,8 +10,9 @@ import picocli.CommandLine.Mixin;
 /** {@code dateline reindex}. */
 @Command(
     name = "reindex",
-    description = "Builds an archive's index anew from the articles stored in it, beside the old"
-        + " one, and puts it in its place at the end.",
+    description =
+        "Builds an archive's index anew from the articles stored in it, beside the old"
+            + " one, and puts it in its place at the end.",
     footer = {
       "",
       "Needed after a change of index-config/ that concerns articles already indexed, and when a",

@@ -33,7 +33,10 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin private final Help help = new Help();
   @Mixin private final ArchiveFlags archive;
 
-  @Parameters(paramLabel = "QUERY", arity = "0..*", description = "What to look for; all by default.")
+  @Parameters(
+      paramLabel = "QUERY",
+      arity = "0..*",
+      description = "What to look for; all by default.")
   private List<String> query = List.of();
 
   @Option(names = "--json", description = "Print the answer as over HTTP.")

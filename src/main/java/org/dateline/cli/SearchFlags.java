@@ -37,7 +37,8 @@ final class SearchFlags {
   /** Gives a command a flag for each parameter of its operation. */
   void addTo(CommandSpec command) {
     if (operation != Operation.ARTICLE) {
-      // A word such as -sanctions belongs to the query; what looks like a flag is told in request().
+      // A word such as -sanctions belongs to the query; what looks like a flag is told in
+      // request().
       command.parser().unmatchedOptionsArePositionalParams(true);
     }
     rows()

@@ -35,7 +35,10 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private final Help help = new Help();
   @Mixin private final ArchiveFolder archive;
 
-  @Option(names = "--port", paramLabel = "PORT", description = "The port: 8080 by default, 0 for any.")
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "The port: 8080 by default, 0 for any.")
   private int port = 8080;
 
   @Option(

@@ -8,10 +8,10 @@
  *
  * <ul>
  *   <li>The flags of search, facet, timeline, get and export are rows of {@link
- *       org.dateline.SearchParameter}, read by the same code as HTTP parameters: a row added there is
- *       a flag here, with its sentence in {@code --help}.
- *   <li>Answers go to standard output, everything else to standard error, so that {@code --json} and
- *       exports can be piped; {@code --json} is the HTTP answer.
+ *       org.dateline.SearchParameter}, read by the same code as HTTP parameters: a row added there
+ *       is a flag here, with its sentence in {@code --help}.
+ *   <li>Answers go to standard output, everything else to standard error, so that {@code --json}
+ *       and exports can be piped; {@code --json} is the HTTP answer.
  *   <li>Commands that read take no lock and work beside a server. Those that write say who holds
  *       the archive, and how to give the same command to the server.
  *   <li>A word of the query that begins with one hyphen is part of the query ({@code caesar
@@ -20,8 +20,8 @@
  *       the cursor or rename the window.
  *   <li>What Java cannot ask (whether a stream is a terminal, how wide it is) comes from the
  *       launcher in {@code DATELINE_TERMINAL} and {@code COLUMNS}; so no native library is needed.
- *   <li>The vector module is for {@code serve} alone: Java announces its use with a line on standard
- *       error that nothing silences, and the other commands gain nothing from it.
+ *   <li>The vector module is for {@code serve} alone: Java announces its use with a line on
+ *       standard error that nothing silences, and the other commands gain nothing from it.
  *   <li>Commands that are over in a moment start from Java's archive of loaded classes, with the
  *       quick compiler only.
  * </ul>

@@ -20,11 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
   private static final Path SCRIPT = Path.of("src/main/dist/dateline");
 
-  @TempDir private Path folder;
+  private Path folder;
   private Path home;
 
   @BeforeEach
-  void installsElsewhere() throws IOException {
+  void installsElsewhere(@TempDir Path temporary) throws IOException {
+    folder = temporary;
     home = Files.createDirectories(folder.toRealPath().resolve("un packed"));
     Files.createDirectories(home.resolve("lib"));
     Files.copy(SCRIPT, home.resolve("dateline"));

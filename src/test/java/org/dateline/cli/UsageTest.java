@@ -8,13 +8,19 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.SearchParameter;
 import org.dateline.SearchParameter.Operation;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
-  @TempDir private Path folder;
+  private Path folder;
+
+  @BeforeEach
+  void takesAFolder(@TempDir Path temporary) {
+    folder = temporary;
+  }
 
   @Test
   void showsHelpWithoutAnyCommand() {
