@@ -1,0 +1,93 @@
+package org.dateline.http;
+
+import io.undertow.util.HttpString;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.Archive;
+import org.dateline.Article;
+import org.dateline.IngestReport;
+import org.dateline.IngestReport.Notice;
+import org.dateline.InvalidRequestException;
+import org.dateline.Problem;
+import org.dateline.SearchParameter.Operation;
+import org.dateline.SearchRequest;
+import org.dateline.config.IndexConfig;
+import org.dateline.json.ArticleJson;
+import org.dateline.json.ArticleMapper;
+import org.dateline.json.ReportJson;
+import org.dateline.json.ResultJson;
+
+/** {@code GET|PUT|DELETE /v1/articles/{id}}: one article. */
+final class ArticleEndpoint {
+  private static final HttpString DELETED = new HttpString("Dateline-Deleted");
+
+  private final Archive archive;
+  private final ArticleMapper mapper;
+  private final Replies replies;
+
+  ArticleEndpoint(Archive archive, IndexConfig config, Replies replies) {
+    this.archive = archive;
+    this.mapper = new ArticleMapper(config, Map.of());
+    this.replies = replies;
+  }
+
+  void get(Call call) throws IOException {
+    String id = call.variable();
+    Map<String, List<String>> given = SearchEndpoint.shortEnough(call.parameters());
+    if (given.isEmpty()) {
+      Article article = archive.article(id).orElseThrow(ArticleEndpoint::unknown);
+      replies.tagged(call, Replies.Tag.WHOLE, out -> ArticleJson.write(out, article));
+    } else {
+      SearchRequest request = call.request(Operation.ARTICLE, given);
+      var marked = archive.article(id, request).orElseThrow(ArticleEndpoint::unknown);
+      replies.tagged(call, Replies.Tag.WHOLE, out -> ResultJson.write(out, marked));
+    }
+  }
+
+  private static Refusal unknown() {
+    return Refusal.notFound(
+        Problem.of("unknown-article", "The archive holds no article of this id."));
+  }
+
+  void put(Call call) throws IOException {
+    OwnParameter.refuseOthers(call.parameters(), List.of());
+    ArticleMapper.Mapped mapped = mapper.fromJson(call.text());
+    Article article = mapped.article();
+    if (!article.id().isEmpty() && !article.id().equals(call.variable())) {
+      throw Refusal.badRequest(
+          Problem.of(
+                  "id-mismatch",
+                  "The article says that its id is “"
+                      + article.id()
+                      + "”, the address “"
+                      + call.variable()
+                      + "”.")
+              .suggest("leave the id out of the article"));
+    }
+    IngestReport report = archive.index(article.toBuilder().id(call.variable()).build());
+    if (report.refused() > 0) {
+      throw new InvalidRequestException(
+          report.problems().stream().map(p -> p.at(new Problem.Nowhere())).toList());
+    }
+    IngestReport whole = withNotices(report, mapped.notices());
+    call.counted(whole.total());
+    replies.json(
+        call, whole.created() > 0 ? 201 : 200, out -> ReportJson.write(out, whole, true));
+  }
+
+  private static IngestReport withNotices(IngestReport report, List<Notice> more) {
+    Map<Notice, Long> notices = new HashMap<>();
+    more.forEach(notice -> notices.merge(notice, 1L, Long::sum));
+    return report.plus(new IngestReport(0, 0, 0, 0, List.of(), 0, notices, List.of()));
+  }
+
+  void delete(Call call) {
+    OwnParameter.refuseOthers(call.parameters(), List.of());
+    long deleted = archive.delete(List.of(call.variable()));
+    call.counted(deleted);
+    call.answerHeaders().put(DELETED, Long.toString(deleted));
+    replies.empty(call, 204);
+  }
+}

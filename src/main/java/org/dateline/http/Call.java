@@ -1,0 +1,164 @@
+package org.dateline.http;
+
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderMap;
+import io.undertow.util.HttpString;
+import io.undertow.util.Methods;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.Problem;
+import org.dateline.SearchParameter;
+import org.dateline.SearchParameter.Operation;
+import org.dateline.SearchRequest;
+
+/**
+ * One request on its way through the server. One thread at a time has it: first the one that read
+ * it, then the one that answers it.
+ */
+final class Call {
+  private static final byte[] NOTHING = {};
+  private static final int NO_HITS = -1;
+
+  private final HttpServerExchange exchange;
+  private final long started = System.nanoTime();
+  private Optional<Route> route = Optional.empty();
+  private String variable = "";
+  private byte[] body = NOTHING;
+  private long hits = NO_HITS;
+  private String asked = "";
+
+  /** When its connection is closed if it has not been answered; read by the sweeping thread. */
+  private volatile long deadline;
+
+  Call(HttpServerExchange exchange) {
+    this.exchange = exchange;
+  }
+
+  HttpServerExchange exchange() {
+    return exchange;
+  }
+
+  /** Nanoseconds since the request came. */
+  long nanos() {
+    return System.nanoTime() - started;
+  }
+
+  /** Moves the end of this call's time. */
+  void endsAfter(long nanos) {
+    deadline = started + nanos;
+  }
+
+  /** How much of this call's time is left, in nanoseconds. */
+  long nanosLeft() {
+    return deadline - System.nanoTime();
+  }
+
+  void found(Route what, String pathVariable) {
+    route = Optional.of(what);
+    variable = pathVariable;
+  }
+
+  /** Where the request goes; empty when there is no such path or method. */
+  Optional<Route> route() {
+    return route;
+  }
+
+  /** What stands for the part of the route in braces. */
+  String variable() {
+    return variable;
+  }
+
+  boolean isHead() {
+    return exchange.getRequestMethod().equals(Methods.HEAD);
+  }
+
+  /** The path as it came, escapes and all. */
+  String path() {
+    String path = exchange.getRequestURI();
+    if (exchange.isHostIncludedInRequestURI()) {
+      int slash = path.indexOf('/', path.indexOf("//") + 2);
+      return slash < 0 ? "/" : path.substring(slash);
+    }
+    return path;
+  }
+
+  /** The path for people to read: bytes outside ASCII escaped. */
+  String shownPath() {
+    String path = path();
+    if (path.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
+      return path;
+    }
+    StringBuilder shown = new StringBuilder(path.length() + 32);
+    for (char c : path.toCharArray()) {
+      if (c > ' ' && c < 0x7F) {
+        shown.append(c);
+      } else {
+        shown.append(String.format("%%%02X", (int) c & 0xFF));
+      }
+    }
+    return shown.toString();
+  }
+
+  /** The first value of a header of the request; empty when it is absent. */
+  String header(HttpString name) {
+    String value = exchange.getRequestHeaders().getFirst(name);
+    return value == null ? "" : value;
+  }
+
+  HeaderMap answerHeaders() {
+    return exchange.getResponseHeaders();
+  }
+
+  /** The parameters in the address. */
+  Map<String, List<String>> parameters() {
+    return QueryString.parse(exchange.getQueryString());
+  }
+
+  /** Reads a search from parameters that came by any way. */
+  SearchRequest request(Operation operation, Map<String, List<String>> given) {
+    SearchRequest request = SearchParameter.read(operation, given);
+    asked = request.query();
+    return request;
+  }
+
+  void received(byte[] bytes) {
+    body = bytes;
+  }
+
+  /**
+   * The body as text.
+   *
+   * @throws Refusal when it is not UTF-8
+   */
+  String text() {
+    int from = body.length > 2 && body[0] == (byte) 0xEF && body[1] == (byte) 0xBB ? 3 : 0;
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(body, from, body.length - from))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw Refusal.badRequest(
+          Problem.of("invalid-utf8", "The body is not UTF-8.").suggest("send it as UTF-8"));
+    }
+  }
+
+  /** Notes for the log how many articles were found or written. */
+  void counted(long articles) {
+    hits = articles;
+  }
+
+  /** How many articles were found or written; negative when nothing was counted. */
+  long hits() {
+    return hits;
+  }
+
+  /** The query, for a log that may hold it. */
+  String asked() {
+    return asked;
+  }
+}

@@ -1,0 +1,47 @@
+package org.dateline.http;
+
+import io.undertow.util.Headers;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/** Names of what an answer holds, so that a client that has it need not be sent it again. */
+final class EntityTag {
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /** The golden ratio in 64 bits, odd: multiplying by it loses nothing and spreads the low bits. */
+  private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+
+  private EntityTag() {}
+
+  /**
+   * A weak tag: answers with the same bytes have the same, others another but for one in 2⁶⁴. It
+   * names no packing, so it is the same for the packed answer.
+   */
+  static String of(ByteBuffer content, int from) {
+    byte[] bytes = content.array();
+    int end = content.limit();
+    long hash = end - from;
+    int i = from;
+    for (; i + Long.BYTES <= end; i += Long.BYTES) {
+      hash = mix(hash, (long) LONGS.get(bytes, i));
+    }
+    for (; i < end; i++) {
+      hash = mix(hash, bytes[i]);
+    }
+    hash ^= hash >>> 32;
+    return "W/\"" + Long.toHexString(hash * MULTIPLIER) + "\"";
+  }
+
+  private static long mix(long hash, long value) {
+    return Long.rotateLeft((hash ^ value) * MULTIPLIER, 29);
+  }
+
+  /** Whether the client says that it has what the tag names. */
+  static boolean isHeld(Call call, String tag) {
+    String held = call.header(Headers.IF_NONE_MATCH);
+    return !held.isEmpty() && (held.strip().equals("*") || held.contains(tag.substring(2)));
+  }
+}

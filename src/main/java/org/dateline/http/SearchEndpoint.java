@@ -1,0 +1,70 @@
+package org.dateline.http;
+
+import com.google.gson.stream.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import org.dateline.Archive;
+import org.dateline.Problem;
+import org.dateline.SearchParameter;
+import org.dateline.SearchParameter.Operation;
+import org.dateline.SearchResult;
+import org.dateline.json.RequestJson;
+import org.dateline.json.ResultJson;
+
+/** {@code GET|POST /v1/search}: hits, total, facets, timeline. */
+final class SearchEndpoint {
+  /** What fits into an address everywhere on its way; longer queries go by POST. */
+  static final int LONGEST_BY_GET = 2_000;
+
+  private final Archive archive;
+  private final Replies replies;
+
+  SearchEndpoint(Archive archive, Replies replies) {
+    this.archive = archive;
+    this.replies = replies;
+  }
+
+  void get(Call call) throws IOException {
+    answer(call, shortEnough(call.parameters()));
+  }
+
+  void post(Call call) throws IOException {
+    if (!call.exchange().getQueryString().isEmpty()) {
+      throw Refusal.badRequest(
+          Problem.of("parameters-in-address", "A search by POST has its parameters in its body.")
+              .suggest("put them into the JSON object of the body"));
+    }
+    answer(call, RequestJson.read(new JsonReader(new StringReader(call.text()))));
+  }
+
+  private void answer(Call call, Map<String, List<String>> given) throws IOException {
+    SearchResult result = archive.search(call.request(Operation.SEARCH, given));
+    call.counted(result.total());
+    replies.tagged(call, Replies.Tag.AFTER_FIRST_MEMBER, out -> ResultJson.write(out, result));
+  }
+
+  /**
+   * Refuses a query that is too long for an address.
+   *
+   * @throws Refusal naming POST
+   */
+  static Map<String, List<String>> shortEnough(Map<String, List<String>> given) {
+    for (String query : given.getOrDefault(SearchParameter.Q.parameter(), List.of())) {
+      if (query.length() > LONGEST_BY_GET) {
+        throw Refusal.badRequest(
+            Problem.of(
+                    "query-too-long",
+                    "The query has "
+                        + query.length()
+                        + " characters; in an address it can have "
+                        + LONGEST_BY_GET
+                        + ".")
+                .suggest("send longer ones by POST /v1/search")
+                .in(SearchParameter.Q.parameter()));
+      }
+    }
+    return given;
+  }
+}
