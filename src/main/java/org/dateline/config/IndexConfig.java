@@ -2,6 +2,7 @@ package org.dateline.config;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.ArticleId;
 import org.dateline.InvalidRequestException;
 
 /**
@@ -67,6 +69,18 @@ public record IndexConfig(
   public static IndexConfig read(Path archive) {
     Path folder = archive.resolve(FOLDER);
     return read(Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty());
+  }
+
+  /**
+   * A number that changes whenever the same article would be indexed with other values: with the
+   * zone, the countries and the topics.
+   *
+   * @return the first 64 bits of a SHA-256
+   */
+  public long fingerprint() {
+    String decisive = zone + "\n" + countries.all() + "\n" + topics.all();
+    String digest = ArticleId.ofBytes(decisive.getBytes(StandardCharsets.UTF_8));
+    return Long.parseUnsignedLong(digest.substring(0, 16), 16);
   }
 
   /**

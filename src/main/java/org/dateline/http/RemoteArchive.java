@@ -114,7 +114,7 @@ public final class RemoteArchive implements Archive {
             connection
                 .toWrite("/v1/articles?results=all")
                 .header("Content-Type", "application/x-ndjson")
-                .POST(BodyPublishers.ofByteArray(batch.get().lines()));
+                .POST(batch.get().body());
         report = report.plus(batch.get().inStream(connection.read(sent, ReportJson::read)));
       }
     }

@@ -1,6 +1,7 @@
 package org.dateline.http;
 
 import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
@@ -21,13 +22,21 @@ final class RemoteBatches {
     this.articles = articles;
   }
 
-  /**
-   * The body of one request.
-   *
-   * @param lines the articles, each ended by a line feed
-   * @param first the place of its first article among all of them, counted from 0
-   */
-  record Batch(byte[] lines, long first) {
+  /** The body of one request: articles, each ended by a line feed. */
+  static final class Batch {
+    private final byte[] lines;
+
+    /** The place of its first article among all of them, counted from 0. */
+    private final long first;
+
+    private Batch(byte[] lines, long first) {
+      this.lines = lines;
+      this.first = first;
+    }
+
+    HttpRequest.BodyPublisher body() {
+      return HttpRequest.BodyPublishers.ofByteArray(lines);
+    }
 
     /** What the server says of lines, said of the articles that the caller gave. */
     IngestReport inStream(IngestReport report) {

@@ -189,7 +189,7 @@ class ResultJsonTest {
                  "timeline":{"buckets":[{"from":"2025-01-01","to":"2025-01-31","story":1}]}}"""));
 
     assertThat(read.total()).isEqualTo(2);
-    assertThat(read.facets().get("country").values()).hasSize(1);
+    assertThat(facet(read, "country").values()).hasSize(1);
     assertThat(read.timeline().orElseThrow().buckets()).hasSize(1);
   }
 
@@ -251,5 +251,9 @@ class ResultJsonTest {
         Interval.MONTH,
         List.of(new Timeline.Bucket(LocalDate.of(2025, 12, 1), LocalDate.of(2025, 12, 31), count)),
         0);
+  }
+
+  private static Facet facet(SearchResult result, String name) {
+    return Optional.ofNullable(result.facets().get(name)).orElseThrow();
   }
 }

@@ -1,0 +1,41 @@
+package org.dateline.analysis;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.lucene.analysis.CharArrayMap;
+
+/** The forms of words by their spelling, kept. Not thread-safe. */
+final class WordForms {
+  /** A news archive's frequent words; beyond, the rarest are made again. About 10 MB at most. */
+  private static final int KEPT = 50_000;
+
+  private final Chain exact = Stemming.exact();
+  private final Map<Stemming, Kept> byStemming = new EnumMap<>(Stemming.class);
+
+  Kept of(Stemming stemming) {
+    return byStemming.computeIfAbsent(stemming, s -> new Kept(s.chain()));
+  }
+
+  final class Kept {
+    private final Chain stem;
+    private CharArrayMap<Forms> forms = new CharArrayMap<>(1024, false);
+
+    private Kept(Chain stem) {
+      this.stem = stem;
+    }
+
+    Forms of(char[] buffer, int length) {
+      Forms known = forms.get(buffer, 0, length);
+      if (known != null) {
+        return known;
+      }
+      String word = new String(buffer, 0, length);
+      Forms made = Forms.of(exact.term(word), stem.term(word));
+      if (forms.size() >= KEPT) {
+        forms = new CharArrayMap<>(1024, false);
+      }
+      forms.put(word, made);
+      return made;
+    }
+  }
+}

@@ -1,0 +1,248 @@
+package org.dateline.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.dateline.ArchiveException;
+import org.dateline.IngestReport.Status;
+import org.dateline.match.Fields;
+
+/**
+ * The writer of an archive, used by the committing thread alone. A batch is added by as many
+ * threads as there are cores. When Lucene gives its writer up, searches go on, and a new writer is
+ * opened for the next write.
+ */
+final class ArchiveWriter implements AutoCloseable {
+  private static final System.Logger LOGGER = System.getLogger("org.dateline");
+
+  private static final double BUFFER_MEGABYTES = 64;
+
+  /** Fewer articles than this are added faster than other threads are woken. */
+  private static final int ALONE = 16;
+
+  private final Directory directory;
+  private final IndexFolder folder;
+  private final IndexFormat format;
+  private final Tools tools;
+  private final ExecutorService threads;
+  private final int cores = Runtime.getRuntime().availableProcessors();
+
+  /** What this group of writes did so far: the digest an id has now, or none when deleted. */
+  private final Map<String, Optional<Long>> changed = new HashMap<>();
+
+  private IndexWriter writer;
+  private final SwitchingSearchers searchers;
+
+  ArchiveWriter(
+      Directory directory,
+      IndexFolder folder,
+      IndexFormat format,
+      Tools tools,
+      SwitchingSearchers searchers)
+      throws IOException {
+    this.directory = directory;
+    this.folder = folder;
+    this.format = format;
+    this.tools = tools;
+    this.searchers = searchers;
+    this.threads =
+        Executors.newFixedThreadPool(
+            cores,
+            work -> {
+              Thread thread = new Thread(work, "dateline-index");
+              thread.setDaemon(true);
+              return thread;
+            });
+    this.writer = open();
+  }
+
+  private IndexWriter open() throws IOException {
+    IndexWriterConfig settings = new IndexWriterConfig();
+    settings.setSimilarity(tools.similarity());
+    settings.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    settings.setUseCompoundFile(false);
+    IndexWriter opened = new IndexWriter(directory, settings);
+    try {
+      opened.setLiveCommitData(format.commitData().entrySet());
+      opened.commit();
+      searchers.switchTo(new SearcherManager(opened, new SearcherFactory()));
+      return opened;
+    } catch (IOException | RuntimeException e) {
+      opened.rollback();
+      throw e;
+    }
+  }
+
+  /** Begins a group of writes that are committed together. */
+  void begin() throws IOException {
+    changed.clear();
+    if (!writer.isOpen()) {
+      writer = open();
+    }
+  }
+
+  /**
+   * Adds or replaces articles, of which no two have the same id.
+   *
+   * @return what became of each, in their order
+   */
+  List<Status> upsert(List<Prepared> articles) throws IOException {
+    List<Status> statuses = new ArrayList<>();
+    List<Integer> changes = new ArrayList<>();
+    try (Digests held = searchers.digests()) {
+      for (Prepared article : articles) {
+        Optional<Long> digest = changed.get(article.id());
+        if (digest == null) {
+          digest = held.of(article.id());
+        }
+        Status status =
+            digest.isEmpty()
+                ? Status.CREATED
+                : digest.get() == article.digest() ? Status.UNCHANGED : Status.REPLACED;
+        if (status != Status.UNCHANGED) {
+          changes.add(statuses.size());
+        }
+        statuses.add(status);
+      }
+    }
+    write(articles, changes, statuses);
+    for (int i : changes) {
+      if (statuses.get(i) != Status.REFUSED) {
+        changed.put(articles.get(i).id(), Optional.of(articles.get(i).digest()));
+      }
+    }
+    return statuses;
+  }
+
+  private void write(List<Prepared> articles, List<Integer> changes, List<Status> statuses)
+      throws IOException {
+    if (changes.size() < ALONE) {
+      writeEach(articles, changes, statuses, 0, 1);
+      return;
+    }
+    List<Future<?>> parts = new ArrayList<>();
+    for (int core = 0; core < cores; core++) {
+      int first = core;
+      parts.add(
+          threads.submit(
+              () -> {
+                writeEach(articles, changes, statuses, first, cores);
+                return null;
+              }));
+    }
+    for (Future<?> part : parts) {
+      await(part);
+    }
+  }
+
+  private static void await(Future<?> part) throws IOException {
+    while (true) {
+      try {
+        part.get();
+        return;
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof IOException io) {
+          throw io;
+        }
+        throw new UncheckedIOException(new IOException(e.getCause()));
+      } catch (InterruptedException e) {
+        // The committing thread is ours; nobody interrupts it.
+      }
+    }
+  }
+
+  /** Writes every so many of the changes; threads write to places of their own. */
+  private void writeEach(
+      List<Prepared> articles, List<Integer> changes, List<Status> statuses, int first, int step)
+      throws IOException {
+    ArticleDocument documents = tools.benches().get().documents;
+    for (int c = first; c < changes.size(); c += step) {
+      int i = changes.get(c);
+      Prepared article = articles.get(i);
+      Document document;
+      try {
+        document = documents.of(article.given(), article.taken(), article.digest());
+      } catch (RuntimeException e) {
+        // Whatever is wrong with one text, the others of its batch are indexed.
+        LOGGER.log(System.Logger.Level.WARNING, "cannot be indexed: " + article.id(), e);
+        statuses.set(i, Status.REFUSED);
+        continue;
+      }
+      // An id may be new to the searchers and still be in this group.
+      if (statuses.get(i) == Status.CREATED && !changed.containsKey(article.id())) {
+        writer.addDocument(document);
+      } else {
+        writer.updateDocument(new Term(Fields.ID, article.id()), document);
+      }
+    }
+  }
+
+  /** Deletes articles; tells how many of the ids were held. */
+  long delete(Collection<String> ids) throws IOException {
+    long deleted = 0;
+    try (Digests held = searchers.digests()) {
+      for (String id : ids) {
+        Optional<Long> digest = changed.get(id);
+        if (digest == null) {
+          digest = held.of(id);
+        }
+        if (digest.isPresent()) {
+          deleted++;
+          writer.deleteDocuments(new Term(Fields.ID, id));
+          changed.put(id, Optional.empty());
+        }
+      }
+    }
+    return deleted;
+  }
+
+  /** Puts the group on disk and makes it visible. */
+  void commit() throws IOException {
+    writer.setLiveCommitData(format.commitData().entrySet());
+    writer.commit();
+    searchers.refresh();
+  }
+
+  /** Gives the group up: what was applied of it is taken back. */
+  RuntimeException failed(Exception e) {
+    try {
+      if (writer.isOpen()) {
+        writer.rollback();
+      }
+    } catch (IOException | RuntimeException again) {
+      e.addSuppressed(again);
+    }
+    return switch (e) {
+      case ArchiveException known -> known;
+      case UncheckedIOException io -> folder.explain(io.getCause());
+      case IOException io -> folder.explain(io);
+      default ->
+          new ArchiveException(
+              ArchiveException.Reason.DAMAGED, "A write failed: " + e.getMessage(), e);
+    };
+  }
+
+  @Override
+  public void close() throws IOException {
+    threads.shutdown();
+    if (writer.isOpen()) {
+      writer.close();
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.dateline.lucene;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.dateline.Article;
+import org.dateline.PartialDate;
+import org.dateline.analysis.Analyzers;
+import org.dateline.analysis.ArticleStreams;
+import org.dateline.config.IndexConfig;
+import org.dateline.ingest.Taken;
+import org.dateline.match.FacetValues;
+import org.dateline.match.Fields;
+import org.dateline.match.Marker;
+import org.dateline.match.QueryCompiler;
+
+/** Makes the document of an article. Holds one article's streams at a time; not thread-safe. */
+final class ArticleDocument {
+  private static final FieldType POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+  private static final FieldType FREQUENCIES = type(IndexOptions.DOCS_AND_FREQS);
+
+  private final ArticleStreams streams;
+  private final FacetValues facets;
+  private final ZoneId zone;
+
+  ArticleDocument(Analyzers analyzers, IndexConfig config) {
+    this.streams = new ArticleStreams(analyzers);
+    this.facets = new FacetValues(config);
+    this.zone = config.zone();
+  }
+
+  private static FieldType type(IndexOptions options) {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(options);
+    type.freeze();
+    return type;
+  }
+
+  /** The document; it is to be added before the next one is made. */
+  Document of(Article given, Taken.Accepted taken, long digest) {
+    Article article = taken.article();
+    Document document = new Document();
+    document.add(new StringField(Fields.ID, article.id(), Field.Store.NO));
+    document.add(new SortedDocValuesField(Fields.ID, new BytesRef(article.id())));
+    document.add(new NumericDocValuesField(Fields.DIGEST, digest));
+    text(document, article);
+    dates(document, taken);
+    for (Map.Entry<String, Set<String>> facet :
+        facets.of(article, taken.month().isPresent()).entrySet()) {
+      for (String value : facet.getValue()) {
+        document.add(
+            new KeywordField(Fields.facet(facet.getKey()), new BytesRef(value), Field.Store.NO));
+      }
+    }
+    StoredArticle.store(document, given, article);
+    return document;
+  }
+
+  private void text(Document document, Article article) {
+    streams.set(
+        article.title(),
+        article.summary(),
+        Marker.bodyParagraphs(article.body()),
+        article.language());
+    add(document, Fields.TEXT, streams.text(), POSITIONS);
+    add(document, Fields.EXACT, streams.exact(), POSITIONS);
+    add(document, Fields.TITLE, streams.title(), FREQUENCIES);
+    document.add(
+        new NumericDocValuesField(
+            Fields.PARTS, ((long) streams.summaryStart() << 32) | streams.bodyStart()));
+  }
+
+  private static void add(Document document, String name, TokenStream stream, FieldType type) {
+    document.add(new Field(name, stream, type));
+  }
+
+  private void dates(Document document, Taken.Accepted taken) {
+    Optional<PartialDate> published = taken.article().published();
+    if (published.isEmpty() || taken.month().isEmpty()) {
+      return;
+    }
+    FacetValues.Days days = facets.days(published.get());
+    document.add(
+        new IntRange(
+            Fields.DAYS,
+            new int[] {QueryCompiler.day(days.first())},
+            new int[] {QueryCompiler.day(days.last())}));
+    document.add(
+        new NumericDocValuesField(
+            Fields.PUBLISHED, published.get().start(zone).toEpochMilli()));
+    document.add(
+        new NumericDocValuesField(Fields.MONTH, days.first().getYear() * 12L + days.first().getMonthValue() - 1));
+    Optional<LocalDate> day = taken.day();
+    if (day.isPresent()) {
+      document.add(new NumericDocValuesField(Fields.DAY, day.get().toEpochDay()));
+    }
+  }
+}

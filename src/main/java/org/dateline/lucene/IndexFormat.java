@@ -1,0 +1,60 @@
+package org.dateline.lucene;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.ArchiveException;
+
+/**
+ * The format of an index: what its fields hold and how their terms are made. Kept in each commit.
+ *
+ * @param number counts up when an archive has to be indexed anew to be searched rightly
+ * @param created when the index was made, an ISO instant
+ */
+record IndexFormat(int number, String created) {
+  /** The format that this version writes. */
+  static final int CURRENT = 1;
+
+  private static final String NUMBER = "dateline.format";
+  private static final String CREATED = "dateline.created";
+
+  static IndexFormat current(Instant now) {
+    return new IndexFormat(CURRENT, now.toString());
+  }
+
+  static Optional<IndexFormat> read(Map<String, String> commitData) {
+    String number = commitData.get(NUMBER);
+    return number == null
+        ? Optional.empty()
+        : Optional.of(
+            new IndexFormat(Integer.parseInt(number), commitData.getOrDefault(CREATED, "")));
+  }
+
+  Map<String, String> commitData() {
+    return Map.of(NUMBER, Integer.toString(number), CREATED, created);
+  }
+
+  /** Refuses what this version cannot search rightly. */
+  void check(Path folder) {
+    if (number > CURRENT) {
+      throw new ArchiveException(
+          ArchiveException.Reason.NEWER,
+          folder
+              + " was made by a newer version of Dateline (format "
+              + number
+              + "; this one reads up to "
+              + CURRENT
+              + "). Use that version.");
+    }
+    if (number < CURRENT) {
+      throw new ArchiveException(
+          ArchiveException.Reason.DAMAGED,
+          folder
+              + " was made by an older version of Dateline (format "
+              + number
+              + "). Run: dateline reindex --archive "
+              + folder);
+    }
+  }
+}

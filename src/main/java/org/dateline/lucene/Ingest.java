@@ -1,0 +1,222 @@
+package org.dateline.lucene;
+
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.dateline.ArchiveException;
+import org.dateline.Article;
+import org.dateline.IngestReport;
+import org.dateline.IngestReport.Notice;
+import org.dateline.IngestReport.Outcome;
+import org.dateline.IngestReport.Status;
+import org.dateline.Problem;
+import org.dateline.ingest.Intake;
+import org.dateline.ingest.Taken;
+import org.dateline.json.ArticleJson;
+
+/**
+ * Takes articles in, batch after batch. While one batch is written the next one is read; no more
+ * than that is in memory.
+ */
+final class Ingest {
+  private static final int BATCH_ARTICLES = 10_000;
+  private static final int BATCH_CHARACTERS = 16 << 20;
+  private static final int BATCHES_AHEAD = 2;
+
+  private final Intake intake;
+  private final InstantSource clock;
+  private final GroupCommit commits;
+  private final long formatDigest;
+
+  /**
+   * Creates the ingest of an archive.
+   *
+   * @param formatDigest changes whenever the same article would be indexed in another way
+   */
+  Ingest(Intake intake, InstantSource clock, GroupCommit commits, long formatDigest) {
+    this.intake = intake;
+    this.clock = clock;
+    this.commits = commits;
+    this.formatDigest = formatDigest;
+  }
+
+  IngestReport index(Stream<Article> articles) {
+    IngestReport report = IngestReport.empty();
+    Deque<CompletableFuture<IngestReport>> written = new ArrayDeque<>();
+    try (articles) {
+      Iterator<Article> all = articles.iterator();
+      long before = 0;
+      while (all.hasNext()) {
+        Batch batch = new Batch(before);
+        while (all.hasNext() && !batch.isFull()) {
+          batch.add(all.next());
+        }
+        before += batch.statuses.length();
+        written.add(batch.write());
+        if (written.size() >= BATCHES_AHEAD) {
+          report = report.plus(await(written.remove()));
+        }
+      }
+      while (!written.isEmpty()) {
+        report = report.plus(await(written.remove()));
+      }
+      return report;
+    }
+  }
+
+  /** Waits for an answer whatever happens, so that it is never unknown to the caller. */
+  static <T> T await(CompletableFuture<T> answer) {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return answer.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        } catch (ExecutionException e) {
+          if (e.getCause() instanceof ArchiveException known) {
+            throw new ArchiveException(known.reason(), String.valueOf(known.getMessage()), known);
+          }
+          throw new IllegalStateException(e.getCause());
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** Articles that are committed together. */
+  private final class Batch {
+    private final long before;
+    private final Map<String, Prepared> byId = new LinkedHashMap<>();
+    private final Statuses statuses = new Statuses();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<Notice, Long> notices = new TreeMap<>();
+    private long characters;
+
+    private Batch(long before) {
+      this.before = before;
+    }
+
+    boolean isFull() {
+      return statuses.length() >= BATCH_ARTICLES || characters >= BATCH_CHARACTERS;
+    }
+
+    void add(Article given) {
+      Problem.Where here = new Problem.InArticle(before + statuses.length());
+      switch (intake.take(given, clock.instant())) {
+        case Taken.Refused refused -> {
+          problems.add(refused.problem().at(here));
+          statuses.refused(given.id());
+        }
+        case Taken.Accepted taken -> {
+          Article article = taken.article();
+          taken.problems().forEach(problem -> problems.add(problem.at(here)));
+          taken.notices().forEach(notice -> notices.merge(notice, 1L, Long::sum));
+          characters += given.body().length() + given.title().length() + given.summary().length();
+          statuses.accepted(article.id());
+          // The last of the same id wins, at the place of the last.
+          byId.remove(article.id());
+          byId.put(article.id(), new Prepared(given, taken, digest(given)));
+        }
+      }
+    }
+
+    CompletableFuture<IngestReport> write() {
+      List<Prepared> articles = List.copyOf(byId.values());
+      return commits
+          .submit(writer -> writer.upsert(articles))
+          .thenApply(
+              written -> {
+                Map<String, Status> byArticle = new HashMap<>();
+                for (int i = 0; i < articles.size(); i++) {
+                  byArticle.put(articles.get(i).id(), written.get(i));
+                }
+                return report(byArticle);
+              });
+    }
+
+    private IngestReport report(Map<String, Status> written) {
+      for (Map.Entry<String, Status> entry : written.entrySet()) {
+        if (entry.getValue() == Status.REFUSED) {
+          problems.add(
+              Problem.of("not-indexable", "The words of this article cannot be told.")
+                  .at(new Problem.InArticle(before + statuses.lastOf(entry.getKey()))));
+        }
+      }
+      List<Outcome> outcomes = statuses.outcomes(written);
+      long[] counts = new long[Status.values().length];
+      outcomes.forEach(outcome -> counts[outcome.status().ordinal()]++);
+      int kept = Math.min(problems.size(), IngestReport.PROBLEMS_KEPT);
+      return new IngestReport(
+          counts[Status.CREATED.ordinal()],
+          counts[Status.REPLACED.ordinal()],
+          counts[Status.UNCHANGED.ordinal()],
+          counts[Status.REFUSED.ordinal()],
+          problems.subList(0, kept),
+          problems.size(),
+          notices,
+          outcomes);
+    }
+  }
+
+  private long digest(Article given) {
+    BytesRef json = new BytesRef(ArticleJson.toJson(given));
+    return StringHelper.murmurhash3_x64_128(json)[0] ^ formatDigest;
+  }
+
+  /** What became of the articles of a batch, in their order. */
+  private static final class Statuses {
+    private final List<String> ids = new ArrayList<>();
+    private final List<Boolean> accepted = new ArrayList<>();
+
+    int length() {
+      return ids.size();
+    }
+
+    void refused(String id) {
+      ids.add(id);
+      accepted.add(false);
+    }
+
+    void accepted(String id) {
+      ids.add(id);
+      accepted.add(true);
+    }
+
+    int lastOf(String id) {
+      return ids.lastIndexOf(id);
+    }
+
+    /** An id that comes again was created or replaced once, and is replaced each time after. */
+    List<Outcome> outcomes(Map<String, Status> written) {
+      List<Outcome> outcomes = new ArrayList<>(ids.size());
+      Map<String, Boolean> seen = new HashMap<>();
+      for (int i = 0; i < ids.size(); i++) {
+        String id = ids.get(i);
+        Status status =
+            !accepted.get(i)
+                ? Status.REFUSED
+                : seen.putIfAbsent(id, true) == null
+                    ? written.getOrDefault(id, Status.REPLACED)
+                    : Status.REPLACED;
+        outcomes.add(new Outcome(id, status));
+      }
+      return outcomes;
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.dateline.lucene;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MultiCollector;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Bits;
+import org.dateline.Facet;
+import org.dateline.Problem;
+import org.dateline.match.Fields;
+import org.dateline.query.SearchPlan;
+
+/** Looks at an archive as a whole: its figures, and whether it is sound. */
+final class Inspection {
+  private static final int LANGUAGES = 1_000;
+
+  private final Tools tools;
+  private final SwitchingSearchers searchers;
+
+  Inspection(Tools tools, SwitchingSearchers searchers) {
+    this.tools = tools;
+    this.searchers = searchers;
+  }
+
+  ArchiveStats stats(Directory directory, IndexFormat format) throws IOException {
+    IndexReader reader = searchers.acquire();
+    try {
+      FacetCounter languages =
+          new FacetCounter(
+              reader, "language", '\0', List.of(), tools.ordinals().of(reader, "language"));
+      TimelineCounter timeline = new TimelineCounter();
+      new IndexSearcher(reader)
+          .search(MatchAllDocsQuery.INSTANCE, MultiCollector.wrap(languages, timeline));
+      Map<String, Long> byLanguage = new LinkedHashMap<>();
+      Facet facet =
+          new FacetListing(tools.labels())
+              .list(
+                  new SearchPlan.FacetAsked("language", "language", "", LANGUAGES),
+                  languages.counted(),
+                  List.of(),
+                  "",
+                  1);
+      facet.values().forEach(value -> byLanguage.put(value.value(), value.count()));
+      long bytes = 0;
+      for (String file : directory.listAll()) {
+        bytes += directory.fileLength(file);
+      }
+      Optional<LocalDate> first = timeline.firstDay();
+      return new ArchiveStats(
+          reader.numDocs(),
+          bytes,
+          format.number(),
+          format.created(),
+          byLanguage,
+          first,
+          timeline.lastDay());
+    } finally {
+      reader.decRef();
+    }
+  }
+
+  List<Problem> check() throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    IndexReader reader = searchers.acquire();
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        if (leaf.reader() instanceof CodecReader segment) {
+          try {
+            segment.checkIntegrity();
+            compare(segment);
+            articles(leaf, problems);
+          } catch (IOException | RuntimeException e) {
+            problems.add(
+                Problem.of("damaged", "A segment of the index is damaged: " + e.getMessage())
+                    .suggest("restore a backup, or index the articles again"));
+          }
+        }
+      }
+    } finally {
+      reader.decRef();
+    }
+    return problems;
+  }
+
+  private static void compare(CodecReader segment) throws IOException {
+    PrintStream nowhere =
+        new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
+    CheckIndex.testLiveDocs(segment, nowhere, true);
+    CheckIndex.testFieldInfos(segment, nowhere, true);
+    CheckIndex.testFieldNorms(segment, nowhere, true);
+    CheckIndex.testPostings(segment, nowhere);
+    CheckIndex.testStoredFields(segment, nowhere, true);
+    CheckIndex.testDocValues(segment, nowhere, true);
+    CheckIndex.testPoints(segment, nowhere, true);
+  }
+
+  /** Each article must be readable and be found by its own id. */
+  private static void articles(LeafReaderContext leaf, List<Problem> problems)
+      throws IOException {
+    Bits live = leaf.reader().getLiveDocs();
+    for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+      if (live != null && !live.get(doc)) {
+        continue;
+      }
+      String id =
+          StoredArticle.shown(
+                  leaf.reader().storedFields().document(doc, Set.of(Fields.ARTICLE)))
+              .id();
+      if (leaf.reader().docFreq(new org.apache.lucene.index.Term(Fields.ID, id)) == 0) {
+        problems.add(Problem.of("damaged", "The article “" + id + "” is not found by its id."));
+      }
+    }
+  }
+}

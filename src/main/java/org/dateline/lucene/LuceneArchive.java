@@ -1,0 +1,306 @@
+package org.dateline.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.dateline.Archive;
+import org.dateline.ArchiveException;
+import org.dateline.Article;
+import org.dateline.ArticleIterator;
+import org.dateline.Facet;
+import org.dateline.IngestReport;
+import org.dateline.MarkedArticle;
+import org.dateline.Problem;
+import org.dateline.SearchRequest;
+import org.dateline.SearchResult;
+import org.dateline.Timeline;
+import org.dateline.config.IndexConfig;
+import org.dateline.ingest.Intake;
+
+/**
+ * An archive in a folder, on Apache Lucene, in this process.
+ *
+ * <pre>{@code
+ * try (Archive archive = LuceneArchive.open(Path.of("my-archive"))) {
+ *   archive.index(articles).orThrow();
+ *   SearchResult result = archive.search(SearchRequest.of("caesar sanctions").country("SY"));
+ * }
+ * }</pre>
+ *
+ * One process at a time may write to a folder; any number may read it. The folder holds the index
+ * and, in {@code index-config/}, what the archivist decided.
+ */
+public final class LuceneArchive implements Archive {
+  private final IndexFolder folder;
+  private final Directory directory;
+  private final Tools tools;
+  private final InstantSource clock;
+  private final IndexFormat format;
+  private final SwitchingSearchers searchers = new SwitchingSearchers();
+  private final Searching searching;
+  private final Optional<Writing> writing;
+  private boolean closed;
+
+  /** What an archive opened for writing has besides. */
+  private record Writing(ArchiveWriter writer, GroupCommit commits, Ingest ingest) {}
+
+  private LuceneArchive(
+      IndexFolder folder,
+      Directory directory,
+      IndexConfig config,
+      InstantSource clock,
+      boolean writes)
+      throws IOException {
+    this.folder = folder;
+    this.directory = directory;
+    this.tools = Tools.of(config);
+    this.clock = clock;
+    Optional<IndexFormat> held = folder.format(directory);
+    held.ifPresent(f -> f.check(folder.path()));
+    this.format = held.orElseGet(() -> IndexFormat.current(clock.instant()));
+    if (writes) {
+      ArchiveWriter writer = new ArchiveWriter(directory, folder, format, tools, searchers);
+      GroupCommit commits = new GroupCommit(writer);
+      long digest = config.fingerprint() * 31 + IndexFormat.CURRENT;
+      this.writing =
+          Optional.of(
+              new Writing(
+                  writer, commits, new Ingest(new Intake(config), clock, commits, digest)));
+    } else {
+      searchers.switchTo(new SearcherManager(directory, new SearcherFactory()));
+      this.writing = Optional.empty();
+    }
+    this.searching = new Searching(tools, clock, searchers, !writes);
+  }
+
+  /**
+   * Opens an archive for reading and writing; makes a new one in a missing or empty folder.
+   *
+   * @param archive its folder
+   * @return the archive
+   * @throws ArchiveException LOCKED when another process writes to it, NEWER, DAMAGED or DISK_FULL
+   * @throws org.dateline.InvalidRequestException when its configuration cannot be understood
+   */
+  public static LuceneArchive open(Path archive) {
+    return open(archive, InstantSource.system());
+  }
+
+  static LuceneArchive open(Path archive, InstantSource clock) {
+    IndexFolder folder = new IndexFolder(archive);
+    try {
+      IndexConfig config = IndexConfig.read(archive);
+      folder.prepareForWriting();
+      LuceneArchive opened =
+          new LuceneArchive(folder, FSDirectory.open(folder.index()), config, clock, true);
+      folder.writeHolder();
+      return opened;
+    } catch (IOException e) {
+      throw folder.explain(e);
+    }
+  }
+
+  /**
+   * Opens an archive for reading only. Takes no lock, so that another process can write to it; what
+   * that one commits is found by the next search.
+   *
+   * @param archive its folder
+   * @return the archive; writing to it throws READ_ONLY
+   * @throws ArchiveException DAMAGED when there is none, or NEWER
+   * @throws org.dateline.InvalidRequestException when its configuration cannot be understood
+   */
+  public static LuceneArchive openReadOnly(Path archive) {
+    IndexFolder folder = new IndexFolder(archive);
+    try {
+      folder.requireIndex();
+      return new LuceneArchive(
+          folder,
+          FSDirectory.open(folder.index()),
+          IndexConfig.read(archive),
+          InstantSource.system(),
+          false);
+    } catch (IOException e) {
+      throw folder.explain(e);
+    }
+  }
+
+  /**
+   * Opens an empty archive in memory, with the default configuration: for tests.
+   *
+   * @return the archive; gone when closed
+   */
+  public static LuceneArchive inMemory() {
+    return inMemory(IndexConfig.defaults(), InstantSource.system());
+  }
+
+  /**
+   * Opens an empty archive in memory.
+   *
+   * @param config what the archivist decided
+   * @param clock tells the time
+   * @return the archive; gone when closed
+   */
+  public static LuceneArchive inMemory(IndexConfig config, InstantSource clock) {
+    IndexFolder folder = new IndexFolder(Path.of("memory"));
+    try {
+      return new LuceneArchive(folder, new ByteBuffersDirectory(), config, clock, true);
+    } catch (IOException e) {
+      throw folder.explain(e);
+    }
+  }
+
+  /**
+   * What the archivist decided about this archive.
+   *
+   * @return its configuration, as read when it was opened
+   */
+  public IndexConfig config() {
+    return tools.config();
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    return searching.search(request);
+  }
+
+  @Override
+  public Optional<Article> article(String id) {
+    return searching.article(id);
+  }
+
+  @Override
+  public Optional<MarkedArticle> article(String id, SearchRequest request) {
+    return searching.article(id, request);
+  }
+
+  @Override
+  public IngestReport index(Stream<Article> articles) {
+    return writing().ingest().index(articles);
+  }
+
+  @Override
+  public long delete(Collection<String> ids) {
+    List<String> all = List.copyOf(ids);
+    return Ingest.await(writing().commits().submit(writer -> writer.delete(all)));
+  }
+
+  private Writing writing() {
+    return writing.orElseThrow(
+        () ->
+            new ArchiveException(
+                ArchiveException.Reason.READ_ONLY,
+                folder.path() + " was opened for reading only."));
+  }
+
+  @Override
+  public Facet facet(String name, SearchRequest request) {
+    return searching.facet(name, request);
+  }
+
+  @Override
+  public Timeline timeline(SearchRequest request) {
+    return searching.timeline(request);
+  }
+
+  @Override
+  public ArticleIterator export(SearchRequest request) {
+    return searching.export(request);
+  }
+
+  /**
+   * Says how large the archive is.
+   *
+   * @return its figures now
+   */
+  public ArchiveStats stats() {
+    try {
+      return new Inspection(tools, searchers).stats(directory, format);
+    } catch (IOException e) {
+      throw folder.explain(e);
+    }
+  }
+
+  /**
+   * Reads every file of the archive and compares checksums, terms, stored articles and values.
+   *
+   * @return what is wrong, empty when all is well
+   */
+  public List<Problem> check() {
+    try {
+      return new Inspection(tools, searchers).check();
+    } catch (IOException e) {
+      throw folder.explain(e);
+    }
+  }
+
+  /**
+   * Indexes every article of an archive anew, from what was given, into a new index, and swaps it
+   * in when it is complete. Needed when a version says so, or when the configuration changed.
+   *
+   * @param archive its folder; nobody else may write to it meanwhile
+   * @param progress told how many articles are done
+   * @return the report of the new index
+   * @throws ArchiveException LOCKED, DAMAGED, NEWER or DISK_FULL; the archive is as it was then
+   */
+  public static IngestReport reindex(Path archive, LongConsumer progress) {
+    IndexFolder folder = new IndexFolder(archive);
+    try {
+      return new Reindexing(folder, IndexConfig.read(archive)).run(progress);
+    } catch (IOException e) {
+      throw folder.explain(e);
+    } catch (UncheckedIOException e) {
+      throw folder.explain(e.getCause());
+    }
+  }
+
+  /** Indexes articles into a directory that is nobody's yet; for {@link #reindex}. */
+  static IngestReport build(
+      IndexFolder folder, Directory directory, IndexConfig config, Stream<Article> articles)
+      throws IOException {
+    try (LuceneArchive built =
+        new LuceneArchive(folder, directory, config, InstantSource.system(), true)) {
+      return built.index(articles);
+    }
+  }
+
+  /** The instant by this archive's clock. */
+  Instant now() {
+    return clock.instant();
+  }
+
+  @Override
+  public void close() {
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+      closed = true;
+    }
+    try {
+      if (writing.isPresent()) {
+        writing.get().commits().close();
+        searching.close();
+        searchers.close();
+        writing.get().writer().close();
+        folder.removeHolder();
+      } else {
+        searching.close();
+        searchers.close();
+      }
+      directory.close();
+    } catch (IOException e) {
+      throw folder.explain(e);
+    }
+  }
+}

@@ -1,0 +1,230 @@
+package org.dateline.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollector;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.dateline.Facet;
+import org.dateline.Problem;
+import org.dateline.Sort;
+import org.dateline.Timeline;
+import org.dateline.match.ResolvedPlan;
+import org.dateline.match.Resolver;
+import org.dateline.match.Vocabulary;
+import org.dateline.query.SearchPlan;
+
+/**
+ * One plan executed on one state of the archive, under one deadline. Hits, total, facets and
+ * timeline come from one pass; each facet that is itself filtered by needs another, without that
+ * filter.
+ */
+final class SearchRun {
+  private final Tools tools;
+  private final IndexReader reader;
+  private final Deadline deadline;
+  private final SearchPlan plan;
+  private final List<Problem> warnings = new ArrayList<>();
+
+  /** What is counted beside the hits, by facet. */
+  private final Map<String, FacetCounter> counters = new LinkedHashMap<>();
+
+  private Optional<TimelineCounter> timeline = Optional.empty();
+  private ResolvedPlan resolved;
+  private Query query;
+  private int least;
+
+  SearchRun(
+      Tools tools, IndexReader reader, SearchPlan plan, Vocabulary words, Deadline deadline) {
+    this.tools = tools;
+    this.reader = reader;
+    this.deadline = deadline;
+    this.plan = plan;
+    Workbench bench = tools.benches().get();
+    this.resolved = new Resolver(tools.config(), bench.analyzers, words).resolve(plan);
+    this.query = tools.compiler().query(resolved);
+    warnings.addAll(plan.warnings());
+    warnings.addAll(resolved.warnings());
+  }
+
+  ResolvedPlan resolved() {
+    return resolved;
+  }
+
+  List<Problem> warnings() {
+    return warnings;
+  }
+
+  /** How many of the bare words were asked for; 0 for all. */
+  int least() {
+    return least;
+  }
+
+  /** Asks for fewer of the bare words, as a page before did. */
+  void relaxTo(int words) {
+    least = words;
+    resolved = resolved.atLeast(words);
+    query = tools.compiler().query(resolved);
+  }
+
+  /** The order as asked, or by date when there is nothing to score. */
+  Sort sort() {
+    return plan.sort() == Sort.RELEVANCE && !resolved.scored() ? Sort.NEWEST : plan.sort();
+  }
+
+  /**
+   * What a search found.
+   *
+   * @param total how many articles match
+   * @param hits the best of them
+   */
+  record Found(long total, List<FieldDoc> hits) {}
+
+  /**
+   * Searches.
+   *
+   * @param after where to go on, or empty
+   * @param most how many hits
+   */
+  Found search(Optional<FieldDoc> after, int most) throws IOException {
+    Found found = pass(after, most);
+    if (found.total() == 0 && least == 0 && resolved.bareWords() > 1 && !deadline.shouldExit()) {
+      int words = mostWordsOfOneArticle();
+      if (words > 0) {
+        relaxTo(words);
+        return pass(after, most);
+      }
+    }
+    return found;
+  }
+
+  private Found pass(Optional<FieldDoc> after, int most) throws IOException {
+    counters.clear();
+    timeline = plan.interval().map(interval -> new TimelineCounter());
+    Map<String, List<String>> others = new LinkedHashMap<>();
+    for (Map.Entry<String, List<String>> facet : pathsByFacet().entrySet()) {
+      if (selected(facet.getKey()).isEmpty()) {
+        counters.put(facet.getKey(), counter(facet.getKey(), facet.getValue()));
+      } else {
+        others.put(facet.getKey(), facet.getValue());
+      }
+    }
+    int room = Math.max(1, Math.min(most, Math.max(1, reader.maxDoc())));
+    TopFieldCollector top =
+        new TopFieldCollectorManager(
+                HitOrder.of(sort()), room, after.orElse(null), Integer.MAX_VALUE)
+            .newCollector();
+    collect(
+        tools.compiler().filtered(query, resolved, ""),
+        Stream.concat(Stream.of(top), Stream.concat(counters.values().stream(), timeline.stream()))
+            .toArray(Collector[]::new));
+    for (Map.Entry<String, List<String>> facet : others.entrySet()) {
+      FacetCounter counter = counter(facet.getKey(), facet.getValue());
+      counters.put(facet.getKey(), counter);
+      collect(tools.compiler().filtered(query, resolved, facet.getKey()), counter);
+    }
+    TopFieldDocs docs = top.topDocs();
+    List<FieldDoc> hits = new ArrayList<>();
+    for (int i = 0; i < Math.min(most, docs.scoreDocs.length); i++) {
+      hits.add((FieldDoc) docs.scoreDocs[i]);
+    }
+    return new Found(top.getTotalHits(), hits);
+  }
+
+  private Map<String, List<String>> pathsByFacet() {
+    Map<String, List<String>> paths = new LinkedHashMap<>();
+    for (SearchPlan.FacetAsked asked : plan.facets()) {
+      paths.computeIfAbsent(asked.facet(), f -> new ArrayList<>()).add(asked.path());
+    }
+    return paths;
+  }
+
+  private FacetCounter counter(String facet, List<String> paths) throws IOException {
+    return new FacetCounter(
+        reader,
+        facet,
+        ReaderOrdinals.separator(facet),
+        paths,
+        tools.ordinals().of(reader, facet));
+  }
+
+  private void collect(Query filtered, Collector... collectors) throws IOException {
+    IndexSearcher searcher = searcher();
+    searcher.setTimeout(deadline);
+    searcher.search(filtered, MultiCollector.wrap(collectors));
+  }
+
+  private IndexSearcher searcher() {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(tools.similarity());
+    return searcher;
+  }
+
+  /** The most bare words that one article has, filters aside; 0 when all or none. */
+  private int mostWordsOfOneArticle() throws IOException {
+    int low = 0;
+    int high = resolved.bareWords();
+    if (exists(high)) {
+      return 0;
+    }
+    while (low + 1 < high) {
+      int middle = (low + high) >>> 1;
+      if (exists(middle)) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private boolean exists(int words) throws IOException {
+    FirstHit first = new FirstHit();
+    collect(tools.compiler().query(resolved.atLeast(words)), first);
+    return first.found();
+  }
+
+  private List<String> selected(String facet) {
+    return resolved.filters().stream()
+        .filter(filter -> filter.facet().equals(facet))
+        .flatMap(filter -> filter.any().stream())
+        .toList();
+  }
+
+  /**
+   * The facets asked for, in the order asked; to be called after a search.
+   *
+   * @param page which page of their values, counted from 1
+   */
+  Map<String, Facet> facets(int page) throws IOException {
+    FacetListing listing = new FacetListing(tools.labels());
+    Map<String, Facet> facets = new LinkedHashMap<>();
+    for (SearchPlan.FacetAsked asked : plan.facets()) {
+      FacetCounter counter = counters.get(asked.facet());
+      if (counter == null) {
+        throw new IllegalStateException("not counted: " + asked);
+      }
+      facets.put(
+          asked.name(),
+          listing.list(
+              asked, counter.counted(), selected(asked.facet()), plan.prefix(), page));
+    }
+    return facets;
+  }
+
+  /** The timeline, when asked for; to be called after a search. */
+  Optional<Timeline> timeline() {
+    return timeline.flatMap(counter -> plan.interval().map(counter::timeline));
+  }
+}

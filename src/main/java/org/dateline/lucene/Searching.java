@@ -1,0 +1,287 @@
+package org.dateline.lucene;
+
+import static org.dateline.SearchParameter.Operation.ARTICLE;
+import static org.dateline.SearchParameter.Operation.EXPORT;
+import static org.dateline.SearchParameter.Operation.FACET;
+import static org.dateline.SearchParameter.Operation.SEARCH;
+import static org.dateline.SearchParameter.Operation.TIMELINE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.dateline.Article;
+import org.dateline.ArticleIterator;
+import org.dateline.Facet;
+import org.dateline.Hit;
+import org.dateline.Interval;
+import org.dateline.InvalidRequestException;
+import org.dateline.MarkedArticle;
+import org.dateline.Match;
+import org.dateline.Problem;
+import org.dateline.SearchParameter;
+import org.dateline.SearchRequest;
+import org.dateline.SearchResult;
+import org.dateline.Sort;
+import org.dateline.Timeline;
+import org.dateline.Understood;
+import org.dateline.match.Fields;
+import org.dateline.match.ResolvedPlan;
+import org.dateline.match.Resolver;
+import org.dateline.query.Planner;
+import org.dateline.query.SearchPlan;
+
+/** Answers the questions that are asked of an archive. Thread-safe. */
+final class Searching implements AutoCloseable {
+  private final Tools tools;
+  private final InstantSource clock;
+  private final SwitchingSearchers searchers;
+  private final boolean refreshes;
+  private final Planner planner;
+  private final Snapshots snapshots = new Snapshots();
+
+  /**
+   * Creates the answers.
+   *
+   * @param refreshes whether another process writes, so that each question looks for its commits
+   */
+  Searching(Tools tools, InstantSource clock, SwitchingSearchers searchers, boolean refreshes) {
+    this.tools = tools;
+    this.clock = clock;
+    this.searchers = searchers;
+    this.refreshes = refreshes;
+    this.planner = new Planner(tools.config());
+  }
+
+  /** Answers one question on a state of the archive. */
+  @FunctionalInterface
+  private interface Question<T> {
+    T ask(IndexReader reader) throws IOException;
+  }
+
+  private <T> T onNewest(Question<T> question) {
+    try {
+      return on(newest(), question);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static <T> T on(IndexReader reader, Question<T> question) throws IOException {
+    try {
+      return question.ask(reader);
+    } finally {
+      reader.decRef();
+    }
+  }
+
+  private IndexReader newest() throws IOException {
+    if (refreshes) {
+      searchers.refresh();
+    }
+    return searchers.acquire();
+  }
+
+  SearchResult search(SearchRequest request) {
+    long started = System.nanoTime();
+    Deadline deadline = deadline();
+    Optional<Cursor> cursor = request.cursor().map(Cursor::decode);
+    try {
+      IndexReader reader =
+          cursor.isPresent() && cursor.get().snapshot() != 0
+              ? snapshots.resume(cursor.get().snapshot()).orElseThrow(Cursor::expired)
+              : newest();
+      return on(reader, r -> search(request, r, cursor, deadline, started));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private SearchResult search(
+      SearchRequest request,
+      IndexReader reader,
+      Optional<Cursor> cursor,
+      Deadline deadline,
+      long started)
+      throws IOException {
+    TermWords words = new TermWords(reader, deadline);
+    Instant now = cursor.map(c -> Instant.ofEpochMilli(c.now())).orElseGet(clock::instant);
+    SearchPlan plan = plan(request, SEARCH, now, words);
+    cursor.ifPresent(c -> c.checkBelongsTo(plan.fingerprint()));
+    SearchRun run = new SearchRun(tools, reader, plan, words, deadline);
+    cursor.filter(c -> c.least() > 0).ifPresent(c -> run.relaxTo(c.least()));
+    refuseWarnings(request, run.warnings());
+    int skipped = cursor.isPresent() ? 0 : (plan.page() - 1) * plan.size();
+    // One more than the page, to know whether there is another.
+    SearchRun.Found found = run.search(cursor.map(HitOrder::after), skipped + plan.size() + 1);
+    List<FieldDoc> page =
+        found.hits().stream().skip(skipped).limit(plan.size()).toList();
+    boolean more = found.hits().size() > skipped + plan.size();
+    List<Hit> hits =
+        new HitMaker(tools, run.resolved())
+            .hits(reader.storedFields(), page, run.sort(), plan.highlight(), plan.fields());
+    Map<String, Facet> facets = run.facets(1);
+    return new SearchResult(
+        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started),
+        partial(deadline),
+        new Understood(plan.understood(), run.least() > 0),
+        run.warnings(),
+        found.total(),
+        cursor.isPresent() ? OptionalInt.empty() : OptionalInt.of(plan.page()),
+        plan.size(),
+        more ? Optional.of(next(reader, plan, run, page, cursor, now)) : Optional.empty(),
+        run.sort(),
+        hits,
+        facets,
+        run.timeline());
+  }
+
+  private String next(
+      IndexReader reader,
+      SearchPlan plan,
+      SearchRun run,
+      List<FieldDoc> page,
+      Optional<Cursor> cursor,
+      Instant now)
+      throws IOException {
+    FieldDoc last = page.get(page.size() - 1);
+    long snapshot = 0;
+    if (run.sort() == Sort.RELEVANCE) {
+      snapshot = cursor.isPresent() ? cursor.get().snapshot() : snapshots.keep(reader);
+    }
+    return new Cursor(
+            plan.fingerprint(),
+            run.sort(),
+            run.least(),
+            snapshot,
+            now.toEpochMilli(),
+            HitOrder.value(run.sort(), last),
+            ((org.apache.lucene.util.BytesRef) last.fields[1]).utf8ToString())
+        .encode();
+  }
+
+  private static Optional<String> partial(Deadline deadline) {
+    return deadline.cutSomething()
+        ? Optional.of("The time of this search was up; every count is a lower bound.")
+        : Optional.empty();
+  }
+
+  private SearchPlan plan(
+      SearchRequest request, SearchParameter.Operation operation, Instant now, TermWords words) {
+    return planner.plan(
+        request, operation, now, country -> words.held("country", country).isPresent());
+  }
+
+  private static void refuseWarnings(SearchRequest request, List<Problem> warnings) {
+    if (request.strict() && !warnings.isEmpty()) {
+      throw new InvalidRequestException(warnings);
+    }
+  }
+
+  private Deadline deadline() {
+    return new Deadline(tools.config().limits().budget());
+  }
+
+  Facet facet(String name, SearchRequest request) {
+    SearchRequest asked = request.facet(name + ":" + request.size());
+    return onNewest(
+        reader -> {
+          SearchRun run = run(asked, FACET, reader);
+          run.search(Optional.empty(), 0);
+          List<Facet> facets = List.copyOf(run.facets(request.page()).values());
+          return facets.get(facets.size() - 1);
+        });
+  }
+
+  Timeline timeline(SearchRequest request) {
+    SearchRequest asked =
+        request.interval().isPresent() ? request : request.interval(Interval.AUTO);
+    return onNewest(
+        reader -> {
+          SearchRun run = run(asked, TIMELINE, reader);
+          run.search(Optional.empty(), 0);
+          return run.timeline().orElseThrow();
+        });
+  }
+
+  private SearchRun run(
+      SearchRequest request, SearchParameter.Operation operation, IndexReader reader) {
+    Deadline deadline = deadline();
+    TermWords words = new TermWords(reader, deadline);
+    SearchPlan plan = plan(request, operation, clock.instant(), words);
+    SearchRun run = new SearchRun(tools, reader, plan, words, deadline);
+    refuseWarnings(request, run.warnings());
+    return run;
+  }
+
+  ArticleIterator export(SearchRequest request) {
+    try {
+      IndexReader reader = newest();
+      try {
+        SearchRun run = run(request, EXPORT, reader);
+        Query query =
+            tools
+                .compiler()
+                .filtered(tools.compiler().query(run.resolved()), run.resolved(), "");
+        return new StoredExport(tools, reader, query, run.sort());
+      } catch (IOException | RuntimeException e) {
+        reader.decRef();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Optional<Article> article(String id) {
+    return onNewest(reader -> read(reader, id));
+  }
+
+  Optional<MarkedArticle> article(String id, SearchRequest request) {
+    return onNewest(
+        reader -> {
+          Optional<Article> article = read(reader, id);
+          if (article.isEmpty()) {
+            return Optional.empty();
+          }
+          TermWords words = new TermWords(reader, deadline());
+          SearchPlan plan = plan(request, ARTICLE, clock.instant(), words);
+          Workbench bench = tools.benches().get();
+          ResolvedPlan resolved =
+              new Resolver(tools.config(), bench.analyzers, words).resolve(plan);
+          if (plan.match() == Match.AUTO && resolved.bareWords() > 1) {
+            // A hit of a relaxed search has some of the words; those are marked.
+            resolved = resolved.atLeast(1);
+          }
+          return Optional.of(new HitMaker(tools, resolved).whole(article.get()));
+        });
+  }
+
+  private static Optional<Article> read(IndexReader reader, String id) throws IOException {
+    ScoreDoc[] found =
+        new IndexSearcher(reader).search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs;
+    return found.length == 0
+        ? Optional.empty()
+        : Optional.of(
+            StoredArticle.shown(
+                reader.storedFields().document(found[0].doc, Set.of(Fields.ARTICLE))));
+  }
+
+  @Override
+  public void close() {
+    snapshots.close();
+  }
+}

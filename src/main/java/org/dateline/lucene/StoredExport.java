@@ -1,0 +1,96 @@
+package org.dateline.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.dateline.Article;
+import org.dateline.ArticleIterator;
+import org.dateline.Sort;
+import org.dateline.match.Fields;
+
+/** Every match of a query in one state of the archive, page after page. */
+final class StoredExport implements ArticleIterator {
+  private static final int PAGE = 5_000;
+
+  private final Tools tools;
+  private final IndexReader reader;
+  private final Query query;
+  private final Sort sort;
+  private final StoredFields stored;
+  private final Deque<FieldDoc> page = new ArrayDeque<>();
+  private Optional<FieldDoc> last = Optional.empty();
+  private boolean ended;
+  private boolean closed;
+
+  /** Takes over the reference to the reader. */
+  StoredExport(Tools tools, IndexReader reader, Query query, Sort sort) throws IOException {
+    this.tools = tools;
+    this.reader = reader;
+    this.query = query;
+    this.sort = sort;
+    this.stored = reader.storedFields();
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (page.isEmpty() && !ended && !closed) {
+      try {
+        readPage();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return !page.isEmpty();
+  }
+
+  private void readPage() throws IOException {
+    int most = Math.max(1, Math.min(PAGE, reader.maxDoc()));
+    TopFieldCollector top =
+        new TopFieldCollectorManager(HitOrder.of(sort), most, last.orElse(null), Integer.MAX_VALUE)
+            .newCollector();
+    IndexSearcher searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(tools.similarity());
+    searcher.search(query, top);
+    for (var doc : top.topDocs().scoreDocs) {
+      page.add((FieldDoc) doc);
+    }
+    ended = page.size() < most;
+    last = Optional.ofNullable(page.peekLast());
+  }
+
+  @Override
+  public Article next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    try {
+      return StoredArticle.shown(stored.document(page.remove().doc, Set.of(Fields.ARTICLE)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (!closed) {
+      closed = true;
+      page.clear();
+      try {
+        reader.decRef();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.dateline.lucene;
+
+import org.apache.lucene.search.similarities.Similarity;
+import org.dateline.config.IndexConfig;
+import org.dateline.match.FacetValues;
+import org.dateline.match.QueryCompiler;
+import org.dateline.match.Ranking;
+
+/**
+ * What all requests to an archive share.
+ *
+ * @param config what the archivist decided
+ * @param facets the rule of facet values
+ * @param compiler makes queries of plans
+ * @param similarity scores them
+ * @param labels what to show for values
+ * @param ordinals the numbered values of facets
+ * @param benches what each thread has for itself
+ */
+record Tools(
+    IndexConfig config,
+    FacetValues facets,
+    QueryCompiler compiler,
+    Similarity similarity,
+    Labels labels,
+    ReaderOrdinals ordinals,
+    ThreadLocal<Workbench> benches) {
+
+  static Tools of(IndexConfig config) {
+    return new Tools(
+        config,
+        new FacetValues(config),
+        new QueryCompiler(config.weights()),
+        new Ranking(config.weights().length()),
+        new Labels(config),
+        new ReaderOrdinals(),
+        ThreadLocal.withInitial(() -> new Workbench(config)));
+  }
+}

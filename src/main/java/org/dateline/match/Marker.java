@@ -1,0 +1,122 @@
+package org.dateline.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.Article;
+import org.dateline.Part;
+import org.dateline.analysis.Analyzers;
+import org.dateline.analysis.ArticleStreams;
+
+/**
+ * Finds in the shown text of articles what made them match a plan. One scan over the text keeps the
+ * words that the plan names, with their positions; then the tree of the plan is evaluated on them.
+ * One for each request; not thread-safe.
+ */
+public final class Marker {
+  private final WordScan scan;
+  private final PlanEvaluation evaluation;
+
+  /**
+   * A marked paragraph.
+   *
+   * @param part where it is from
+   * @param paragraph which of that part, counted from 1
+   * @param text the plain text
+   * @param marks what matched, by place
+   */
+  public record Paragraph(Part part, int paragraph, String text, List<Mark> marks) {
+    /** Copies the list. */
+    public Paragraph {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /**
+   * One word that matched.
+   *
+   * @param start first UTF-16 code unit
+   * @param end one past the last
+   * @param word which word or phrase of the query it belongs to
+   */
+  public record Mark(int start, int end, int word) {}
+
+  /**
+   * Creates a marker.
+   *
+   * @param plan the plan that was searched with
+   * @param facets the rule of facet values of the archive
+   * @param analyzers of this thread
+   */
+  public Marker(ResolvedPlan plan, FacetValues facets, Analyzers analyzers) {
+    PlanTerms terms = new PlanTerms(plan.query());
+    this.scan = new WordScan(terms, analyzers);
+    this.evaluation = new PlanEvaluation(plan.query(), terms, facets);
+  }
+
+  /**
+   * Marks an article.
+   *
+   * @param article as indexed
+   * @return its title, summary and the paragraphs of its body, as far as they have text
+   */
+  public List<Paragraph> mark(Article article) {
+    List<Paragraph> plain = paragraphs(article);
+    if (scan.findsNothing()) {
+      return plain;
+    }
+    scan.start();
+    Part before = Part.TITLE;
+    for (int i = 0; i < plain.size(); i++) {
+      Paragraph paragraph = plain.get(i);
+      if (paragraph.part() != before || paragraph.paragraph() > 1) {
+        scan.gap(ArticleStreams.GAP);
+      }
+      before = paragraph.part();
+      scan.paragraph(i, paragraph.part(), paragraph.text(), article.language());
+    }
+    return evaluation.marks(plain, scan.found(), article);
+  }
+
+  /**
+   * The paragraphs of an article, without marks.
+   *
+   * @param article as indexed
+   * @return its title, summary and the paragraphs of its body, as far as they have text
+   */
+  public static List<Paragraph> paragraphs(Article article) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    if (!article.title().isEmpty()) {
+      paragraphs.add(new Paragraph(Part.TITLE, 1, article.title(), List.of()));
+    }
+    if (!article.summary().isEmpty()) {
+      paragraphs.add(new Paragraph(Part.SUMMARY, 1, article.summary(), List.of()));
+    }
+    int count = 0;
+    for (String text : bodyParagraphs(article.body())) {
+      paragraphs.add(new Paragraph(Part.BODY, ++count, text, List.of()));
+    }
+    return paragraphs;
+  }
+
+  /**
+   * The paragraphs of a body as indexed.
+   *
+   * @param body paragraphs separated by one blank line
+   * @return the paragraphs
+   */
+  public static List<String> bodyParagraphs(String body) {
+    List<String> paragraphs = new ArrayList<>();
+    int start = 0;
+    while (start < body.length()) {
+      int end = body.indexOf("\n\n", start);
+      if (end < 0) {
+        end = body.length();
+      }
+      if (end > start) {
+        paragraphs.add(body.substring(start, end));
+      }
+      start = end + 2;
+    }
+    return paragraphs;
+  }
+}

@@ -1,0 +1,250 @@
+package org.dateline.match;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.dateline.Part;
+import org.dateline.config.Weights;
+import org.dateline.match.ResolvedPlan.Dated;
+import org.dateline.match.ResolvedPlan.Everything;
+import org.dateline.match.ResolvedPlan.Form;
+import org.dateline.match.ResolvedPlan.Id;
+import org.dateline.match.ResolvedPlan.Node;
+import org.dateline.match.ResolvedPlan.Not;
+import org.dateline.match.ResolvedPlan.Nothing;
+import org.dateline.match.ResolvedPlan.Sequence;
+import org.dateline.match.ResolvedPlan.Some;
+import org.dateline.match.ResolvedPlan.Value;
+import org.dateline.match.ResolvedPlan.View;
+import org.dateline.match.ResolvedPlan.Words;
+import org.dateline.query.DateRange;
+import org.dateline.query.SearchPlan;
+
+/** Compiles a resolved plan to a Lucene query. Thread-safe. */
+public final class QueryCompiler {
+  private static final int ALL_PARTS = Part.values().length;
+
+  private final Weights weights;
+
+  /**
+   * Creates a compiler.
+   *
+   * @param weights what counts how much
+   */
+  public QueryCompiler(Weights weights) {
+    this.weights = weights;
+  }
+
+  /**
+   * The query of a plan without its filters.
+   *
+   * @param plan the plan
+   * @return the query
+   */
+  public Query query(ResolvedPlan plan) {
+    return unit(plan.query());
+  }
+
+  /**
+   * A query narrowed by the filters of its plan.
+   *
+   * @param query of the plan, or a part of it
+   * @param plan the plan
+   * @param except the facet whose wanted values are not filtered by; empty for none
+   * @return the narrowed query
+   */
+  public Query filtered(Query query, ResolvedPlan plan, String except) {
+    BooleanQuery.Builder narrowed = new BooleanQuery.Builder();
+    narrowed.add(query, Occur.MUST);
+    boolean narrows = false;
+    for (SearchPlan.Filter filter : plan.filters()) {
+      String field = Fields.facet(filter.facet());
+      if (!filter.any().isEmpty() && !filter.facet().equals(except)) {
+        narrowed.add(anyOf(field, filter.any()), Occur.FILTER);
+        narrows = true;
+      }
+      if (!filter.none().isEmpty()) {
+        narrowed.add(anyOf(field, filter.none()), Occur.MUST_NOT);
+        narrows = true;
+      }
+    }
+    if (plan.range().from().isPresent() || plan.range().to().isPresent()) {
+      narrowed.add(range(plan.range()), Occur.FILTER);
+      narrows = true;
+    }
+    return narrows ? narrowed.build() : query;
+  }
+
+  private static Query anyOf(String field, Collection<String> values) {
+    List<BytesRef> terms = values.stream().map(BytesRef::new).toList();
+    return terms.size() == 1
+        ? new TermQuery(new Term(field, terms.get(0)))
+        : new TermInSetQuery(field, terms);
+  }
+
+  private static Query range(DateRange range) {
+    return IntRange.newIntersectsQuery(
+        Fields.DAYS,
+        new int[] {range.from().map(QueryCompiler::day).orElse(Integer.MIN_VALUE)},
+        new int[] {range.to().map(QueryCompiler::day).orElse(Integer.MAX_VALUE)});
+  }
+
+  /**
+   * A day as it is indexed.
+   *
+   * @param day the day
+   * @return days since 1970
+   */
+  public static int day(LocalDate day) {
+    return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, day.toEpochDay()));
+  }
+
+  private Query unit(Node node) {
+    return switch (node) {
+      case Everything e -> MatchAllDocsQuery.INSTANCE;
+      case Nothing n -> new MatchNoDocsQuery("nothing");
+      case Words words -> words(words);
+      case Sequence sequence -> sequence(sequence);
+      case Value value ->
+          unscored(new TermQuery(new Term(Fields.facet(value.facet()), value.value())));
+      case Dated dated -> unscored(range(dated.range()));
+      case Id id -> unscored(new TermQuery(new Term(Fields.ID, id.id())));
+      case Some some -> some(some);
+      case Not not ->
+          new BooleanQuery.Builder()
+              .add(unscored(MatchAllDocsQuery.INSTANCE), Occur.MUST)
+              .add(unit(not.node()), Occur.MUST_NOT)
+              .build();
+    };
+  }
+
+  private static Query unscored(Query query) {
+    return new BoostQuery(new ConstantScoreQuery(query), 0);
+  }
+
+  private Query some(Some some) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    boolean all = some.least() == some.nodes().size();
+    boolean any = !all && some.least() == 1;
+    boolean onlyNots = true;
+    for (Node node : some.nodes()) {
+      onlyNots &= node instanceof Not;
+      if (all) {
+        required(query, node);
+      } else if (any && isPlain(node)) {
+        Words words = (Words) node;
+        query.add(FormsQuery.of(Fields.TEXT, words.forms()), Occur.SHOULD);
+        query.add(titled(words.forms()), Occur.SHOULD);
+      } else {
+        query.add(unit(node), Occur.SHOULD);
+      }
+    }
+    if (all && onlyNots) {
+      query.add(unscored(MatchAllDocsQuery.INSTANCE), Occur.MUST);
+    }
+    if (!all) {
+      query.setMinimumNumberShouldMatch(some.least());
+    }
+    Query needed = query.build();
+    if (some.optional().isEmpty()) {
+      return needed;
+    }
+    BooleanQuery.Builder with = new BooleanQuery.Builder().add(needed, Occur.MUST);
+    some.optional().forEach(node -> with.add(unit(node), Occur.SHOULD));
+    return with.build();
+  }
+
+  private void required(BooleanQuery.Builder query, Node node) {
+    switch (node) {
+      case Not not -> query.add(unit(not.node()), Occur.MUST_NOT);
+      case Words words when isPlain(words) -> {
+        query.add(FormsQuery.of(Fields.TEXT, words.forms()), Occur.MUST);
+        query.add(titled(words.forms()), Occur.SHOULD);
+      }
+      case Value v -> query.add(unit(node), Occur.FILTER);
+      case Dated d -> query.add(unit(node), Occur.FILTER);
+      case Id i -> query.add(unit(node), Occur.FILTER);
+      default -> query.add(unit(node), Occur.MUST);
+    }
+  }
+
+  /** Whether a word is looked for in the whole text, so that its title field only adds to it. */
+  private static boolean isPlain(Node node) {
+    return node instanceof Words words
+        && words.view() == View.TEXT
+        && words.parts().size() == ALL_PARTS;
+  }
+
+  private Query titled(List<Form> forms) {
+    return new BoostQuery(FormsQuery.of(Fields.TITLE, forms), weights.title());
+  }
+
+  private Query words(Words words) {
+    String field = words.view() == View.TEXT ? Fields.TEXT : Fields.EXACT;
+    Query anywhere = FormsQuery.of(field, words.forms());
+    if (isPlain(words)) {
+      return new BooleanQuery.Builder()
+          .add(anywhere, Occur.SHOULD)
+          .add(titled(words.forms()), Occur.SHOULD)
+          .build();
+    }
+    if (words.parts().size() == ALL_PARTS) {
+      return anywhere;
+    }
+    if (words.view() == View.TEXT && words.parts().equals(Set.of(Part.TITLE))) {
+      return FormsQuery.of(Fields.TITLE, words.forms());
+    }
+    IntervalsSource source = anyTerm(words.forms().stream().map(Form::term).toList());
+    return within(anywhere, field, source, words.parts());
+  }
+
+  private Query sequence(Sequence sequence) {
+    String field = sequence.view() == View.TEXT ? Fields.TEXT : Fields.EXACT;
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+    for (List<String> slot : sequence.slots()) {
+      phrase.add(slot.stream().map(term -> new Term(field, term)).toArray(Term[]::new));
+    }
+    Query anywhere = phrase.build();
+    if (sequence.parts().size() == ALL_PARTS) {
+      return anywhere;
+    }
+    IntervalsSource source =
+        Intervals.phrase(
+            sequence.slots().stream()
+                .map(QueryCompiler::anyTerm)
+                .toArray(IntervalsSource[]::new));
+    return within(anywhere, field, source, sequence.parts());
+  }
+
+  /** Scores what matches anywhere, of the articles where it matches in these parts. */
+  private static Query within(
+      Query anywhere, String field, IntervalsSource source, Set<Part> parts) {
+    return new BooleanQuery.Builder()
+        .add(anywhere, Occur.MUST)
+        .add(new IntervalQuery(field, new PartIntervals(source, parts)), Occur.FILTER)
+        .build();
+  }
+
+  private static IntervalsSource anyTerm(List<String> terms) {
+    return terms.size() == 1
+        ? Intervals.term(terms.get(0))
+        : Intervals.or(terms.stream().map(Intervals::term).toArray(IntervalsSource[]::new));
+  }
+}

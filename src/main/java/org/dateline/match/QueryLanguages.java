@@ -1,0 +1,98 @@
+package org.dateline.match;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.dateline.config.StopWords;
+import org.dateline.query.Clause;
+
+/** The languages a query can be in: those of its script that the archive holds. */
+final class QueryLanguages {
+  /** The languages of news that are not written in Latin letters. */
+  private static final Map<String, UnicodeScript> SCRIPTS =
+      Map.ofEntries(
+          Map.entry("ar", UnicodeScript.ARABIC),
+          Map.entry("ckb", UnicodeScript.ARABIC),
+          Map.entry("fa", UnicodeScript.ARABIC),
+          Map.entry("ur", UnicodeScript.ARABIC),
+          Map.entry("ps", UnicodeScript.ARABIC),
+          Map.entry("sd", UnicodeScript.ARABIC),
+          Map.entry("ug", UnicodeScript.ARABIC),
+          Map.entry("ru", UnicodeScript.CYRILLIC),
+          Map.entry("uk", UnicodeScript.CYRILLIC),
+          Map.entry("be", UnicodeScript.CYRILLIC),
+          Map.entry("bg", UnicodeScript.CYRILLIC),
+          Map.entry("mk", UnicodeScript.CYRILLIC),
+          Map.entry("sr", UnicodeScript.CYRILLIC),
+          Map.entry("kk", UnicodeScript.CYRILLIC),
+          Map.entry("ky", UnicodeScript.CYRILLIC),
+          Map.entry("el", UnicodeScript.GREEK),
+          Map.entry("he", UnicodeScript.HEBREW),
+          Map.entry("yi", UnicodeScript.HEBREW),
+          Map.entry("hi", UnicodeScript.DEVANAGARI),
+          Map.entry("hy", UnicodeScript.ARMENIAN),
+          Map.entry("ka", UnicodeScript.GEORGIAN),
+          Map.entry("th", UnicodeScript.THAI),
+          Map.entry("zh", UnicodeScript.HAN),
+          Map.entry("ja", UnicodeScript.HAN),
+          Map.entry("ko", UnicodeScript.HANGUL));
+
+  /** How much a word counts in a bare query. */
+  enum Weight {
+    /** It must match. */
+    WORD,
+    /** It is a stop word in some of the languages only, and may be missing. */
+    SOMETIMES_STOP,
+    /** It is left out unless there is nothing else. */
+    STOP
+  }
+
+  private final Set<String> held;
+  private final StopWords stopWords;
+
+  QueryLanguages(Set<String> held, StopWords stopWords) {
+    this.held = held;
+    this.stopWords = stopWords;
+  }
+
+  /** The languages held that are written in the script of a text. */
+  Set<String> of(String text) {
+    UnicodeScript script =
+        text.codePoints()
+            .filter(Character::isLetter)
+            .mapToObj(UnicodeScript::of)
+            .findFirst()
+            .orElse(UnicodeScript.LATIN);
+    return held.stream()
+        .filter(language -> SCRIPTS.getOrDefault(language, UnicodeScript.LATIN) == script)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * How much a clause counts.
+   *
+   * @param lowerCase whether there are words in lower case beside it, among which one in capitals
+   *     is a name: {@code WHO sanctions}
+   */
+  Weight weight(Clause clause, boolean lowerCase) {
+    if (!(clause instanceof Clause.Word word)) {
+      return Weight.WORD;
+    }
+    String text = word.text();
+    boolean capitals = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+    if (capitals && lowerCase && !text.equals(text.toLowerCase(Locale.ROOT))) {
+      return Weight.WORD;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    Set<String> languages = of(text);
+    long stop = languages.stream().filter(l -> stopWords.of(l).contains(lower)).count();
+    if (stop == 0) {
+      return Weight.WORD;
+    }
+    long withTable = languages.stream().filter(l -> !stopWords.of(l).isEmpty()).count();
+    return stop == withTable ? Weight.STOP : Weight.SOMETIMES_STOP;
+  }
+}

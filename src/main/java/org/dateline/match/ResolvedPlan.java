@@ -1,0 +1,168 @@
+package org.dateline.match;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.Part;
+import org.dateline.Problem;
+import org.dateline.query.DateRange;
+import org.dateline.query.SearchPlan;
+
+/**
+ * What a plan means in one archive: explicit words, nothing left to look up. Immutable; holds no
+ * analyzer, callback or document number.
+ *
+ * @param query the query
+ * @param bareWords how many bare words stand side by side, when fewer of them may be asked for; 0
+ *     when the query is anything else
+ * @param filters the filters, with values as held
+ * @param range the days
+ * @param warnings what was found out on the way
+ */
+public record ResolvedPlan(
+    Node query,
+    int bareWords,
+    List<SearchPlan.Filter> filters,
+    DateRange range,
+    List<Problem> warnings) {
+
+  /** Copies the lists. */
+  public ResolvedPlan {
+    filters = List.copyOf(filters);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** Which view of the text a word is looked for in. */
+  public enum View {
+    /** Stems. */
+    TEXT,
+    /** Words as written. */
+    EXACT
+  }
+
+  /** A clause, resolved. */
+  public sealed interface Node {}
+
+  /** Every article. */
+  public record Everything() implements Node {}
+
+  /** No article. */
+  public record Nothing() implements Node {}
+
+  /**
+   * A word in any of its forms.
+   *
+   * @param view where the forms are from
+   * @param forms what counts as the word
+   * @param parts where it is looked for
+   */
+  public record Words(View view, List<Form> forms, Set<Part> parts) implements Node {
+    /** Copies the collections. */
+    public Words {
+      forms = List.copyOf(forms);
+      parts = Set.copyOf(parts);
+    }
+  }
+
+  /**
+   * One form of a word.
+   *
+   * @param term the term
+   * @param weight how much it counts, above 0 and at most 1
+   */
+  public record Form(String term, float weight) {}
+
+  /**
+   * Words one after another.
+   *
+   * @param view where the words are from
+   * @param slots for each position, the terms that may stand there
+   * @param parts where it is looked for
+   */
+  public record Sequence(View view, List<List<String>> slots, Set<Part> parts) implements Node {
+    /** Copies the collections. */
+    public Sequence {
+      slots = slots.stream().map(List::copyOf).toList();
+      parts = Set.copyOf(parts);
+    }
+  }
+
+  /**
+   * Articles with a value of a facet.
+   *
+   * @param facet the facet's name
+   * @param value the value as held
+   */
+  public record Value(String facet, String value) implements Node {}
+
+  /**
+   * Articles of a span of time.
+   *
+   * @param range the days
+   */
+  public record Dated(DateRange range) implements Node {}
+
+  /**
+   * An article with one id.
+   *
+   * @param id the id
+   */
+  public record Id(String id) implements Node {}
+
+  /**
+   * At least so many of its nodes.
+   *
+   * @param nodes at least one
+   * @param least how many; all of them for AND, 1 for OR
+   * @param optional nodes that need not match and only add to the score
+   */
+  public record Some(List<Node> nodes, int least, List<Node> optional) implements Node {
+    /** Copies the lists. */
+    public Some {
+      nodes = List.copyOf(nodes);
+      optional = List.copyOf(optional);
+    }
+  }
+
+  /**
+   * Articles that a node does not match.
+   *
+   * @param node what they must not match
+   */
+  public record Not(Node node) implements Node {}
+
+  /**
+   * This plan with fewer of its bare words asked for.
+   *
+   * @param least how many
+   * @return the relaxed plan
+   */
+  public ResolvedPlan atLeast(int least) {
+    return query instanceof Some some
+        ? new ResolvedPlan(
+            new Some(some.nodes(), least, some.optional()), bareWords, filters, range, warnings)
+        : this;
+  }
+
+  /**
+   * Whether there is anything to order by relevance.
+   *
+   * @return whether a word or phrase is asked for
+   */
+  public boolean scored() {
+    return scored(query);
+  }
+
+  private static boolean scored(Node node) {
+    return switch (node) {
+      case Words w -> true;
+      case Sequence s -> true;
+      case Some some -> some.nodes().stream().anyMatch(ResolvedPlan::scored);
+      case Everything e -> false;
+      case Nothing n -> false;
+      case Value v -> false;
+      case Dated d -> false;
+      case Id i -> false;
+      case Not not -> false;
+    };
+  }
+}

@@ -1,0 +1,280 @@
+package org.dateline.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.Match;
+import org.dateline.Part;
+import org.dateline.Problem;
+import org.dateline.analysis.Analyzers;
+import org.dateline.config.IndexConfig;
+import org.dateline.match.ResolvedPlan.Form;
+import org.dateline.match.ResolvedPlan.Node;
+import org.dateline.match.ResolvedPlan.Sequence;
+import org.dateline.match.ResolvedPlan.Some;
+import org.dateline.match.ResolvedPlan.View;
+import org.dateline.match.ResolvedPlan.Words;
+import org.dateline.query.Clause;
+import org.dateline.query.SearchPlan;
+
+/**
+ * Resolves a plan with the words of an archive: each word gets its stems in the languages held,
+ * wildcards and fuzzy words become words that there are, values of facets the spelling they are
+ * held in. One for each plan; not thread-safe.
+ */
+public final class Resolver {
+  /** Forms of all words of a query together; a bound on time and memory, never met by readers. */
+  private static final int FORMS = 8_192;
+
+  private final IndexConfig config;
+  private final Analyzers analyzers;
+  private final Vocabulary vocabulary;
+  private final QueryLanguages languages;
+  private final List<Problem> warnings = new ArrayList<>();
+  private int formsLeft = FORMS;
+
+  /**
+   * Creates a resolver.
+   *
+   * @param config what the archivist decided
+   * @param analyzers of this thread
+   * @param vocabulary the archive's, or a batch's
+   */
+  public Resolver(IndexConfig config, Analyzers analyzers, Vocabulary vocabulary) {
+    this.config = config;
+    this.analyzers = analyzers;
+    this.vocabulary = vocabulary;
+    this.languages = new QueryLanguages(vocabulary.languages(), config.stopWords());
+  }
+
+  /**
+   * Resolves a plan.
+   *
+   * @param plan what was asked
+   * @return what it means here
+   */
+  public ResolvedPlan resolve(SearchPlan plan) {
+    boolean bare = plan.clause() instanceof Clause.And and && and.bare();
+    Node query = node(plan.clause()).orElseGet(() -> empty(plan.clause()));
+    int bareWords = 0;
+    if (bare && query instanceof Some some) {
+      if (plan.match() == Match.ANY) {
+        query = new Some(some.nodes(), 1, some.optional());
+      } else if (plan.match() == Match.AUTO) {
+        bareWords = some.nodes().size();
+      }
+    }
+    List<SearchPlan.Filter> filters = plan.filters().stream().map(this::held).toList();
+    return new ResolvedPlan(query, bareWords, filters, plan.range(), warnings);
+  }
+
+  private Node empty(Clause clause) {
+    if (clause instanceof Clause.Everything) {
+      return new ResolvedPlan.Everything();
+    }
+    warnings.add(
+        Problem.of("no-words", "There is no word in it to search for.")
+            .between(clause.span().start(), clause.span().end()));
+    return new ResolvedPlan.Nothing();
+  }
+
+  /** What a clause means; empty when there is no word in it. */
+  private Optional<Node> node(Clause clause) {
+    return switch (clause) {
+      case Clause.Everything e -> Optional.of(new ResolvedPlan.Everything());
+      case Clause.Word word -> word(word);
+      case Clause.Phrase phrase -> phrase(phrase);
+      case Clause.Wildcard wildcard -> wildcard(wildcard);
+      case Clause.Fuzzy fuzzy -> fuzzy(fuzzy);
+      case Clause.Value value -> Optional.of(value(value));
+      case Clause.Dated dated -> Optional.of(new ResolvedPlan.Dated(dated.range()));
+      case Clause.And and -> all(and);
+      case Clause.Or or -> any(or);
+      case Clause.Not not -> node(not.clause()).map(ResolvedPlan.Not::new);
+    };
+  }
+
+  private Optional<Node> all(Clause.And and) {
+    List<Node> needed = new ArrayList<>();
+    List<Node> optional = new ArrayList<>();
+    List<Node> dropped = new ArrayList<>();
+    boolean lowerCase = and.clauses().stream().anyMatch(Resolver::isLowerCase);
+    for (Clause clause : and.clauses()) {
+      Optional<Node> node = node(clause);
+      if (node.isEmpty()) {
+        continue;
+      }
+      switch (languages.weight(clause, lowerCase)) {
+        case WORD -> needed.add(node.get());
+        case SOMETIMES_STOP -> optional.add(node.get());
+        case STOP -> dropped.add(node.get());
+      }
+    }
+    if (needed.isEmpty() || needed.stream().allMatch(ResolvedPlan.Not.class::isInstance)) {
+      needed.addAll(optional);
+      optional.clear();
+    }
+    if (needed.isEmpty() || needed.stream().allMatch(ResolvedPlan.Not.class::isInstance)) {
+      needed.addAll(dropped);
+    }
+    return some(needed, needed.size(), optional);
+  }
+
+  private static boolean isLowerCase(Clause clause) {
+    return clause instanceof Clause.Word word
+        && word.text().equals(word.text().toLowerCase(Locale.ROOT))
+        && !word.text().equals(word.text().toUpperCase(Locale.ROOT));
+  }
+
+  private Optional<Node> any(Clause.Or or) {
+    List<Node> nodes = new ArrayList<>();
+    or.clauses().forEach(clause -> node(clause).ifPresent(nodes::add));
+    return some(nodes, 1, List.of());
+  }
+
+  private static Optional<Node> some(List<Node> nodes, int least, List<Node> optional) {
+    if (nodes.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        nodes.size() == 1 && optional.isEmpty()
+            ? nodes.get(0)
+            : new Some(nodes, least, optional));
+  }
+
+  private Optional<Node> word(Clause.Word word) {
+    Set<String> inLanguages = languages.of(word.text());
+    List<List<String>> slots =
+        analyzers.queryWords(word.text(), inLanguages).stream()
+            .map(Analyzers.QueryWord::stems)
+            .toList();
+    return slots(View.TEXT, slots, word.parts());
+  }
+
+  private Optional<Node> phrase(Clause.Phrase phrase) {
+    List<List<String>> slots =
+        analyzers.queryWords(phrase.text(), Set.of()).stream()
+            .map(w -> List.of(w.exact()))
+            .toList();
+    return slots(View.EXACT, slots, phrase.parts());
+  }
+
+  private Optional<Node> slots(View view, List<List<String>> slots, Set<Part> parts) {
+    if (slots.isEmpty()) {
+      return Optional.empty();
+    }
+    if (slots.stream().anyMatch(List::isEmpty)) {
+      return Optional.of(new ResolvedPlan.Nothing());
+    }
+    if (slots.size() > 1) {
+      return Optional.of(new Sequence(view, slots, parts));
+    }
+    return Optional.of(
+        new Words(view, slots.get(0).stream().map(t -> new Form(t, 1)).toList(), parts));
+  }
+
+  private Optional<Node> wildcard(Clause.Wildcard wildcard) {
+    List<List<String>> slots = new ArrayList<>();
+    for (String piece : pieces(wildcard.pattern())) {
+      if (piece.indexOf('*') < 0 && piece.indexOf('?') < 0) {
+        analyzers.queryWords(piece, Set.of()).forEach(word -> slots.add(List.of(word.exact())));
+      } else {
+        slots.add(held(new Vocabulary.Like.Pattern(folded(piece)), wildcard.span(), piece));
+      }
+    }
+    return slots(View.EXACT, slots, wildcard.parts());
+  }
+
+  /** The words of a pattern: cut at everything that is neither letter, digit, mark nor wildcard. */
+  private static List<String> pieces(String pattern) {
+    List<String> pieces = new ArrayList<>();
+    for (String piece : pattern.split("[^\\p{L}\\p{N}\\p{M}*?]+")) {
+      if (!piece.isEmpty()) {
+        pieces.add(piece);
+      }
+    }
+    return pieces;
+  }
+
+  private String folded(String pattern) {
+    StringBuilder folded = new StringBuilder();
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i <= pattern.length(); i++) {
+      char c = i < pattern.length() ? pattern.charAt(i) : '*';
+      if (c != '*' && c != '?') {
+        letters.append(c);
+        continue;
+      }
+      folded.append(exact(letters.toString()));
+      letters.setLength(0);
+      if (i < pattern.length()) {
+        folded.append(c);
+      }
+    }
+    return folded.toString();
+  }
+
+  private String exact(String letters) {
+    return letters.isEmpty()
+        ? ""
+        : analyzers.forms(letters.toCharArray(), letters.length(), "").exact();
+  }
+
+  private Optional<Node> fuzzy(Clause.Fuzzy fuzzy) {
+    List<Analyzers.QueryWord> words = analyzers.queryWords(fuzzy.text(), Set.of());
+    List<List<String>> slots = new ArrayList<>();
+    for (Analyzers.QueryWord word : words) {
+      slots.add(
+          held(
+              new Vocabulary.Like.Near(word.exact(), fuzzy.edits()), fuzzy.span(), word.written()));
+    }
+    return slots(View.EXACT, slots, fuzzy.parts());
+  }
+
+  private List<String> held(Vocabulary.Like like, Clause.Span span, String typed) {
+    int most = Math.min(config.limits().expansions(), formsLeft);
+    Vocabulary.Words words = vocabulary.words(like, most);
+    formsLeft -= words.words().size();
+    if (!words.complete()) {
+      warnings.add(
+          Problem.of(
+                  "expansion-capped",
+                  "“" + typed + "” stands for more than " + most + " words; the commonest are taken.")
+              .suggest("write more letters")
+              .between(span.start(), span.end()));
+    }
+    return words.words().stream().map(Vocabulary.Counted::text).toList();
+  }
+
+  private Node value(Clause.Value value) {
+    if (value.facet().equals("id")) {
+      return new ResolvedPlan.Id(value.value());
+    }
+    String held = held(value.facet(), value.value(), value.span());
+    return new ResolvedPlan.Value(value.facet(), held);
+  }
+
+  private SearchPlan.Filter held(SearchPlan.Filter filter) {
+    return new SearchPlan.Filter(
+        filter.facet(), held(filter.facet(), filter.any()), held(filter.facet(), filter.none()));
+  }
+
+  private List<String> held(String facet, List<String> values) {
+    return values.stream().map(value -> held(facet, value, null)).distinct().toList();
+  }
+
+  /** A value as held, or as it is where the archive does not hold it, which is warned of. */
+  private String held(String facet, String value, Clause.@org.jspecify.annotations.Nullable Span span) {
+    Optional<String> held = vocabulary.held(facet, value);
+    if (held.isEmpty() && !facet.equals("date") && !facet.equals("country")) {
+      Problem unknown =
+          Problem.of("unknown-value", "No article has the " + facet + " “" + value + "”.")
+              .suggest(vocabulary.nearest(facet, value));
+      warnings.add(
+          span == null ? unknown.in(facet) : unknown.between(span.start(), span.end()));
+    }
+    return held.orElse(value);
+  }
+}

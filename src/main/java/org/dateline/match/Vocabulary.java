@@ -1,0 +1,86 @@
+package org.dateline.match;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The one question that making a query needs to ask: which words like this are there? Asked of an
+ * archive when searching, or of a batch of articles when tagging. It only ranks: counts shown to
+ * anybody come from searches.
+ */
+public interface Vocabulary {
+
+  /** What words are wanted. */
+  sealed interface Like {
+    /**
+     * Words that fit a pattern.
+     *
+     * @param pattern in exact form, with {@code *} for any letters and {@code ?} for one
+     */
+    record Pattern(String pattern) implements Like {}
+
+    /**
+     * Words spelt nearly so.
+     *
+     * @param word in exact form
+     * @param edits how many letters may differ, 1 or 2; the first letter is always the same
+     */
+    record Near(String word, int edits) implements Like {}
+  }
+
+  /**
+   * A word as written.
+   *
+   * @param text its exact form
+   * @param articles how many have it, about
+   */
+  record Counted(String text, int articles) {}
+
+  /**
+   * The words like this.
+   *
+   * @param like which
+   * @param most how many at most
+   * @return the words in most articles, by count and then by text
+   */
+  Words words(Like like, int most);
+
+  /**
+   * An answer.
+   *
+   * @param words the words
+   * @param complete whether there are no more
+   */
+  record Words(List<Counted> words, boolean complete) {
+    /** Copies the list. */
+    public Words {
+      words = List.copyOf(words);
+    }
+  }
+
+  /**
+   * The languages of the articles.
+   *
+   * @return BCP 47 codes
+   */
+  Set<String> languages();
+
+  /**
+   * The value of a facet as it is held.
+   *
+   * @param facet the facet's name
+   * @param value a value, in any case
+   * @return the value as held, the same one before others; empty when it is not held
+   */
+  Optional<String> held(String facet, String value);
+
+  /**
+   * The value of a facet nearest to a mistyped one.
+   *
+   * @param facet the facet's name
+   * @param value as typed
+   * @return a value that is held, or empty when none is near
+   */
+  Optional<String> nearest(String facet, String value);
+}

@@ -1,0 +1,32 @@
+/**
+ * Which articles does this mean? Takes a plan, resolves it with the words that an archive really
+ * holds, compiles it to a Lucene query, and marks in a text what made it match. Has no directory,
+ * no writer, no file and no facet: every engine on Lucene shares it.
+ *
+ * <p>The flow: {@link org.dateline.match.Resolver} asks a {@link org.dateline.match.Vocabulary} and
+ * makes a {@link org.dateline.match.ResolvedPlan} of explicit words; {@link
+ * org.dateline.match.QueryCompiler} makes a query of it on {@link org.dateline.match.Fields},
+ * scored by {@link org.dateline.match.Ranking}; {@link org.dateline.match.Marker} finds the same
+ * words in the shown text.
+ *
+ * <h2>Decisions</h2>
+ *
+ * <ul>
+ *   <li><b>Resolve, then compile.</b> Wildcards and fuzzy words become words of the archive before
+ *       anything is compiled, commonest first and at most as many as the limits say. No multi-term
+ *       query ever reaches Lucene, so caps, their warnings and the time spent on terms are decided
+ *       in one place.
+ *   <li><b>Two views of one text.</b> Bare words read stems ({@code text}); quotes, wildcards and
+ *       fuzzy words read words as written ({@code exact}), at the same positions.
+ *   <li><b>Marks come from the shown text, by scanning</b>; the index needs no offsets. The tree of
+ *       the query is evaluated on what the scan found, so that only words that made the article
+ *       match are marked.
+ *   <li><b>Parts by position.</b> Where summary and body begin is kept per article as two
+ *       positions; a word of one part is an interval between them. Nothing is indexed twice and no
+ *       border term is needed for it.
+ * </ul>
+ */
+@NullMarked
+package org.dateline.match;
+
+import org.jspecify.annotations.NullMarked;
