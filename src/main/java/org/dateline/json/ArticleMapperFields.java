@@ -23,7 +23,7 @@ final class ArticleMapperFields {
 
   /** A date at the end of a dateline, {@code , Feb 26}: it is in {@code published} already. */
   private static final Pattern DATELINE_DATE =
-      Pattern.compile("[\\s,]+(?:\\p{L}{3,9}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+\\p{L}{3,9})\\b.*$");
+      Pattern.compile("(?:^|[\\s,]+)(?:\\p{L}{3,9}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+\\p{L}{3,9})\\b.*$");
 
   private static final Pattern DATELINE_DASH = Pattern.compile("\\s+[-–—]{1,2}(?:\\s.*)?$");
   private static final Pattern DATELINE_AGENCY = Pattern.compile("\\(([^()]*)\\)?");
@@ -136,7 +136,8 @@ final class ArticleMapperFields {
       if (item.isAbsent()) {
         continue;
       }
-      Optional<String> text = item.textOrNumber().or(() -> name(item));
+      Optional<String> text =
+          item instanceof ArticleMapperValue.Members ? name(item) : item.textOrNumber();
       if (text.isEmpty()) {
         return false;
       }

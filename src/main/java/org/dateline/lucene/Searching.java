@@ -127,8 +127,7 @@ final class Searching implements AutoCloseable {
     int skipped = cursor.isPresent() ? 0 : (plan.page() - 1) * plan.size();
     // One more than the page, to know whether there is another.
     SearchRun.Found found = run.search(cursor.map(HitOrder::after), skipped + plan.size() + 1);
-    List<FieldDoc> page =
-        found.hits().stream().skip(skipped).limit(plan.size()).toList();
+    List<FieldDoc> page = found.hits().stream().skip(skipped).limit(plan.size()).toList();
     boolean more = found.hits().size() > skipped + plan.size();
     List<Hit> hits =
         new HitMaker(tools, run.resolved())
@@ -233,9 +232,7 @@ final class Searching implements AutoCloseable {
       try {
         SearchRun run = run(request, EXPORT, reader);
         Query query =
-            tools
-                .compiler()
-                .filtered(tools.compiler().query(run.resolved()), run.resolved(), "");
+            tools.compiler().filtered(tools.compiler().query(run.resolved()), run.resolved(), "");
         return new StoredExport(tools, reader, query, run.sort());
       } catch (IOException | RuntimeException e) {
         reader.decRef();
