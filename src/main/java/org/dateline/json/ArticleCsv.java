@@ -1,0 +1,110 @@
+package org.dateline.json;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.dateline.Article;
+import org.dateline.PartialDate;
+
+/**
+ * Articles as rows of CSV (RFC 4180), for spreadsheets. A cell that a spreadsheet would take for a
+ * formula begins with an apostrophe: whoever writes articles must not run anything on the desk of
+ * who exports them.
+ */
+public final class ArticleCsv {
+  /** The columns, in their order; a list in a cell is joined by semicolons. */
+  public static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "title",
+          "summary",
+          "body",
+          "published",
+          "updated",
+          "url",
+          "source",
+          "authors",
+          "section",
+          "language",
+          "countries",
+          "topics",
+          "people",
+          "organizations",
+          "places",
+          "datelinePlace",
+          "datelineAgency");
+
+  /** Between the values of one cell. */
+  private static final String BETWEEN = "; ";
+
+  private static final String LINE_END = "\r\n";
+
+  private ArticleCsv() {}
+
+  /**
+   * Writes the row of the columns' names.
+   *
+   * @param out where to
+   * @throws IOException when it cannot be written
+   */
+  public static void writeHeader(Writer out) throws IOException {
+    out.write(String.join(",", COLUMNS) + LINE_END);
+  }
+
+  /**
+   * Writes an article.
+   *
+   * @param out where to
+   * @param article what
+   * @throws IOException when it cannot be written
+   */
+  public static void writeRow(Writer out, Article article) throws IOException {
+    cell(out, article.id());
+    next(out, article.title());
+    next(out, article.summary());
+    next(out, article.body());
+    next(out, article.published().map(PartialDate::toString).orElse(""));
+    next(out, article.updated().map(PartialDate::toString).orElse(""));
+    next(out, article.url());
+    next(out, article.source());
+    next(out, String.join(BETWEEN, article.authors()));
+    next(out, article.section());
+    next(out, article.language());
+    next(out, String.join(BETWEEN, article.countries()));
+    next(out, String.join(BETWEEN, article.topics()));
+    next(out, String.join(BETWEEN, article.people()));
+    next(out, String.join(BETWEEN, article.organizations()));
+    next(out, String.join(BETWEEN, article.places()));
+    next(out, article.dateline().map(Article.Dateline::place).orElse(""));
+    next(out, article.dateline().map(Article.Dateline::agency).orElse(""));
+    out.write(LINE_END);
+  }
+
+  private static void next(Writer out, String value) throws IOException {
+    out.write(',');
+    cell(out, value);
+  }
+
+  private static void cell(Writer out, String value) throws IOException {
+    String guarded = isFormula(value) ? "'" + value : value;
+    if (needsQuotes(guarded)) {
+      out.write('"' + guarded.replace("\"", "\"\"") + '"');
+    } else {
+      out.write(guarded);
+    }
+  }
+
+  private static boolean isFormula(String value) {
+    return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
+  }
+
+  private static boolean needsQuotes(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';') {
+        return true;
+      }
+    }
+    return false;
+  }
+}
