@@ -134,8 +134,7 @@ final class EmbeddingTest {
       archive.index(reports()).orThrow();
       SearchRequest request = SearchRequest.of("report").facet("country");
 
-      for (Facet.Value value :
-          archive.search(request).facets().get("country").values()) {
+      for (Facet.Value value : archive.search(request).facets().get("country").values()) {
         assertThat(archive.search(request.country(value.value())).total()).isEqualTo(value.count());
       }
     }

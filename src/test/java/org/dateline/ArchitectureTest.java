@@ -167,7 +167,8 @@ final class ArchitectureTest {
         .dependOnClassesThat(
             describe(
                 "hold JSON in memory",
-                c -> c.getName().matches("com\\.google\\.gson\\.(Json(Element|Object|Array)|Gson)")))
+                c ->
+                    c.getName().matches("com\\.google\\.gson\\.(Json(Element|Object|Array)|Gson)")))
         .check(classes);
   }
 

@@ -20,7 +20,8 @@ final class IngestReportTest {
 
   @Test
   void addsCountsAndNotices() {
-    IngestReport sum = report(1, 2, 3, 4, Map.of(KOP, 2L)).plus(report(10, 20, 30, 40, Map.of(KOP, 3L, USA, 1L)));
+    IngestReport sum =
+        report(1, 2, 3, 4, Map.of(KOP, 2L)).plus(report(10, 20, 30, 40, Map.of(KOP, 3L, USA, 1L)));
 
     assertThat(sum.created()).isEqualTo(11);
     assertThat(sum.replaced()).isEqualTo(22);
@@ -45,7 +46,9 @@ final class IngestReportTest {
     IngestReport second =
         outcomes(List.of(new Outcome("b", Status.REFUSED), new Outcome("c", Status.UNCHANGED)));
 
-    assertThat(first.plus(second).outcomes()).extracting(Outcome::id).containsExactly("a", "b", "c");
+    assertThat(first.plus(second).outcomes())
+        .extracting(Outcome::id)
+        .containsExactly("a", "b", "c");
   }
 
   @Test
@@ -61,8 +64,7 @@ final class IngestReportTest {
   @Test
   void keepsTheFirstOutcomes() {
     IngestReport many =
-        outcomes(
-            Collections.nCopies(IngestReport.OUTCOMES_KEPT, new Outcome("a", Status.CREATED)));
+        outcomes(Collections.nCopies(IngestReport.OUTCOMES_KEPT, new Outcome("a", Status.CREATED)));
 
     assertThat(many.plus(outcomes(List.of(new Outcome("z", Status.CREATED)))).outcomes())
         .hasSize(IngestReport.OUTCOMES_KEPT)

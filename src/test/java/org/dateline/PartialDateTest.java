@@ -40,8 +40,7 @@ final class PartialDateTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "2025", "2025-13", "2025-02-30", "21.12.2025", "2025-12-21T18:04"})
   void refusesOtherForms(String text) {
-    assertThatExceptionOfType(DateTimeException.class)
-        .isThrownBy(() -> PartialDate.parse(text));
+    assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> PartialDate.parse(text));
   }
 
   @Test

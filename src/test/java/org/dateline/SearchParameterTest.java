@@ -53,7 +53,9 @@ final class SearchParameterTest {
           entry(SearchParameter.SIZE, new Pair("20", r -> r.size(20))),
           entry(SearchParameter.CURSOR, new Pair("c-1", r -> r.cursor("c-1"))),
           entry(SearchParameter.FIELDS, new Pair("summary", r -> r.fields("summary"))),
-          entry(SearchParameter.FACET, new Pair("country:20,topic", r -> r.facet("country:20", "topic"))),
+          entry(
+              SearchParameter.FACET,
+              new Pair("country:20,topic", r -> r.facet("country:20", "topic"))),
           entry(SearchParameter.INTERVAL, new Pair("month", r -> r.interval(Interval.MONTH))),
           entry(SearchParameter.HIGHLIGHT, new Pair("off", r -> r.highlight(false))),
           entry(SearchParameter.STRICT, new Pair("true", r -> r.strict(true))),
@@ -151,7 +153,8 @@ final class SearchParameterTest {
 
   @Test
   void splitsListsAtCommas() {
-    SearchRequest request = read(Map.of("country", List.of("SY, US,", "IQ"), "facet", List.of("a,b")));
+    SearchRequest request =
+        read(Map.of("country", List.of("SY, US,", "IQ"), "facet", List.of("a,b")));
 
     assertThat(request.values(SearchParameter.COUNTRY)).containsExactly("SY", "US", "IQ");
     assertThat(request.facets()).containsExactly("a", "b");

@@ -47,7 +47,8 @@ final class TopicTreeTest {
         .allMatch(path -> path.matches("[a-z-]+(/[a-z-]+)*"))
         .filteredOn(path -> path.contains("/"))
         .allSatisfy(
-            path -> assertThat(TOPICS.resolve(path.substring(0, path.lastIndexOf('/')))).isPresent());
+            path ->
+                assertThat(TOPICS.resolve(path.substring(0, path.lastIndexOf('/')))).isPresent());
   }
 
   @Test
@@ -63,8 +64,7 @@ final class TopicTreeTest {
   @Test
   void pathsGoBeforeOtherNames() {
     TopicTree tree =
-        new TopicTree(
-            List.of(topic("sport", "Sport", "games"), topic("games", "Games", "sport")));
+        new TopicTree(List.of(topic("sport", "Sport", "games"), topic("games", "Games", "sport")));
 
     assertThat(tree.resolve("games")).contains("games");
     assertThat(tree.resolve("sport")).contains("sport");
