@@ -80,6 +80,8 @@ public final class ArchiveServer implements AutoCloseable {
         .setServerOption(UndertowOptions.MAX_PARAMETERS, PARAMETERS)
         .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, PARSE_MILLIS)
         .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, IDLE_MILLIS)
+        // We look at it ourselves, and answer in words.
+        .setServerOption(UndertowOptions.REQUIRE_HOST_HTTP11, false)
         .setHandler(Handlers.httpContinueRead(reception))
         .build();
   }

@@ -6,6 +6,7 @@ import io.undertow.server.RequestTooBigException;
 import io.undertow.util.Headers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.zip.GZIPInputStream;
 import org.dateline.Problem;
@@ -61,6 +62,8 @@ final class Bodies {
           kilobytes.release(share);
           following.proceed();
         });
+    // At a limit of its own Undertow closes the connection before anything can be answered.
+    exchange.setMaxEntitySize(-1);
     exchange.getRequestReceiver().setMaxBufferSize(MOST);
     exchange
         .getRequestReceiver()
@@ -119,6 +122,6 @@ final class Bodies {
         415,
         Problem.of("unsupported-encoding", "Content-Encoding “" + encoding + "” is not understood.")
             .suggest("Content-Encoding: gzip, or none"),
-        java.util.Map.of("Accept-Encoding", "gzip"));
+        Map.of("Accept-Encoding", "gzip"));
   }
 }

@@ -68,13 +68,13 @@ final class BulkEndpoint implements Endpoint {
   }
 
   private static Refusal notToTheEnd(IOException failure, IngestReport report) {
-    String why = String.valueOf(failure.getMessage());
     int status =
         switch (failure) {
           case TimedInput.TooSlowException slow -> 408;
           case BulkBody.TooLargeException large -> 413;
           default -> 400;
         };
+    String why = status == 400 ? "it is damaged or was cut off" : failure.getMessage();
     List<Problem> problems = new ArrayList<>(report.problems());
     Problem.Where reached = new Problem.Nowhere();
     if (!problems.isEmpty()) {
@@ -87,9 +87,9 @@ final class BulkEndpoint implements Endpoint {
                 "body-not-read-to-the-end",
                 "The body could not be read to its end: "
                     + why
-                    + ". What came before is indexed: "
+                    + ". What came before this line is indexed; articles: "
                     + indexed
-                    + " articles.")
+                    + ".")
             .suggest("send the rest from this line on, or all of it again")
             .at(reached));
     return new Refusal(status, problems, Map.of("Connection", "close"));

@@ -53,6 +53,8 @@ final class ExportEndpoint implements Endpoint {
       boolean any = articles.hasNext();
       headers(call, csv);
       if (call.isHead()) {
+        // Its length is not known, and is not 0.
+        call.answerHeaders().put(Headers.TRANSFER_ENCODING, "chunked");
         call.exchange().endExchange();
         return;
       }

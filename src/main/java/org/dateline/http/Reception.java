@@ -118,7 +118,8 @@ final class Reception implements HttpHandler {
       call.endsAfter(options.streamTime().toNanos());
     }
     if (route.body() == Route.Body.ARTICLES) {
-      call.exchange().setMaxEntitySize(options.bulkBytes());
+      // At a limit of its own Undertow closes the connection before anything can be answered.
+      call.exchange().setMaxEntitySize(-1);
       if (call.exchange().getRequestContentLength() > options.bulkBytes()) {
         throw Refusal.tooLarge(
             "The body is larger than " + options.bulkBytes() + " bytes.",
