@@ -72,13 +72,13 @@ final class ArchiveAssertions {
     assertThat(ids(result)).doesNotHaveDuplicates();
     assertThat(result.partialReason()).isEmpty();
     for (Hit hit : result.hits()) {
-      hit.highlight().passages().forEach(MarkedText::assertWellFormed);
+      hit.highlight().passages().forEach(MarkedHtml::assertWellFormed);
       hit.highlight()
           .title()
           .ifPresent(
               title -> {
                 assertThat(title.text()).isEqualTo(hit.title());
-                MarkedText.assertWellFormed(title);
+                MarkedHtml.assertWellFormed(title);
               });
     }
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dateline.ArchiveAssertions.assertExportsEveryMatch;
 import static org.dateline.ArchiveAssertions.ids;
-import static org.dateline.MarkedText.marked;
+import static org.dateline.MarkedHtml.marked;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +88,7 @@ interface ReadingContract extends ArchiveKit {
             "SUMMARY 1: A wet week.",
             "BODY 1: Rain fell on the hills.",
             "BODY 2: It was cold.");
-    assertThat(marked.text()).allSatisfy(MarkedText::assertWellFormed);
+    assertThat(marked.text()).allSatisfy(MarkedHtml::assertWellFormed);
     assertThat(marked.text().stream().flatMap(passage -> marked(passage).stream()))
         .containsExactly("Rain", "week", "Rain");
   }

@@ -134,8 +134,7 @@ final class ArticleDates {
   private PartialDate yearFirst(Matcher m) {
     if (m.group("basicMonth") != null) {
       return dated(
-          m,
-          LocalDate.of(number(m, "year"), number(m, "basicMonth"), number(m, "basicDay")));
+          m, LocalDate.of(number(m, "year"), number(m, "basicMonth"), number(m, "basicDay")));
     }
     if (m.group("day") == null) {
       return monthOnly(m, number(m, "month"));
@@ -161,8 +160,7 @@ final class ArticleDates {
     boolean either = first <= 12 && second <= 12;
     boolean firstIsDay = either ? dayFirst : first > 12;
     LocalDate date =
-        LocalDate.of(
-            number(m, "year"), firstIsDay ? second : first, firstIsDay ? first : second);
+        LocalDate.of(number(m, "year"), firstIsDay ? second : first, firstIsDay ? first : second);
     return new Reading(dated(m, date), either && first != second);
   }
 
@@ -222,7 +220,10 @@ final class ArticleDates {
       if (text.charAt(i) > '9' && Character.isDigit(text.charAt(i))) {
         StringBuilder ascii = new StringBuilder(text.length());
         text.chars()
-            .forEach(c -> ascii.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : (char) c));
+            .forEach(
+                c ->
+                    ascii.append(
+                        Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : (char) c));
         return ascii.toString();
       }
     }

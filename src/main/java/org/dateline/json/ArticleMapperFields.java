@@ -23,7 +23,7 @@ final class ArticleMapperFields {
 
   /** A date at the end of a dateline, {@code , Feb 26}: it is in {@code published} already. */
   private static final Pattern DATELINE_DATE =
-      Pattern.compile("[\\s,]+(?:\\p{L}{3,9}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+\\p{L}{3,9})\\b.*$");
+      Pattern.compile("(?:^|[\\s,]+)(?:\\p{L}{3,9}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+\\p{L}{3,9})\\b.*$");
 
   private static final Pattern DATELINE_DASH = Pattern.compile("\\s+[-–—]{1,2}(?:\\s.*)?$");
   private static final Pattern DATELINE_AGENCY = Pattern.compile("\\(([^()]*)\\)?");
@@ -54,14 +54,18 @@ final class ArticleMapperFields {
         switch (member) {
           case "published", "updated" -> takeDate(name, member, value);
           case "dateline" -> takeDateline(value);
-          default ->
-              isList(member) ? takeList(member, value) : takeText(member, value);
+          default -> isList(member) ? takeList(member, value) : takeText(member, value);
         };
     if (!fits && meaning.isCertain()) {
       problems.add(
           Problem.of(
                   "wrong-type",
-                  "“" + name + "” is " + value.kind() + ", where " + expected(member)
+                  "“"
+                      + name
+                      + "” is "
+                      + value.kind()
+                      + ", where "
+                      + expected(member)
                       + " is expected.")
               .suggest("Correct it, or leave it out."));
       return true;
@@ -132,7 +136,8 @@ final class ArticleMapperFields {
       if (item.isAbsent()) {
         continue;
       }
-      Optional<String> text = item.textOrNumber().or(() -> name(item));
+      Optional<String> text =
+          item instanceof ArticleMapperValue.Members ? name(item) : item.textOrNumber();
       if (text.isEmpty()) {
         return false;
       }

@@ -37,8 +37,7 @@ final class ArticleMapperNames {
                   "deck",
                   "teaser")),
           Map.entry(
-              "body",
-              List.of("text", "content", "articlebody", "fulltext", "article", "story")),
+              "body", List.of("text", "content", "articlebody", "fulltext", "article", "story")),
           Map.entry(
               "published",
               List.of(
@@ -108,7 +107,12 @@ final class ArticleMapperNames {
             throw new InvalidRequestException(
                 Problem.of(
                         "unknown-member",
-                        "“" + theirs + "=" + ours + "” maps to “" + ours
+                        "“"
+                            + theirs
+                            + "="
+                            + ours
+                            + "” maps to “"
+                            + ours
                             + "”, which an article does not have.")
                     .suggest(
                         Problem.nearest(ours, ArticleJson.MEMBERS)

@@ -59,7 +59,7 @@ sealed interface ArticleMapperValue {
   default Optional<String> textOrNumber() {
     return switch (this) {
       case Text t -> Optional.of(t.text());
-      case Literal l when l.isNumber() -> Optional.of(l.json());
+      case Literal l -> l.isNumber() ? Optional.of(l.json()) : Optional.empty();
       default -> Optional.empty();
     };
   }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -230,7 +231,7 @@ final class ArchiveWriter implements AutoCloseable {
     }
     return switch (e) {
       case ArchiveException known -> known;
-      case UncheckedIOException io -> folder.explain(io.getCause());
+      case UncheckedIOException io -> folder.explain(Objects.requireNonNull(io.getCause()));
       case IOException io -> folder.explain(io);
       default ->
           new ArchiveException(

@@ -100,10 +100,10 @@ final class ArticleDocument {
             new int[] {QueryCompiler.day(days.first())},
             new int[] {QueryCompiler.day(days.last())}));
     document.add(
-        new NumericDocValuesField(
-            Fields.PUBLISHED, published.get().start(zone).toEpochMilli()));
+        new NumericDocValuesField(Fields.PUBLISHED, published.get().start(zone).toEpochMilli()));
     document.add(
-        new NumericDocValuesField(Fields.MONTH, days.first().getYear() * 12L + days.first().getMonthValue() - 1));
+        new NumericDocValuesField(
+            Fields.MONTH, days.first().getYear() * 12L + days.first().getMonthValue() - 1));
     Optional<LocalDate> day = taken.day();
     if (day.isPresent()) {
       document.add(new NumericDocValuesField(Fields.DAY, day.get().toEpochDay()));

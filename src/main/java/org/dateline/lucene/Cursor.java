@@ -35,7 +35,7 @@ record Cursor(
       DataOutputStream out = new DataOutputStream(bytes);
       out.writeByte(VERSION);
       out.writeUTF(fingerprint);
-      out.writeByte(sort.ordinal());
+      out.writeUTF(sort.name());
       out.writeShort(least);
       out.writeLong(snapshot);
       out.writeLong(now);
@@ -63,7 +63,7 @@ record Cursor(
       }
       return new Cursor(
           in.readUTF(),
-          Sort.values()[in.readByte()],
+          Sort.valueOf(in.readUTF()),
           in.readShort(),
           in.readLong(),
           in.readLong(),
@@ -92,7 +92,8 @@ record Cursor(
     if (!fingerprint.equals(otherFingerprint)) {
       throw new InvalidRequestException(
           Problem.of(
-                  "cursor-of-another-query", "The cursor belongs to another query or other filters.")
+                  "cursor-of-another-query",
+                  "The cursor belongs to another query or other filters.")
               .suggest("ask without a cursor")
               .in("cursor"));
     }

@@ -44,7 +44,8 @@ final class Digests implements AutoCloseable {
       for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
         if (live == null || live.get(doc)) {
           NumericDocValues digests = leaf.reader().getNumericDocValues(Fields.DIGEST);
-          return Optional.of(digests != null && digests.advanceExact(doc) ? digests.longValue() : 0);
+          return Optional.of(
+              digests != null && digests.advanceExact(doc) ? digests.longValue() : 0);
         }
       }
     }

@@ -93,8 +93,7 @@ final class FacetListing {
 
   /** UTF-8 order, in which the index keeps values; UTF-16 differs beyond the basic plane. */
   private static int byCodePoint(String a, String b) {
-    return new org.apache.lucene.util.BytesRef(a)
-        .compareTo(new org.apache.lucene.util.BytesRef(b));
+    return new org.apache.lucene.util.BytesRef(a).compareTo(new org.apache.lucene.util.BytesRef(b));
   }
 
   private boolean begins(String facet, FacetCounter.Counted counted, int ordinal, String prefix)
@@ -120,7 +119,9 @@ final class FacetListing {
     int candidates = 0;
     int level = level(asked);
     for (String value : selected) {
-      if (there.contains(value) || !isBelow(asked, value) || !begins(asked.facet(), value, prefix)) {
+      if (there.contains(value)
+          || !isBelow(asked, value)
+          || !begins(asked.facet(), value, prefix)) {
         continue;
       }
       int ordinal = counted.ordinal(value);
@@ -135,7 +136,8 @@ final class FacetListing {
 
   private static boolean isBelow(SearchPlan.FacetAsked asked, String value) {
     Character separator = FacetValues.TREES.get(asked.facet());
-    return asked.path().isEmpty() || (separator != null && value.startsWith(asked.path() + separator));
+    return asked.path().isEmpty()
+        || (separator != null && value.startsWith(asked.path() + separator));
   }
 
   private Facet.Value value(String facet, String value, int count, boolean selected) {

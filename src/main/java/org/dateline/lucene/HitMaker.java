@@ -67,8 +67,7 @@ final class HitMaker {
       for (Marker.Mark mark : paragraph.marks()) {
         marks.add(new Mark(mark.start(), mark.end(), mark.word(), 1));
       }
-      texts.add(
-          new MarkedText(paragraph.part(), paragraph.paragraph(), paragraph.text(), marks));
+      texts.add(new MarkedText(paragraph.part(), paragraph.paragraph(), paragraph.text(), marks));
     }
     return texts;
   }

@@ -62,7 +62,9 @@ final class IndexFolder {
     if (!Files.isDirectory(index())) {
       throw new ArchiveException(
           Reason.DAMAGED,
-          "There is no archive in " + folder + ". Make one with: dateline index --archive "
+          "There is no archive in "
+              + folder
+              + ". Make one with: dateline index --archive "
               + folder
               + " FILE");
     }

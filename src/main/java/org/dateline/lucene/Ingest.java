@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -159,14 +160,14 @@ final class Ingest {
         }
       }
       List<Outcome> outcomes = statuses.outcomes(written);
-      long[] counts = new long[Status.values().length];
-      outcomes.forEach(outcome -> counts[outcome.status().ordinal()]++);
+      Map<Status, Long> counts = new EnumMap<>(Status.class);
+      outcomes.forEach(outcome -> counts.merge(outcome.status(), 1L, Long::sum));
       int kept = Math.min(problems.size(), IngestReport.PROBLEMS_KEPT);
       return new IngestReport(
-          counts[Status.CREATED.ordinal()],
-          counts[Status.REPLACED.ordinal()],
-          counts[Status.UNCHANGED.ordinal()],
-          counts[Status.REFUSED.ordinal()],
+          counts.getOrDefault(Status.CREATED, 0L),
+          counts.getOrDefault(Status.REPLACED, 0L),
+          counts.getOrDefault(Status.UNCHANGED, 0L),
+          counts.getOrDefault(Status.REFUSED, 0L),
           problems.subList(0, kept),
           problems.size(),
           notices,

@@ -17,7 +17,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.dateline.Facet;
@@ -45,7 +44,7 @@ final class Inspection {
               reader, "language", '\0', List.of(), tools.ordinals().of(reader, "language"));
       TimelineCounter timeline = new TimelineCounter();
       new IndexSearcher(reader)
-          .search(MatchAllDocsQuery.INSTANCE, MultiCollector.wrap(languages, timeline));
+          .search(MatchAllDocsQuery.INSTANCE, new OnePass(languages, timeline));
       Map<String, Long> byLanguage = new LinkedHashMap<>();
       Facet facet =
           new FacetListing(tools.labels())
@@ -110,16 +109,14 @@ final class Inspection {
   }
 
   /** Each article must be readable and be found by its own id. */
-  private static void articles(LeafReaderContext leaf, List<Problem> problems)
-      throws IOException {
+  private static void articles(LeafReaderContext leaf, List<Problem> problems) throws IOException {
     Bits live = leaf.reader().getLiveDocs();
     for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
       if (live != null && !live.get(doc)) {
         continue;
       }
       String id =
-          StoredArticle.shown(
-                  leaf.reader().storedFields().document(doc, Set.of(Fields.ARTICLE)))
+          StoredArticle.shown(leaf.reader().storedFields().document(doc, Set.of(Fields.ARTICLE)))
               .id();
       if (leaf.reader().docFreq(new org.apache.lucene.index.Term(Fields.ID, id)) == 0) {
         problems.add(Problem.of("damaged", "The article “" + id + "” is not found by its id."));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -76,8 +77,7 @@ public final class LuceneArchive implements Archive {
       long digest = config.fingerprint() * 31 + IndexFormat.CURRENT;
       this.writing =
           Optional.of(
-              new Writing(
-                  writer, commits, new Ingest(new Intake(config), clock, commits, digest)));
+              new Writing(writer, commits, new Ingest(new Intake(config), clock, commits, digest)));
     } else {
       searchers.switchTo(new SearcherManager(directory, new SearcherFactory()));
       this.writing = Optional.empty();
@@ -260,7 +260,7 @@ public final class LuceneArchive implements Archive {
     } catch (IOException e) {
       throw folder.explain(e);
     } catch (UncheckedIOException e) {
-      throw folder.explain(e.getCause());
+      throw folder.explain(Objects.requireNonNull(e.getCause()));
     }
   }
 

@@ -35,9 +35,7 @@ final class Ordinals {
   static Ordinals of(IndexReader reader, String field, char separator) throws IOException {
     SortedSetDocValues[] segments = segments(reader, field);
     OrdinalMap map =
-        segments.length <= 1
-            ? null
-            : OrdinalMap.build(null, segments, PackedInts.DEFAULT);
+        segments.length <= 1 ? null : OrdinalMap.build(null, segments, PackedInts.DEFAULT);
     int count =
         map != null
             ? Math.toIntExact(map.getValueCount())

@@ -11,7 +11,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -45,8 +44,7 @@ final class SearchRun {
   private Query query;
   private int least;
 
-  SearchRun(
-      Tools tools, IndexReader reader, SearchPlan plan, Vocabulary words, Deadline deadline) {
+  SearchRun(Tools tools, IndexReader reader, SearchPlan plan, Vocabulary words, Deadline deadline) {
     this.tools = tools;
     this.reader = reader;
     this.deadline = deadline;
@@ -152,17 +150,13 @@ final class SearchRun {
 
   private FacetCounter counter(String facet, List<String> paths) throws IOException {
     return new FacetCounter(
-        reader,
-        facet,
-        ReaderOrdinals.separator(facet),
-        paths,
-        tools.ordinals().of(reader, facet));
+        reader, facet, ReaderOrdinals.separator(facet), paths, tools.ordinals().of(reader, facet));
   }
 
   private void collect(Query filtered, Collector... collectors) throws IOException {
     IndexSearcher searcher = searcher();
     searcher.setTimeout(deadline);
-    searcher.search(filtered, MultiCollector.wrap(collectors));
+    searcher.search(filtered, new OnePass(collectors));
   }
 
   private IndexSearcher searcher() {
@@ -217,8 +211,7 @@ final class SearchRun {
       }
       facets.put(
           asked.name(),
-          listing.list(
-              asked, counter.counted(), selected(asked.facet()), plan.prefix(), page));
+          listing.list(asked, counter.counted(), selected(asked.facet()), plan.prefix(), page));
     }
     return facets;
   }

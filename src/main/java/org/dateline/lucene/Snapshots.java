@@ -34,7 +34,7 @@ final class Snapshots implements AutoCloseable {
   synchronized long keep(IndexReader reader) {
     prune();
     for (Map.Entry<Long, Held> entry : byToken.entrySet()) {
-      if (entry.getValue().reader == reader) {
+      if (entry.getValue().reader.equals(reader)) {
         entry.getValue().lastUsed = System.nanoTime();
         return entry.getKey();
       }

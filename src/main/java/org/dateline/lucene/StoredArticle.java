@@ -2,6 +2,7 @@ package org.dateline.lucene;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
@@ -10,6 +11,7 @@ import org.apache.lucene.util.BytesRef;
 import org.dateline.Article;
 import org.dateline.json.ArticleJson;
 import org.dateline.match.Fields;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an article lies in the index: as shown, and of what was given whatever differs from it. A
@@ -18,6 +20,7 @@ import org.dateline.match.Fields;
 final class StoredArticle {
   private static final String GIVEN = "given";
   private static final String ABSENT = "absent";
+  private static final String LAYOUT = "layout";
 
   private StoredArticle() {}
 
@@ -25,6 +28,13 @@ final class StoredArticle {
     document.add(new StoredField(Fields.ARTICLE, new BytesRef(ArticleJson.toJson(shown))));
     Set<String> absent = new HashSet<>();
     Article different = difference(given, shown, absent);
+    if (!different.body().isEmpty()) {
+      Optional<String> layout = Layout.of(given.body(), shown.body());
+      if (layout.isPresent()) {
+        document.add(new StoredField(LAYOUT, layout.get()));
+        different = different.toBuilder().body("").build();
+      }
+    }
     String json = ArticleJson.toJson(different);
     if (json.length() > "{}".length()) {
       document.add(new StoredField(GIVEN, new BytesRef(json)));
@@ -43,7 +53,14 @@ final class StoredArticle {
     Article shown = shown(document);
     BytesRef json = document.getBinaryValue(GIVEN);
     Article different = ArticleJson.parse(json == null ? "{}" : json.utf8ToString());
-    String names = document.get(ABSENT);
+    String layout = document.get(LAYOUT);
+    if (layout != null) {
+      different = different.toBuilder().body(Layout.apply(layout, shown.body())).build();
+    }
+    return given(shown, different, document.get(ABSENT));
+  }
+
+  private static Article given(Article shown, Article different, @Nullable String names) {
     Set<String> absent = names == null ? Set.of() : Set.of(names.split(","));
     return combine(
         (name, get, none) -> {
@@ -101,7 +118,6 @@ final class StoredArticle {
   }
 
   private static List<String> list(Choice choice, String name, Function<Article, Object> get) {
-    return ((List<?>) choice.of(name, get, List.of()))
-        .stream().map(String.class::cast).toList();
+    return ((List<?>) choice.of(name, get, List.of())).stream().map(String.class::cast).toList();
   }
 }

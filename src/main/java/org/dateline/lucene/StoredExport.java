@@ -61,7 +61,7 @@ final class StoredExport implements ArticleIterator {
             .newCollector();
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(tools.similarity());
-    searcher.search(query, top);
+    searcher.search(query, new OnePass(top));
     for (var doc : top.topDocs().scoreDocs) {
       page.add((FieldDoc) doc);
     }

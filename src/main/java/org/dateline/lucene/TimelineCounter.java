@@ -68,11 +68,19 @@ final class TimelineCounter extends SimpleCollector {
       interval = Interval.DAY;
     }
     while (interval != Interval.YEAR && span(interval) > most) {
-      interval = Interval.values()[interval.ordinal() + 1];
+      interval = coarser(interval);
     }
     List<Timeline.Bucket> buckets = buckets(interval);
     long counted = buckets.stream().mapToLong(Timeline.Bucket::count).sum();
     return new Timeline(interval, buckets, articles - counted);
+  }
+
+  private static Interval coarser(Interval interval) {
+    return switch (interval) {
+      case DAY -> Interval.WEEK;
+      case WEEK -> Interval.MONTH;
+      default -> Interval.YEAR;
+    };
   }
 
   /** The first day counted. */

@@ -86,8 +86,7 @@ public final class FacetValues {
             });
   }
 
-  private static void put(
-      Map<String, Set<String>> values, String facet, Iterable<String> given) {
+  private static void put(Map<String, Set<String>> values, String facet, Iterable<String> given) {
     Set<String> kept = new LinkedHashSet<>();
     for (String value : given) {
       if (!value.isEmpty() && value.length() <= LONGEST) {

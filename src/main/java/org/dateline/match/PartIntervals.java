@@ -27,7 +27,8 @@ final class PartIntervals extends IntervalsSource {
   }
 
   @Override
-  public @Nullable IntervalIterator intervals(String field, LeafReaderContext context) throws IOException {
+  public @Nullable IntervalIterator intervals(String field, LeafReaderContext context)
+      throws IOException {
     IntervalIterator in = source.intervals(field, context);
     return in == null ? null : new Within(in, starts(context));
   }

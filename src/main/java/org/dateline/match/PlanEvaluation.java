@@ -21,8 +21,7 @@ import org.dateline.query.DateRange;
 /** Evaluates the tree of a plan on the words found in one article. */
 final class PlanEvaluation {
   private static final Comparator<Placed> BY_PLACE =
-      Comparator.comparingInt((Placed p) -> p.found().position())
-          .thenComparingInt(Placed::word);
+      Comparator.comparingInt((Placed p) -> p.found().position()).thenComparingInt(Placed::word);
 
   private final Node root;
   private final PlanTerms terms;
@@ -84,10 +83,7 @@ final class PlanEvaluation {
   }
 
   private boolean has(Article article, ResolvedPlan.Value value) {
-    return facets
-        .of(article, true)
-        .getOrDefault(value.facet(), Set.of())
-        .contains(value.value());
+    return facets.of(article, true).getOrDefault(value.facet(), Set.of()).contains(value.value());
   }
 
   private boolean isWithin(Article article, DateRange range) {
@@ -148,8 +144,7 @@ final class PlanEvaluation {
   }
 
   /** Whether the slots stand from here on; words between would be missing, so places tell. */
-  private static boolean stands(
-      List<Set<Integer>> slots, View view, List<Found> found, int first) {
+  private static boolean stands(List<Set<Integer>> slots, View view, List<Found> found, int first) {
     int start = found.get(first).position();
     for (int i = 0; i < slots.size(); i++) {
       Found f = found.get(first + i);

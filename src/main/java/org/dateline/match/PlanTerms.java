@@ -14,7 +14,7 @@ import org.dateline.match.ResolvedPlan.Words;
 final class PlanTerms {
   private final Map<String, Integer> stems = new HashMap<>();
   private final Map<String, Integer> exact = new HashMap<>();
-  private final Map<Node, Integer> words = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Integer> words = new IdentityHashMap<>();
   private int terms;
 
   PlanTerms(Node root) {

@@ -25,7 +25,6 @@ import org.dateline.config.Weights;
 import org.dateline.match.ResolvedPlan.Dated;
 import org.dateline.match.ResolvedPlan.Everything;
 import org.dateline.match.ResolvedPlan.Form;
-import org.dateline.match.ResolvedPlan.Id;
 import org.dateline.match.ResolvedPlan.Node;
 import org.dateline.match.ResolvedPlan.Not;
 import org.dateline.match.ResolvedPlan.Nothing;
@@ -125,7 +124,7 @@ public final class QueryCompiler {
       case Value value ->
           unscored(new TermQuery(new Term(Fields.facet(value.facet()), value.value())));
       case Dated dated -> unscored(range(dated.range()));
-      case Id id -> unscored(new TermQuery(new Term(Fields.ID, id.id())));
+      case ResolvedPlan.Id id -> unscored(new TermQuery(new Term(Fields.ID, id.id())));
       case Some some -> some(some);
       case Not not ->
           new BooleanQuery.Builder()
@@ -180,7 +179,7 @@ public final class QueryCompiler {
       }
       case Value v -> query.add(unit(node), Occur.FILTER);
       case Dated d -> query.add(unit(node), Occur.FILTER);
-      case Id i -> query.add(unit(node), Occur.FILTER);
+      case ResolvedPlan.Id i -> query.add(unit(node), Occur.FILTER);
       default -> query.add(unit(node), Occur.MUST);
     }
   }

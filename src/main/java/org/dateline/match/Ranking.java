@@ -63,7 +63,8 @@ public final class Ranking extends Similarity {
 
     @Override
     public float score(float freq, long norm) {
-      // C − C/(1+t) is monotonic in t even when rounded, which skipping relies on; C·t/(1+t) is not.
+      // C − C/(1+t) is monotonic in t even when rounded, which skipping relies on; C·t/(1+t) is
+      // not.
       float t = freq * factors[(int) norm & 0xFF];
       return constant - constant / (1 + t);
     }

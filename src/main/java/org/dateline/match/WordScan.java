@@ -73,7 +73,7 @@ final class WordScan {
             named = look(buffer, length, language);
             known.put(new String(buffer, 0, length), named);
           }
-          if (named != NOTHING) {
+          if (named.stem >= 0 || named.exact >= 0) {
             found.add(new Found(position, index, part, start, end, named.stem, named.exact));
           }
           position++;

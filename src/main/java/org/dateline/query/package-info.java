@@ -4,7 +4,40 @@
  * limits checked. Knows no engine.
  *
  * <p>The door: {@link org.dateline.query.Planner} makes a {@link org.dateline.query.SearchPlan},
- * whose query is a {@link org.dateline.query.Clause}.
+ * whose query is a {@link org.dateline.query.Clause}; its days are a {@link
+ * org.dateline.query.DateRange}. Behind it, {@code Lexer} cuts the query, {@code Brackets} balances
+ * it, {@code QueryParser} builds the tree (its Javadoc is the grammar), {@code Terms} makes the
+ * leaves, and {@code CanonicalText} writes the tree back.
+ *
+ * <h2>Decisions</h2>
+ *
+ * <ul>
+ *   <li><b>Wrong parameters are errors, a wrong query is repaired.</b> A link with a bad filter
+ *       must not show other articles; a reader who forgot a quotation mark should see some. At most
+ *       32 warnings are told, the rest counted: each costs time to make and to send.
+ *   <li><b>Brackets are balanced before parsing</b>, so that no rule needs to think of one that is
+ *       missing, and none nests deeper than 32. {@code NOT NOT} cancels out. The depth of a tree is
+ *       thereby bounded for everybody who walks it.
+ *   <li><b>Words side by side bind tighter than {@code OR}</b>: {@code oil price OR gas price} is
+ *       meant as two pairs. In a bracket of values one is enough, since no article has two sources.
+ *   <li><b>Only words alone are bare.</b> Patterns and fuzzy words are words; any operator, sign,
+ *       bracket, field or phrase makes the whole query explicit, and all of it must match.
+ *   <li><b>A dangling operator is left out</b>, not searched for: {@code caesar AND} is a query on
+ *       its way to {@code caesar AND sanctions}. A query of nothing but operators is searched for
+ *       these words. {@code +AND} is the word wherever it stands.
+ *   <li><b>A misspelt field is a word beside its value</b>: {@code titel:caesar} is {@code titel
+ *       caesar}, excluded or searched together. {@code Syria: what next}, {@code 10:30} and {@code
+ *       http://…} are no fields; nor is {@code Source: Iran to talk}, as a headline begins, while
+ *       {@code source: Reuters} is one.
+ *   <li><b>Punctuation around a word falls away, within it stays.</b> How many words {@code
+ *       U.N.-backed} holds is the engine's to say, which knows the tokenizer.
+ *   <li><b>The quotation marks of a family close each other</b>, since keyboards and editors mix
+ *       them; see {@code Quotes}.
+ *   <li><b>Relative days are for ranges.</b> {@code from=7d} is clear; {@code date:7d} could be a
+ *       day or a week and is refused with both ways to write it.
+ *   <li><b>Fingerprints are of what was typed</b>, not of what it resolves to, so that {@code
+ *       from=7d} can be paged past midnight and a mended table ends no cursor.
+ * </ul>
  */
 @NullMarked
 package org.dateline.query;

@@ -203,7 +203,7 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
         new Records.Reading(
             current.origin(), current.stream().isEmpty(), mapper, (int) articleBytes);
     try {
-      source = new Source(current.open());
+      source = source(current.open());
       records = new Detection(source, current.origin(), mapper).records(format, reading);
       return Optional.empty();
     } catch (InvalidRequestException e) {
@@ -218,6 +218,15 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
               Problem.of("unreadable-file", "“" + current.origin() + "” may not be read."), 1));
     } catch (IOException e) {
       return Optional.of(broken(1, e));
+    }
+  }
+
+  private static Source source(InputStream stream) throws IOException {
+    try {
+      return new Source(stream);
+    } catch (IOException e) {
+      stream.close();
+      throw e;
     }
   }
 

@@ -133,15 +133,11 @@ final class CsvScanner {
     state =
         switch (state) {
           case BEFORE_CELL ->
-              b == separator
-                  ? State.BEFORE_CELL
-                  : b == '"' ? State.IN_QUOTES : State.IN_CELL;
+              b == separator ? State.BEFORE_CELL : b == '"' ? State.IN_QUOTES : State.IN_CELL;
           case IN_CELL -> b == separator ? State.BEFORE_CELL : State.IN_CELL;
           case IN_QUOTES -> b == '"' ? State.AFTER_QUOTE : State.IN_QUOTES;
           case AFTER_QUOTE ->
-              b == separator
-                  ? State.BEFORE_CELL
-                  : b == '"' ? State.IN_QUOTES : State.AFTER_QUOTE;
+              b == separator ? State.BEFORE_CELL : b == '"' ? State.IN_QUOTES : State.AFTER_QUOTE;
         };
     return state != State.AFTER_QUOTE || b == '"' || b == '\r';
   }

@@ -14,8 +14,10 @@ import org.dateline.json.ArticleMapper;
 
 /** Tells the format of an input from its name and its beginning. */
 final class Detection {
-  private static final Pattern JSON = Pattern.compile("\\s*(?:\\{\\s*[\"}]|\\[\\s*[{\\[\\]]).*", Pattern.DOTALL);
-  private static final Pattern JSON_ON_A_LINE = Pattern.compile("^\\s*\\{\\s*\"", Pattern.MULTILINE);
+  private static final Pattern JSON =
+      Pattern.compile("\\s*(?:\\{\\s*[\"}]|\\[\\s*[{\\[\\]]).*", Pattern.DOTALL);
+  private static final Pattern JSON_ON_A_LINE =
+      Pattern.compile("^\\s*\\{\\s*\"", Pattern.MULTILINE);
 
   private final Source source;
   private final String name;
@@ -87,9 +89,7 @@ final class Detection {
     String line = beginning.stripLeading().lines().findFirst().orElse("");
     List<String> cells = List.of(line.split(String.valueOf(separator())));
     return cells.size() > 1
-        && cells.stream()
-            .map(cell -> cell.replace("\"", "").strip())
-            .anyMatch(mapper::understands);
+        && cells.stream().map(cell -> cell.replace("\"", "").strip()).anyMatch(mapper::understands);
   }
 
   private char separator() {

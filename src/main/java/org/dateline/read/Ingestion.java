@@ -128,9 +128,12 @@ final class Ingestion {
   }
 
   private Problem named(Problem problem, String origin) {
-    return entries.several()
+    return entries.several() && !problem.message().contains(origin)
         ? new Problem(
-            problem.code(), origin + ": " + problem.message(), problem.suggestion(), problem.where())
+            problem.code(),
+            origin + ": " + problem.message(),
+            problem.suggestion(),
+            problem.where())
         : problem;
   }
 

@@ -14,10 +14,10 @@ import java.util.Arrays;
  *
  * <ul>
  *   <li>with its line, when records are lines;
- *   <li>else before an opening brace that cannot stand inside it: instead of a member's name, or
- *       at the beginning of a line that is not indented further than the record's own;
- *   <li>else, after a line break within a string, before the next opening brace at the beginning
- *       of such a line: the inner objects of indented JSON are indented further, so none of them is
+ *   <li>else before an opening brace that cannot stand inside it: instead of a member's name, or at
+ *       the beginning of a line that is not indented further than the record's own;
+ *   <li>else, after a line break within a string, before the next opening brace at the beginning of
+ *       such a line: the inner objects of indented JSON are indented further, so none of them is
  *       taken for a record.
  * </ul>
  */
@@ -163,7 +163,7 @@ final class JsonScanner {
       if (b == '\n' && lines) {
         return;
       }
-      if (b == '{' && nextBegins()) {
+      if ((b == '{' && nextBegins()) || (b == ']' && closesAround())) {
         return;
       }
       keep(b);
@@ -200,8 +200,7 @@ final class JsonScanner {
     }
     boolean inObject = (objects >>> (depth - 1) & 1) == 1;
     boolean canStand = last == ':' || (!inObject && (last == '[' || last == ','));
-    return !canStand
-        && ((depth == 1 && last == ',') || (lineBlank && indent <= recordIndent));
+    return !canStand && ((depth == 1 && last == ',') || (lineBlank && indent <= recordIndent));
   }
 
   private void open(boolean object) {
@@ -214,13 +213,21 @@ final class JsonScanner {
 
   /** Closes the innermost bracket of this kind, and with it those left open within. */
   private void close(boolean object) {
-    int to = depth - 1;
-    if (depth <= DEPTH_KEPT) {
-      while (to > 0 && (objects >>> to & 1) == 1 != object) {
-        to--;
-      }
+    if (depth > DEPTH_KEPT) {
+      depth--;
+      return;
     }
-    depth = to;
+    int to = depth - 1;
+    while (to >= 0 && (objects >>> to & 1) == 1 != object) {
+      to--;
+    }
+    depth = to < 0 ? depth : to;
+  }
+
+  /** Whether a closing bracket is that of the array around the record: no array is open within. */
+  private boolean closesAround() {
+    long onlyObjects = (1L << depth) - 1;
+    return openArrays > 0 && !lines && depth < DEPTH_KEPT && (objects & onlyObjects) == onlyObjects;
   }
 
   /** To the end of a string; false when a line break or the end comes first. */

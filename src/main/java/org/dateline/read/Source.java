@@ -39,12 +39,18 @@ final class Source extends InputStream {
     this.beginning = Arrays.copyOfRange(bytes, mark, length);
   }
 
-  /** Reads until there is a line to look at, so that an unhurried sender is not waited for. */
+  /** Reads until there is a line to look at, so that a slow sender is not waited for longer. */
   private int fillBeginning(byte[] bytes) {
     int length = 0;
+    boolean begun = false;
+    boolean line = false;
     try {
-      while (length < bytes.length && !hasLine(bytes, length)) {
+      while (length < bytes.length && !line) {
         int read = in.read(bytes, length, Math.min(atOnce, bytes.length - length));
+        for (int i = length; i < length + read && !line; i++) {
+          line = begun && bytes[i] == '\n';
+          begun |= bytes[i] > ' ' && bytes[i] != '[' && bytes[i] != ',';
+        }
         if (read < 0) {
           break;
         }
@@ -55,17 +61,6 @@ final class Source extends InputStream {
       failure = e;
     }
     return length;
-  }
-
-  private static boolean hasLine(byte[] bytes, int length) {
-    boolean begun = false;
-    for (int i = 0; i < length; i++) {
-      if (bytes[i] == '\n' && begun) {
-        return true;
-      }
-      begun |= bytes[i] > ' ' && bytes[i] != '[' && bytes[i] != ',';
-    }
-    return false;
   }
 
   private static boolean startsWith(byte[] bytes, int... expected) {

@@ -40,8 +40,7 @@ final class TextRecords implements Records {
       article.id(reading.origin());
     }
     return Optional.of(
-        reading.article(
-            new ArticleMapper.Mapped(article.build(), List.of()), bytes, 1));
+        reading.article(new ArticleMapper.Mapped(article.build(), List.of()), bytes, 1));
   }
 
   @Override

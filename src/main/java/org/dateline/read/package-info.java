@@ -13,19 +13,20 @@
  *   <li>Records are found by scanners of our own over bytes, and read by libraries record by record
  *       (Gson, FastCSV): a parser that meets an error is lost in the rest of its input, a scanner
  *       only needs to know where the next record begins.
- *   <li>Outside records, JSON scanning passes over white space, commas and brackets of arrays. So an
- *       array, objects one after another and objects on lines are read by the same code, and {@code
- *       curl -d}, which joins lines, does no harm.
+ *   <li>Outside records, JSON scanning passes over white space, commas and brackets of arrays. So
+ *       an array, objects one after another and objects on lines are read by the same code, and
+ *       {@code curl -d}, which joins lines, does no harm.
  *   <li>A brace that cannot stand where it is begins the next record only at the outermost level or
- *       at the left margin: a lost article is reported, an inner object taken for an article is not.
+ *       at the left margin: a lost article is reported, an inner object taken for an article is
+ *       not.
  *   <li>Whether JSON is on lines is told by its first line: a whole object there. It matters only
  *       after an error.
  *   <li>CSV is cut into rows as ISO 8859-1, which keeps every byte, and its cells decoded one by
- *       one: invalid UTF-8 refuses its row. A quote that is never closed, or closed in the middle of
- *       a cell, refuses the line it is on, and reading goes on with the next line.
+ *       one: invalid UTF-8 refuses its row. A quote that is never closed, or closed in the middle
+ *       of a cell, refuses the line it is on, and reading goes on with the next line.
  *   <li>Gzip is told by its first bytes, not its name.
- *   <li>A batch is at most 5,000 records or 16 MB of text: what is in memory at a time, whatever the
- *       size of the input.
+ *   <li>A batch is at most 5,000 records or 16 MB of text: what is in memory at a time, whatever
+ *       the size of the input.
  * </ul>
  */
 @NullMarked

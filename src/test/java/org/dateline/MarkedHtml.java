@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads marked passages the way a browser does. */
-final class MarkedText {
+final class MarkedHtml {
   private static final Map<String, String> ENTITIES =
       Map.of("&lt;", "<", "&gt;", ">", "&amp;", "&", "&quot;", "\"", "&#39;", "'");
 
-  private MarkedText() {}
+  private MarkedHtml() {}
 
   /** The words that are marked in a passage. */
   static List<String> marked(Passage passage) {

@@ -1,0 +1,94 @@
+package org.dateline.query;
+
+/**
+ * A word in a query, without the punctuation around it: {@code (caesar,} is {@code caesar}, {@code
+ * U.N.} keeps its last full stop. A {@code ?} at its end asks no letter, it ends a question.
+ */
+final class Word {
+  private final String query;
+  private final int start;
+  private final int stop;
+
+  Word(String query, int from, int to) {
+    this(query, from, to, "*?");
+  }
+
+  private Word(String query, int from, int to, String wildcards) {
+    this.query = query;
+    this.stop = lastOf(query, from, to, wildcards.isEmpty() ? "" : "*");
+    this.start = firstOf(query, from, stop, wildcards);
+  }
+
+  private static int lastOf(String query, int from, int to, String kept) {
+    int last = to;
+    while (last > from) {
+      int c = Character.codePointBefore(query, last);
+      boolean abbreviates =
+          c == '.' && last - 1 > from && isOfWord(Character.codePointBefore(query, last - 1));
+      if (isOfWord(c) || kept.indexOf(c) >= 0 || abbreviates) {
+        return last;
+      }
+      last -= Character.charCount(c);
+    }
+    return last;
+  }
+
+  private static int firstOf(String query, int from, int to, String kept) {
+    int first = from;
+    while (first < to) {
+      int c = query.codePointAt(first);
+      if (Letters.isLetter(c) || kept.indexOf(c) >= 0) {
+        return first;
+      }
+      first += Character.charCount(c);
+    }
+    return first;
+  }
+
+  private static boolean isOfWord(int c) {
+    return Letters.isLetter(c) || Letters.isMark(c);
+  }
+
+  /** Where the first letter or digit stands, or the end. */
+  static int firstLetter(String query, int from, int to) {
+    return firstOf(query, from, to, "");
+  }
+
+  int start() {
+    return start;
+  }
+
+  int stop() {
+    return stop;
+  }
+
+  /** The word as typed, with its wildcards. */
+  String pattern() {
+    return query.substring(start, stop);
+  }
+
+  boolean isStar() {
+    return start < stop && pattern().chars().allMatch(c -> c == '*');
+  }
+
+  boolean isEmpty() {
+    return !Letters.holdsLetter(pattern());
+  }
+
+  /** Whether it is a pattern; an address with a {@code ?} in it is none. */
+  boolean isWild() {
+    String word = pattern();
+    return word.indexOf('/') < 0 && (word.indexOf('*') >= 0 || word.indexOf('?') >= 0);
+  }
+
+  /** Whether it begins with two letters or digits, so that an archive has few words like it. */
+  boolean hasLettersFirst() {
+    String pattern = pattern();
+    return pattern.codePoints().limit(2).filter(Letters::isLetter).count() == 2;
+  }
+
+  /** The word without the wildcards at its ends; those within mean nothing in a plain word. */
+  Word withoutWildcards() {
+    return new Word(query, start, stop, "");
+  }
+}
