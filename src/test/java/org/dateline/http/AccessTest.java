@@ -100,7 +100,7 @@ class AccessTest {
   @Test
   void wantsAHost() throws IOException {
     try (RawClient client = site.connect()) {
-      Answer answer = client.send("GET /livez HTTP/1.1\r\n\r\n").read();
+      Answer answer = client.send("GET /livez HTTP/1.0\r\n\r\n").read();
       assertThat(answer.status()).isEqualTo(400);
       assertThat(answer.codes()).containsExactly("host-missing");
     }

@@ -198,10 +198,10 @@ class BulkEndpointTest {
       client.send(
           "POST /v1/articles HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n"
               + "Content-Type: application/x-ndjson\r\n\r\n");
-      String lines = lines(20_000);
+      String lines = lines(40_000);
       client.send(Integer.toHexString(lines.length()) + "\r\n" + lines + "\r\n0\r\n\r\n");
 
-      assertThat(client.read().json().get("created").getAsInt()).isEqualTo(20_000);
+      assertThat(client.read().json().get("created").getAsInt()).isEqualTo(40_000);
     }
   }
 
