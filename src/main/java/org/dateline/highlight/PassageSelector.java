@@ -179,12 +179,7 @@ final class PassageSelector {
       end = Math.max(Cut.before(text, end), mark.end());
       end = outside(ranges, end, mark.end(), sentence.end());
     }
-    add(
-        from,
-        ranges,
-        new Span(start, end),
-        start > sentence.start(),
-        end < sentence.end());
+    add(from, ranges, new Span(start, end), start > sentence.start(), end < sentence.end());
   }
 
   /**

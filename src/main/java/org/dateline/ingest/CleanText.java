@@ -53,7 +53,8 @@ final class CleanText {
 
   /** Neither white space nor NUL nor a surrogate; most characters are, and go over in runs. */
   private static boolean isPlain(char c) {
-    return c > ' ' && c < 0x80 || c > 0xA0 && !Character.isSpaceChar(c) && !Character.isSurrogate(c);
+    return c > ' ' && c < 0x80
+        || c > 0xA0 && !Character.isSpaceChar(c) && !Character.isSurrogate(c);
   }
 
   static boolean isSpace(char c) {

@@ -130,7 +130,9 @@ public final class Intake {
     String body = Paragraphs.joined(given.body());
     Optional<Dateline> dateline = given.dateline().map(DatelineParser::given);
     Optional<DatelineParser.Found> found = DatelineParser.parse(body);
-    while (found.isPresent() && isSame(dateline, found.get()) && found.get().end() < body.length()) {
+    while (found.isPresent()
+        && isSame(dateline, found.get())
+        && found.get().end() < body.length()) {
       body = body.substring(found.get().end());
       dateline = Optional.of(merged(dateline, found.get().dateline()));
       found = DatelineParser.parse(body);

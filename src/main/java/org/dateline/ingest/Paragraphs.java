@@ -212,7 +212,9 @@ final class Paragraphs {
   }
 
   private static boolean isLineBreak(char c) {
-    return c <= '\r' ? c >= '\n' : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
+    return c <= '\r'
+        ? c >= '\n'
+        : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
   }
 
   private static boolean isUnseen(char c) {
