@@ -57,8 +57,7 @@ public final class Analyzers {
    */
   public void words(String text, String language, WordSink sink) {
     WordForms.Kept kept = forms.of(Stemming.of(language));
-    spellings(
-        text, (buffer, length, start, end) -> sink.word(kept.of(buffer, length), start, end));
+    spellings(text, (buffer, length, start, end) -> sink.word(kept.of(buffer, length), start, end));
   }
 
   /**

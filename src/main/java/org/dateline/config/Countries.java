@@ -22,9 +22,18 @@ public final class Countries {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{P}\\p{S}\\p{Cf}]+");
 
+  /** The languages whose names of countries are understood besides those in the table. */
+  private static final List<String> LANGUAGES =
+      List.of(
+          "ar", "az", "bg", "bn", "bs", "ca", "ckb", "cs", "da", "de", "el", "en", "es", "et", "fa",
+          "fi", "fr", "he", "hi", "hr", "hu", "hy", "id", "it", "ja", "ka", "kk", "ko", "ku", "lt",
+          "lv", "mk", "ms", "nl", "no", "pl", "ps", "pt", "ro", "ru", "sk", "sl", "so", "sq", "sr",
+          "sv", "sw", "ta", "th", "tr", "uk", "ur", "uz", "vi", "zh");
+
   private final Map<String, Country> byCode;
   private final Map<String, String> codeBySpelling = new HashMap<>();
   private final List<String> names;
+  private Optional<Map<String, String>> codeByForeignName = Optional.empty();
 
   Countries(Collection<Country> rows) {
     Map<String, Country> countries = new LinkedHashMap<>();
@@ -36,7 +45,6 @@ public final class Countries {
       row.spellings().forEach(spelling -> codeBySpelling.put(folded(spelling), row.code()));
     }
     this.names = List.copyOf(shown);
-    addNamesOfTheJdk();
   }
 
   /**
@@ -76,12 +84,16 @@ public final class Countries {
     }
   }
 
-  /** Rows of the table win over names of the JDK; a name that two countries share is neither's. */
-  private void addNamesOfTheJdk() {
+  /**
+   * Names in other languages; a name that two countries share is neither's. The JDK takes a second
+   * or more to tell them all, so only languages of news are asked, and only when the table does not
+   * know a spelling.
+   */
+  private Map<String, String> namesOfTheJdk() {
     Map<String, String> codeByName = new HashMap<>();
     Set<String> shared = new HashSet<>();
-    for (String language : Locale.getISOLanguages()) {
-      Locale locale = Locale.of(language);
+    for (String language : LANGUAGES) {
+      Locale locale = Locale.forLanguageTag(language);
       for (String code : Locale.getISOCountries()) {
         String name = folded(Locale.of("", code).getDisplayCountry(locale));
         if (byCode.containsKey(code) && name.length() > 2) {
@@ -93,7 +105,14 @@ public final class Countries {
       }
     }
     codeByName.keySet().removeAll(shared);
-    codeByName.forEach(codeBySpelling::putIfAbsent);
+    return codeByName;
+  }
+
+  private synchronized Optional<String> foreign(String name) {
+    if (codeByForeignName.isEmpty()) {
+      codeByForeignName = Optional.of(namesOfTheJdk());
+    }
+    return codeByForeignName.map(names -> names.get(name));
   }
 
   /**
@@ -104,7 +123,9 @@ public final class Countries {
    * @return the code, or empty when no row has that spelling
    */
   public Optional<String> resolve(String spelling) {
-    return Optional.ofNullable(codeBySpelling.get(folded(spelling)));
+    String name = folded(spelling);
+    String code = codeBySpelling.get(name);
+    return code != null ? Optional.of(code) : foreign(name);
   }
 
   /**

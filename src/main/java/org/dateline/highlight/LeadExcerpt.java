@@ -29,9 +29,7 @@ final class LeadExcerpt {
   }
 
   private static Optional<MarkedText> first(List<MarkedText> texts, Part part) {
-    return texts.stream()
-        .filter(text -> text.part() == part && !text.text().isBlank())
-        .findFirst();
+    return texts.stream().filter(text -> text.part() == part && !text.text().isBlank()).findFirst();
   }
 
   private static Passage excerpt(MarkedText from, String language) {

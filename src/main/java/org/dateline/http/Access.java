@@ -85,8 +85,7 @@ final class Access {
     }
     for (Route route : routes) {
       boolean same =
-          route.method().equals(method)
-              || (method.equals("HEAD") && route.method().equals("GET"));
+          route.method().equals(method) || (method.equals("HEAD") && route.method().equals("GET"));
       if (same && allows(origin, route.writes())) {
         allow(call, origin);
         HeaderMap headers = call.answerHeaders();

@@ -99,7 +99,8 @@ public final class ArchiveServer implements AutoCloseable {
       String where = options.host() + ":" + options.port();
       if (e.getCause() instanceof BindException taken) {
         throw new UncheckedIOException(
-            "Port " + options.port() + " of " + options.host() + " is taken or not allowed.", taken);
+            "Port " + options.port() + " of " + options.host() + " is taken or not allowed.",
+            taken);
       }
       throw new UncheckedIOException(
           where + " cannot be listened on: " + e.getMessage(), new java.io.IOException(e));

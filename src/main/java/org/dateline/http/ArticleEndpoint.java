@@ -73,8 +73,7 @@ final class ArticleEndpoint {
     }
     IngestReport whole = withNotices(report, mapped.notices());
     call.counted(whole.total());
-    replies.json(
-        call, whole.created() > 0 ? 201 : 200, out -> ReportJson.write(out, whole, true));
+    replies.json(call, whole.created() > 0 ? 201 : 200, out -> ReportJson.write(out, whole, true));
   }
 
   private static IngestReport withNotices(IngestReport report, List<Notice> more) {

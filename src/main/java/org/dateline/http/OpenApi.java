@@ -215,8 +215,7 @@ final class OpenApi {
       case NONE -> {
         return Optional.empty();
       }
-      case PARAMETERS ->
-          content.add(MediaTypes.JSON, object("schema", reference("SearchRequest")));
+      case PARAMETERS -> content.add(MediaTypes.JSON, object("schema", reference("SearchRequest")));
       case ARTICLE -> content.add(MediaTypes.JSON, article);
       case ARTICLES -> {
         content.add(MediaTypes.NDJSON, article);

@@ -35,8 +35,13 @@ record OwnParameter(String name, List<String> words, String sentence) {
       throw Refusal.badRequest(
           Problem.of(
                   "invalid-value",
-                  "“" + value + "” is no value of “" + name + "”; it takes "
-                      + String.join(" or ", words) + ".")
+                  "“"
+                      + value
+                      + "” is no value of “"
+                      + name
+                      + "”; it takes "
+                      + String.join(" or ", words)
+                      + ".")
               .suggest(Problem.nearest(value, words).orElse(words.get(0)))
               .in(name));
     }
@@ -60,8 +65,7 @@ record OwnParameter(String name, List<String> words, String sentence) {
         given.keySet().stream()
             .map(
                 name ->
-                    Problem.of(
-                            "unknown-parameter", "There is no parameter “" + name + "” here.")
+                    Problem.of("unknown-parameter", "There is no parameter “" + name + "” here.")
                         .suggest(Problem.nearest(name, names).orElse(instead))
                         .in(name))
             .toList();

@@ -99,8 +99,7 @@ final class ProblemResponse {
   private Outcome outcome(Throwable failure) {
     return switch (failure) {
       case Refusal refusal ->
-          new Outcome(
-              refusal.status(), refusal.problems(), Optional.empty(), refusal.headers());
+          new Outcome(refusal.status(), refusal.problems(), Optional.empty(), refusal.headers());
       case InvalidRequestException invalid ->
           new Outcome(isExpired(invalid) ? 410 : 400, invalid.problems());
       case ArchiveException unable -> outcome(unable);

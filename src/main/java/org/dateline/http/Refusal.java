@@ -43,8 +43,7 @@ final class Refusal extends RuntimeException {
   }
 
   static Refusal tooLarge(String message, String suggestion) {
-    return new Refusal(
-        413, Problem.of("body-too-large", message).suggest(suggestion), Map.of());
+    return new Refusal(413, Problem.of("body-too-large", message).suggest(suggestion), Map.of());
   }
 
   /** A refusal that may be gone when the client comes again. */

@@ -110,7 +110,8 @@ final class Replies {
   }
 
   /** Makes a part ready to be sent. */
-  StaticPart part(String type, byte[] content, java.util.Map<io.undertow.util.HttpString, String> headers) {
+  StaticPart part(
+      String type, byte[] content, java.util.Map<io.undertow.util.HttpString, String> headers) {
     ByteBuffer plain = ByteBuffer.wrap(content);
     return new StaticPart(type, plain, gzip.pack(plain), EntityTag.of(plain, 0), headers);
   }

@@ -60,14 +60,14 @@ record Route(
   }
 
   static Route of(String method, String path, String summary, Body body, Endpoint endpoint) {
-    Lane lane = body == Body.ARTICLES ? Lane.BULK : body == Body.PARAMETERS ? Lane.SEARCH : Lane.WRITE;
+    Lane lane =
+        body == Body.ARTICLES ? Lane.BULK : body == Body.PARAMETERS ? Lane.SEARCH : Lane.WRITE;
     return new Route(
         method, path, summary, lane, body, Optional.empty(), List.of(), List.of(), endpoint);
   }
 
   Route takes(Operation what) {
-    return new Route(
-        method, path, summary, lane, body, Optional.of(what), own, answers, endpoint);
+    return new Route(method, path, summary, lane, body, Optional.of(what), own, answers, endpoint);
   }
 
   Route takes(OwnParameter... what) {
@@ -76,8 +76,7 @@ record Route(
   }
 
   Route answers(Answer... what) {
-    return new Route(
-        method, path, summary, lane, body, operation, own, List.of(what), endpoint);
+    return new Route(method, path, summary, lane, body, operation, own, List.of(what), endpoint);
   }
 
   /** Whether it changes the archive. */

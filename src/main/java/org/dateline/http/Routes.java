@@ -56,7 +56,11 @@ final class Routes {
   private List<Route> reads(Archive archive, ServerOptions options, ArticleEndpoint article) {
     SearchEndpoint search = new SearchEndpoint(archive, replies);
     return List.of(
-        get("/v1/search", "Finds articles: hits, total, facets, timeline.", Lane.SEARCH, search::get)
+        get(
+                "/v1/search",
+                "Finds articles: hits, total, facets, timeline.",
+                Lane.SEARCH,
+                search::get)
             .takes(Operation.SEARCH)
             .answers(new Answer(200, JSON, "SearchResult")),
         of("POST", "/v1/search", "The same, asked in JSON.", Body.PARAMETERS, search::post)
@@ -96,8 +100,7 @@ final class Routes {
   private List<Route> writes(ArticleEndpoint article, BulkEndpoint bulk) {
     return List.of(
         of("PUT", "/v1/articles/{id}", "Indexes one article.", Body.ARTICLE, article::put)
-            .answers(
-                new Answer(201, JSON, "IngestReport"), new Answer(200, JSON, "IngestReport")),
+            .answers(new Answer(201, JSON, "IngestReport"), new Answer(200, JSON, "IngestReport")),
         of("DELETE", "/v1/articles/{id}", "Deletes one article.", Body.NONE, article::delete)
             .answers(new Answer(204, "", "")),
         of(

@@ -14,4 +14,8 @@ import java.util.Map;
  * @param headers further headers of the answer
  */
 record StaticPart(
-    String type, ByteBuffer plain, ByteBuffer packed, String tag, Map<HttpString, String> headers) {}
+    String type,
+    ByteBuffer plain,
+    ByteBuffer packed,
+    String tag,
+    Map<HttpString, String> headers) {}

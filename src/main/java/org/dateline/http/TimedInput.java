@@ -56,9 +56,7 @@ final class TimedInput extends InputStream {
       long left = Math.min(stalled - System.nanoTime(), call.nanosLeft());
       if (left <= 0) {
         throw new TooSlowException(
-            call.nanosLeft() <= 0
-                ? "it took too long"
-                : "nothing came for too long");
+            call.nanosLeft() <= 0 ? "it took too long" : "nothing came for too long");
       }
       channel.awaitReadable(left, TimeUnit.NANOSECONDS);
       int read = channel.read(buffer);

@@ -30,14 +30,39 @@ final class DatelineParser {
   /** Where newsrooms write in capitals what is no place. */
   private static final Set<String> LABELS =
       Set.of(
-          "ANALYSIS", "BREAKING", "CORRECTED", "CORRECTION", "EDITORIAL", "EXCLUSIVE", "EXPLAINER",
-          "FACTBOX", "FEATURE", "FILE", "INTERVIEW", "LIVE", "NEWS", "NOTE", "OPINION", "PHOTO",
-          "PHOTOS", "PREVIEW", "PROFILE", "REFILE", "REPORT", "REVIEW", "TIMELINE", "UPDATE",
-          "UPDATED", "URGENT", "VIDEO", "WATCH");
+          "ANALYSIS",
+          "BREAKING",
+          "CORRECTED",
+          "CORRECTION",
+          "EDITORIAL",
+          "EXCLUSIVE",
+          "EXPLAINER",
+          "FACTBOX",
+          "FEATURE",
+          "FILE",
+          "INTERVIEW",
+          "LIVE",
+          "NEWS",
+          "NOTE",
+          "OPINION",
+          "PHOTO",
+          "PHOTOS",
+          "PREVIEW",
+          "PROFILE",
+          "REFILE",
+          "REPORT",
+          "REVIEW",
+          "TIMELINE",
+          "UPDATE",
+          "UPDATED",
+          "URGENT",
+          "VIDEO",
+          "WATCH");
 
   /** Small words within names of places. */
   private static final Set<String> SMALL =
-      Set.of("al", "an", "and", "as", "at", "d", "da", "de", "del", "der", "di", "do", "du", "el",
+      Set.of(
+          "al", "an", "and", "as", "at", "d", "da", "de", "del", "der", "di", "do", "du", "el",
           "en", "es", "ez", "i", "la", "le", "les", "of", "on", "sur", "the", "upon", "van", "y");
 
   private DatelineParser() {}
@@ -248,7 +273,7 @@ final class DatelineParser {
         return false;
       }
     }
-    return hasAgency || isInCapitals(pieces[0]) && !LABELS.contains(pieces[0]);
+    return hasAgency || (isInCapitals(pieces[0]) && !LABELS.contains(pieces[0]));
   }
 
   /** A few words of letters, none but the small ones beginning in lower case. */

@@ -34,7 +34,7 @@ public final class Intake {
   private static final int LANGUAGE_SAMPLE = 2_000;
 
   /** What is dated later than this from now is a mistake. */
-  private static final Duration AHEAD = Duration.ofHours(48);
+  private static final Duration AHEAD = Duration.ofDays(2);
 
   /** No news is older. */
   private static final LocalDate EARLIEST = LocalDate.of(1400, 1, 1);
@@ -130,7 +130,9 @@ public final class Intake {
     String body = Paragraphs.joined(given.body());
     Optional<Dateline> dateline = given.dateline().map(DatelineParser::given);
     Optional<DatelineParser.Found> found = DatelineParser.parse(body);
-    while (found.isPresent() && isSame(dateline, found.get()) && found.get().end() < body.length()) {
+    while (found.isPresent()
+        && isSame(dateline, found.get())
+        && found.get().end() < body.length()) {
       body = body.substring(found.get().end());
       dateline = Optional.of(merged(dateline, found.get().dateline()));
       found = DatelineParser.parse(body);
@@ -145,9 +147,10 @@ public final class Intake {
 
   /** Whether a dateline in the body says what is known already, or nothing is. */
   private static boolean isSame(Optional<Dateline> known, DatelineParser.Found found) {
-    return known.isEmpty()
-        || agrees(known.get().place(), found.dateline().place())
-            && agrees(known.get().agency(), found.dateline().agency());
+    Dateline other = found.dateline();
+    return known
+        .map(k -> agrees(k.place(), other.place()) && agrees(k.agency(), other.agency()))
+        .orElse(true);
   }
 
   private static boolean agrees(String known, String found) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
@@ -27,7 +28,6 @@ import org.dateline.Article;
 import org.dateline.ArticleIterator;
 import org.dateline.Facet;
 import org.dateline.Hit;
-import org.dateline.Interval;
 import org.dateline.InvalidRequestException;
 import org.dateline.MarkedArticle;
 import org.dateline.Match;
@@ -195,32 +195,32 @@ final class Searching implements AutoCloseable {
   }
 
   Facet facet(String name, SearchRequest request) {
-    SearchRequest asked = request.facet(name + ":" + request.size());
+    SearchPlan.FacetAsked asked = planner.facet(name, request.size());
     return onNewest(
         reader -> {
-          SearchRun run = run(asked, FACET, reader);
+          SearchRun run = run(request, FACET, reader, plan -> plan.counting(List.of(asked)));
           run.search(Optional.empty(), 0);
-          List<Facet> facets = List.copyOf(run.facets(request.page()).values());
-          return facets.get(facets.size() - 1);
+          return run.facets(request.page()).values().iterator().next();
         });
   }
 
   Timeline timeline(SearchRequest request) {
-    SearchRequest asked =
-        request.interval().isPresent() ? request : request.interval(Interval.AUTO);
     return onNewest(
         reader -> {
-          SearchRun run = run(asked, TIMELINE, reader);
+          SearchRun run = run(request, TIMELINE, reader, plan -> plan);
           run.search(Optional.empty(), 0);
           return run.timeline().orElseThrow();
         });
   }
 
   private SearchRun run(
-      SearchRequest request, SearchParameter.Operation operation, IndexReader reader) {
+      SearchRequest request,
+      SearchParameter.Operation operation,
+      IndexReader reader,
+      UnaryOperator<SearchPlan> change) {
     Deadline deadline = deadline();
     TermWords words = new TermWords(reader, deadline);
-    SearchPlan plan = plan(request, operation, clock.instant(), words);
+    SearchPlan plan = change.apply(plan(request, operation, clock.instant(), words));
     SearchRun run = new SearchRun(tools, reader, plan, words, deadline);
     refuseWarnings(request, run.warnings());
     return run;
@@ -230,7 +230,7 @@ final class Searching implements AutoCloseable {
     try {
       IndexReader reader = newest();
       try {
-        SearchRun run = run(request, EXPORT, reader);
+        SearchRun run = run(request, EXPORT, reader, plan -> plan);
         Query query =
             tools.compiler().filtered(tools.compiler().query(run.resolved()), run.resolved(), "");
         return new StoredExport(tools, reader, query, run.sort());

@@ -171,12 +171,14 @@ public final class QueryCompiler {
   }
 
   private void required(BooleanQuery.Builder query, Node node) {
+    if (isPlain(node)) {
+      List<Form> forms = ((Words) node).forms();
+      query.add(FormsQuery.of(Fields.TEXT, forms), Occur.MUST);
+      query.add(titled(forms), Occur.SHOULD);
+      return;
+    }
     switch (node) {
       case Not not -> query.add(unit(not.node()), Occur.MUST_NOT);
-      case Words words when isPlain(words) -> {
-        query.add(FormsQuery.of(Fields.TEXT, words.forms()), Occur.MUST);
-        query.add(titled(words.forms()), Occur.SHOULD);
-      }
       case Value v -> query.add(unit(node), Occur.FILTER);
       case Dated d -> query.add(unit(node), Occur.FILTER);
       case ResolvedPlan.Id i -> query.add(unit(node), Occur.FILTER);
@@ -226,9 +228,7 @@ public final class QueryCompiler {
     }
     IntervalsSource source =
         Intervals.phrase(
-            sequence.slots().stream()
-                .map(QueryCompiler::anyTerm)
-                .toArray(IntervalsSource[]::new));
+            sequence.slots().stream().map(QueryCompiler::anyTerm).toArray(IntervalsSource[]::new));
     return within(anywhere, field, source, sequence.parts());
   }
 

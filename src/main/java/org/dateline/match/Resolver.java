@@ -139,9 +139,7 @@ public final class Resolver {
       return Optional.empty();
     }
     return Optional.of(
-        nodes.size() == 1 && optional.isEmpty()
-            ? nodes.get(0)
-            : new Some(nodes, least, optional));
+        nodes.size() == 1 && optional.isEmpty() ? nodes.get(0) : new Some(nodes, least, optional));
   }
 
   private Optional<Node> word(Clause.Word word) {
@@ -241,7 +239,11 @@ public final class Resolver {
       warnings.add(
           Problem.of(
                   "expansion-capped",
-                  "“" + typed + "” stands for more than " + most + " words; the commonest are taken.")
+                  "“"
+                      + typed
+                      + "” stands for more than "
+                      + most
+                      + " words; the commonest are taken.")
               .suggest("write more letters")
               .between(span.start(), span.end()));
     }
@@ -266,14 +268,14 @@ public final class Resolver {
   }
 
   /** A value as held, or as it is where the archive does not hold it, which is warned of. */
-  private String held(String facet, String value, Clause.@org.jspecify.annotations.Nullable Span span) {
+  private String held(
+      String facet, String value, Clause.@org.jspecify.annotations.Nullable Span span) {
     Optional<String> held = vocabulary.held(facet, value);
     if (held.isEmpty() && !facet.equals("date") && !facet.equals("country")) {
       Problem unknown =
           Problem.of("unknown-value", "No article has the " + facet + " “" + value + "”.")
               .suggest(vocabulary.nearest(facet, value));
-      warnings.add(
-          span == null ? unknown.in(facet) : unknown.between(span.start(), span.end()));
+      warnings.add(span == null ? unknown.in(facet) : unknown.between(span.start(), span.end()));
     }
     return held.orElse(value);
   }

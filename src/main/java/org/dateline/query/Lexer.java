@@ -293,7 +293,8 @@ final class Lexer {
         Problem.of(
                 "short-wildcard",
                 Warnings.quoted(word.pattern())
-                    + " needs two letters before its first “*” or “?”; it is searched without.")
+                    + " needs two letters before its first “*”, one before a “?”; it is searched"
+                    + " without.")
             .suggest("begin with at least two letters, as in sanction*")
             .between(word.start(), word.stop()));
     Word bare = word.withoutWildcards();

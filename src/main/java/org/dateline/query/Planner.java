@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.Interval;
@@ -16,7 +15,6 @@ import org.dateline.SearchParameter;
 import org.dateline.SearchParameter.Operation;
 import org.dateline.SearchRequest;
 import org.dateline.config.IndexConfig;
-import org.dateline.config.Limits;
 import org.dateline.query.Clause.Everything;
 import org.dateline.query.Clause.Span;
 import org.dateline.query.QueryParser.Parsed;
@@ -66,17 +64,16 @@ public final class Planner {
     FacetValues values = new FacetValues(config, heldCountry);
     DateExpression dates = new DateExpression(config, now);
     List<Problem> errors = new ArrayList<>();
-    Parsed query = query(request, values, dates, errors);
+    Bounds bounds = new Bounds(config.limits(), errors::add);
+    Parsed query = query(request, values, dates, bounds);
+    SearchRequest filtering =
+        takes(operation, SearchParameter.COUNTRY) ? request : SearchRequest.of("");
     Filters filters = new Filters(values, dates, errors::add);
-    boolean filtered = takes(operation, SearchParameter.COUNTRY);
-    DateRange range =
-        filtered ? filters.range(request) : new DateRange(Optional.empty(), Optional.empty());
-    List<Filter> wanted = filtered ? filters.of(request) : List.of();
-    List<FacetAsked> facets =
-        takes(operation, SearchParameter.FACET)
-            ? new FacetNames(values).read(request.facets(), errors::add)
-            : List.of();
-    paging(request, operation, errors);
+    DateRange range = filters.range(filtering);
+    List<Filter> wanted = filters.of(filtering);
+    List<String> counted = takes(operation, SearchParameter.FACET) ? request.facets() : List.of();
+    List<FacetAsked> facets = new FacetNames(values).read(counted, errors::add);
+    bounds.checkPages(request, operation);
     if (request.strict()) {
       errors.addAll(query.warnings());
     }
@@ -139,85 +136,13 @@ public final class Planner {
     };
   }
 
-  private Parsed query(
-      SearchRequest request, FacetValues values, DateExpression dates, List<Problem> errors) {
-    String text = request.query();
-    Limits limits = config.limits();
-    if (text.length() > limits.queryLength()) {
-      errors.add(
-          Problem.of(
-                  "query-too-long",
-                  "The query has "
-                      + grouped(text.length())
-                      + " characters; "
-                      + grouped(limits.queryLength())
-                      + " are allowed.")
-              .suggest("a shorter query")
-              .in(SearchParameter.Q.parameter()));
+  private static Parsed query(
+      SearchRequest request, FacetValues values, DateExpression dates, Bounds bounds) {
+    if (!bounds.allows(request.query())) {
       return new Parsed(new Everything(new Span(0, 0)), List.of());
     }
-    Parsed parsed = new QueryParser(text, request.in(), values, dates).parse();
-    int clauses = Tree.leaves(parsed.clause());
-    if (clauses > limits.clauses()) {
-      errors.add(
-          Problem.of(
-                  "too-many-clauses",
-                  "The query has "
-                      + grouped(clauses)
-                      + " clauses; "
-                      + grouped(limits.clauses())
-                      + " are allowed.")
-              .suggest("fewer words, or several searches")
-              .in(SearchParameter.Q.parameter()));
-    }
+    Parsed parsed = new QueryParser(request.query(), request.in(), values, dates).parse();
+    bounds.check(parsed.clause());
     return parsed;
-  }
-
-  private void paging(SearchRequest request, Operation operation, List<Problem> errors) {
-    if (!takes(operation, SearchParameter.SIZE)) {
-      return;
-    }
-    Limits limits = config.limits();
-    String size = SearchParameter.SIZE.parameter();
-    String page = SearchParameter.PAGE.parameter();
-    if (request.size() > limits.pageSize()) {
-      errors.add(
-          Problem.of(
-                  "size-too-large",
-                  "A page of "
-                      + grouped(request.size())
-                      + " is too large; "
-                      + grouped(limits.pageSize())
-                      + " are allowed.")
-              .suggest(size + "=" + limits.pageSize())
-              .in(size));
-    } else if (operation == Operation.SEARCH
-        && (long) request.page() * request.size() > limits.window()) {
-      errors.add(
-          Problem.of(
-                  "window-too-large",
-                  "Pages reach the first "
-                      + grouped(limits.window())
-                      + " hits; page "
-                      + grouped(request.page())
-                      + " of "
-                      + grouped(request.size())
-                      + " lies beyond.")
-              .suggest("go on with cursor, which is “next” of each answer")
-              .in(page));
-    }
-    if (operation == Operation.SEARCH
-        && request.cursor().isPresent()
-        && !request.values(SearchParameter.PAGE).isEmpty()) {
-      errors.add(
-          Problem.of(
-                  "cursor-with-page", "A cursor knows where to go on; a page cannot be given too.")
-              .suggest("leave out " + page + " or " + SearchParameter.CURSOR.parameter())
-              .in(SearchParameter.CURSOR.parameter()));
-    }
-  }
-
-  private static String grouped(int number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 }

@@ -57,6 +57,33 @@ public record SearchPlan(
   }
 
   /**
+   * This plan with other facets to count.
+   *
+   * @param asked the facets
+   * @return the changed plan
+   */
+  public SearchPlan counting(List<FacetAsked> asked) {
+    return new SearchPlan(
+        clause,
+        understood,
+        match,
+        range,
+        filters,
+        sort,
+        page,
+        size,
+        cursor,
+        fields,
+        asked,
+        interval,
+        highlight,
+        prefix,
+        warnings,
+        fingerprint,
+        now);
+  }
+
+  /**
    * The filters of one facet.
    *
    * @param facet its name: {@code country}

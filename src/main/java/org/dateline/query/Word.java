@@ -81,10 +81,15 @@ final class Word {
     return word.indexOf('/') < 0 && (word.indexOf('*') >= 0 || word.indexOf('?') >= 0);
   }
 
-  /** Whether it begins with two letters or digits, so that an archive has few words like it. */
+  /**
+   * Whether it begins so that an archive has few words like it: with a letter or digit, and two of
+   * them before a {@code *}. A {@code ?} stands for one letter only and may come second.
+   */
   boolean hasLettersFirst() {
-    String pattern = pattern();
-    return pattern.codePoints().limit(2).filter(Letters::isLetter).count() == 2;
+    int[] first = pattern().codePoints().limit(2).toArray();
+    return first.length == 2
+        && Letters.isLetter(first[0])
+        && (Letters.isLetter(first[1]) || first[1] == '?');
   }
 
   /** The word without the wildcards at its ends; those within mean nothing in a plain word. */

@@ -49,7 +49,7 @@ final class Source extends InputStream {
         int read = in.read(bytes, length, Math.min(atOnce, bytes.length - length));
         for (int i = length; i < length + read && !line; i++) {
           line = begun && bytes[i] == '\n';
-          begun |= bytes[i] > ' ' && bytes[i] != '[' && bytes[i] != ',';
+          begun |= (bytes[i] & 0xFF) > ' ' && bytes[i] != '[' && bytes[i] != ',';
         }
         if (read < 0) {
           break;

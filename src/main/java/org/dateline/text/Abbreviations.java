@@ -21,18 +21,16 @@ final class Abbreviations {
 
   private static final Abbreviations ENGLISH =
       new Abbreviations(
-                  "mr mrs ms messrs dr prof sen rep reps gov gen lt col maj sgt capt cpl cmdr adm"
-                      + " rev hon pres supt insp st mt ft fr br vs cf",
-                  "no nos fig vol pp art sec ch jan feb mar apr jun jul aug sep sept oct nov dec",
-                  "inc corp co cos ltd plc bros jr sr etc dept est approx ave blvd univ assn intl"
-                      + " al calif fla mass pa va ariz colo conn ill mich minn tex wash wis ga ala",
-                  false);
+          "mr mrs ms messrs dr prof sen rep reps gov gen lt col maj sgt capt cpl cmdr adm"
+              + " rev hon pres supt insp st mt ft fr br vs cf",
+          "no nos fig vol pp art sec ch jan feb mar apr jun jul aug sep sept oct nov dec",
+          "inc corp co cos ltd plc bros jr sr etc dept est approx ave blvd univ assn intl"
+              + " al calif fla mass pa va ariz colo conn ill mich minn tex wash wis ga ala",
+          false);
 
   private static final Map<String, Abbreviations> BY_LANGUAGE =
       Map.ofEntries(
-          Map.entry(
-              "en",
-              ENGLISH),
+          Map.entry("en", ENGLISH),
           Map.entry(
               "fr",
               new Abbreviations(
@@ -57,7 +55,10 @@ final class Abbreviations {
           Map.entry(
               "it",
               new Abbreviations(
-                  "sig sigg dott prof ing avv on sen mons dr geom", "art pag pp vol", "ecc", false)),
+                  "sig sigg dott prof ing avv on sen mons dr geom",
+                  "art pag pp vol",
+                  "ecc",
+                  false)),
           Map.entry(
               "pt",
               new Abbreviations(
@@ -71,13 +72,16 @@ final class Abbreviations {
                   false)),
           Map.entry(
               "tr",
-              new Abbreviations("dr prof doç av sn bkz yrd uzm alb gen", "no cilt", "vb vs ltd şti", true)),
+              new Abbreviations(
+                  "dr prof doç av sn bkz yrd uzm alb gen", "no cilt", "vb vs ltd şti", true)),
+          Map.entry("ku", new Abbreviations("dr prof mam bnr", "no hej", "hwd", false)),
           Map.entry(
-              "ku", new Abbreviations("dr prof mam bnr", "no hej", "hwd", false)),
+              "ru",
+              new Abbreviations(
+                  "гг ул им проф акад тт стр см ср", "ст", "др пр руб млн млрд тыс", false)),
           Map.entry(
-              "ru", new Abbreviations("гг ул им проф акад тт стр см ср", "ст", "др пр руб млн млрд тыс", false)),
-          Map.entry(
-              "uk", new Abbreviations("вул ім проф акад див", "ст", "ін рр грн млн млрд тис", false)));
+              "uk",
+              new Abbreviations("вул ім проф акад див", "ст", "ін рр грн млн млрд тис", false)));
 
   private final Set<String> before;
   private final Set<String> beforeNumber;

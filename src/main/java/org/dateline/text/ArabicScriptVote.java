@@ -2,8 +2,8 @@ package org.dateline.text;
 
 /**
  * Tells the languages of the Arabic script apart by letters that only some of them have. In running
- * text ە, ۆ and ێ are a seventh of all Sorani letters, ہ, ے and ں a sixth of Urdu; Persian has ی, ک,
- * پ and گ where Arabic has ي, ك and ة.
+ * text ە, ۆ and ێ are a seventh of all Sorani letters, ہ, ے and ں a sixth of Urdu; Persian has ی,
+ * ک, پ and گ where Arabic has ي, ك and ة.
  */
 final class ArabicScriptVote {
   private static final String SORANI = "ەۆێڕڵڤ";

@@ -29,9 +29,11 @@ public final class Cut {
       }
     }
     int from = startOfCharacter(text, nearest);
-    String window = text.substring(from, startOfCharacter(text, Math.min(text.length(), at + REACH)));
+    String window =
+        text.substring(from, startOfCharacter(text, Math.min(text.length(), at + REACH)));
     int word = last(BreakIterator.getWordInstance(Locale.ROOT), window, at - from);
-    int place = word > 0 ? word : last(BreakIterator.getCharacterInstance(Locale.ROOT), window, at - from);
+    int place =
+        word > 0 ? word : last(BreakIterator.getCharacterInstance(Locale.ROOT), window, at - from);
     return from + place;
   }
 
@@ -61,10 +63,7 @@ public final class Cut {
   }
 
   private static boolean isBetweenWords(String text, int i) {
-    return i == 0
-        || i == text.length()
-        || isSpace(text.charAt(i))
-        || isSpace(text.charAt(i - 1));
+    return i == 0 || i == text.length() || isSpace(text.charAt(i)) || isSpace(text.charAt(i - 1));
   }
 
   private static int last(BreakIterator breaks, String window, int at) {

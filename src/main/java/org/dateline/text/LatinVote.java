@@ -92,7 +92,9 @@ final class LatinVote {
                   + " i et de å",
               "åæø"),
           new Candidate(
-              "", "się nie na jest że w z do i o po są jak za od przez przy dla oraz to", "ąęłńśźż"),
+              "",
+              "się nie na jest że w z do i o po są jak za od przez przy dla oraz to",
+              "ąęłńśźż"),
           new Candidate(
               "", "și în nu cu este din la pe care a că mai fi sunt pentru o de ce să al", "ășțâ"),
           new Candidate(
@@ -100,10 +102,13 @@ final class LatinVote {
           new Candidate(
               "", "yang dan di dengan untuk ini itu dari dalam tidak akan pada juga ke oleh", ""),
           new Candidate(
-              "", "je se na da su za i u od nije koji kao s a o v že si to by jako ale ve", "čšžřůěđ"),
+              "",
+              "je se na da su za i u od nije koji kao s a o v že si to by jako ale ve",
+              "čšžřůěđ"),
           new Candidate(
               "", "hogy nem és egy az a is van meg ez ja on ei että oli hän se mutta kun", "őű"),
-          new Candidate("", "na ya wa kwa ni katika la za cha kuwa hii hiyo yake watu alisema", ""));
+          new Candidate(
+              "", "na ya wa kwa ni katika la za cha kuwa hii hiyo yake watu alisema", ""));
 
   private static final Map<String, List<Integer>> BY_WORD = byWord();
 

@@ -38,7 +38,9 @@ class DatelineParserTest {
   void findsTheDatelinesOfWires(String body, String place, String agency) {
     Optional<DatelineParser.Found> found = DatelineParser.parse(body);
     assertThat(found.map(DatelineParser.Found::dateline)).contains(new Dateline(place, agency));
-    assertThat(body.substring(found.orElseThrow().end())).doesNotStartWith(" ").hasSizeGreaterThan(3);
+    assertThat(body.substring(found.orElseThrow().end()))
+        .doesNotStartWith(" ")
+        .hasSizeGreaterThan(3);
   }
 
   @ParameterizedTest

@@ -58,7 +58,8 @@ class ParagraphsTest {
     String second =
         "Residents of both banks, who have waited for the crossing for more than a decade, said"
             + " that they would believe it when they saw it.";
-    assertParagraphs(first + "\n" + second + "\nNobody was there.", first, second, "Nobody was there.");
+    assertParagraphs(
+        first + "\n" + second + "\nNobody was there.", first, second, "Nobody was there.");
   }
 
   @Test
@@ -72,7 +73,8 @@ class ParagraphsTest {
 
   @Test
   void takesShortItemsOneByOne() {
-    assertParagraphs("Wheat 14,070\nCorn 21,989\nRye 312", "Wheat 14,070", "Corn 21,989", "Rye 312");
+    assertParagraphs(
+        "Wheat 14,070\nCorn 21,989\nRye 312", "Wheat 14,070", "Corn 21,989", "Rye 312");
   }
 
   @Test
@@ -148,7 +150,8 @@ class ParagraphsTest {
 
   @Test
   void understandsAllLineBreaks() {
-    assertParagraphs("One.\r\n\r\nTwo.\r\rThree.\u2029\u2029Four.", "One.", "Two.", "Three.", "Four.");
+    assertParagraphs(
+        "One.\r\n\r\nTwo.\r\rThree.\u2029\u2029Four.", "One.", "Two.", "Three.", "Four.");
   }
 
   @Test

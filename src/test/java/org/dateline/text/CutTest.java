@@ -57,7 +57,9 @@ class CutTest {
       int after = Cut.after(text, at);
       assertThat(before).as("seed %d", seed).isBetween(0, at);
       assertThat(after).as("seed %d", seed).isBetween(at, text.length());
-      assertThat(isInsidePair(text, before) || isInsidePair(text, after)).as("seed %d", seed).isFalse();
+      assertThat(isInsidePair(text, before) || isInsidePair(text, after))
+          .as("seed %d", seed)
+          .isFalse();
     }
   }
 

@@ -36,7 +36,8 @@ class SentencesTest {
 
   @Test
   void keepsNumbersWithTheirAbbreviation() {
-    assertSentences("en", "Resolution No. 2254 passed on Dec. 18 at last.", "Nobody said no.", "Why?");
+    assertSentences(
+        "en", "Resolution No. 2254 passed on Dec. 18 at last.", "Nobody said no.", "Why?");
   }
 
   @Test
@@ -79,7 +80,8 @@ class SentencesTest {
 
   @Test
   void leavesWhiteSpaceOut() {
-    assertThat(Sentences.of("  One.   Two. ", "en")).containsExactly(new Span(2, 6), new Span(9, 13));
+    assertThat(Sentences.of("  One.   Two. ", "en"))
+        .containsExactly(new Span(2, 6), new Span(9, 13));
     assertThat(Sentences.of(" \u00a0 ", "en")).isEmpty();
   }
 
