@@ -62,8 +62,6 @@ final class Bodies {
           kilobytes.release(share);
           following.proceed();
         });
-    // At a limit of its own Undertow closes the connection before anything can be answered.
-    exchange.setMaxEntitySize(-1);
     exchange.getRequestReceiver().setMaxBufferSize(MOST);
     exchange
         .getRequestReceiver()

@@ -35,8 +35,10 @@ final class EntityTag {
     return "W/\"" + Long.toHexString(hash * MULTIPLIER) + "\"";
   }
 
+  /** The value is spread over all bits first: so no flipped bit of one undoes one of the next. */
   private static long mix(long hash, long value) {
-    return Long.rotateLeft((hash ^ value) * MULTIPLIER, 29);
+    long spread = Long.rotateLeft(value * MULTIPLIER, 31) * MULTIPLIER;
+    return Long.rotateLeft(hash ^ spread, 27) * MULTIPLIER;
   }
 
   /** Whether the client says that it has what the tag names. */
