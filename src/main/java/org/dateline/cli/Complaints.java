@@ -15,6 +15,8 @@ import org.dateline.ArchiveException;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
 import org.dateline.SearchParameter;
+import org.dateline.json.ProblemJson;
+import org.dateline.json.ProblemJson.Document;
 
 /** What went wrong, in words on standard error, and the exit code that goes with it. */
 final class Complaints {
@@ -74,6 +76,35 @@ final class Complaints {
       }
       default -> failure("Something unexpected happened: " + failure, failure);
     };
+  }
+
+  /** Prints what HTTP would answer, for those who asked for JSON. */
+  void document(Throwable failure) {
+    Document document =
+        switch (failure) {
+          case InvalidRequestException e -> document(400, "Bad Request", e.problems());
+          case ArchiveException e ->
+              new Document(
+                  e.reason() == ArchiveException.Reason.READ_ONLY ? 403 : 503,
+                  e.reason() == ArchiveException.Reason.READ_ONLY
+                      ? "Forbidden"
+                      : "Service Unavailable",
+                  String.valueOf(e.getMessage()),
+                  "",
+                  Optional.of(e.reason()),
+                  List.of());
+          default ->
+              document(
+                  500,
+                  "Internal Server Error",
+                  List.of(Problem.of("unexpected", String.valueOf(failure.getMessage()))));
+        };
+    terminal.line(ProblemJson.toJson(document));
+  }
+
+  private static Document document(int status, String title, List<Problem> errors) {
+    String detail = errors.stream().map(Problem::message).collect(Collectors.joining(" "));
+    return new Document(status, title, detail, "", Optional.empty(), errors);
   }
 
   private ExitCode failure(String message, Throwable cause) {

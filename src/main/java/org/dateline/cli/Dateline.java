@@ -121,7 +121,7 @@ public final class Dateline implements Callable<Integer> {
         .setUsageHelpWidth(terminal.width())
         .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler((e, typed) -> misused(e, complaints))
-        .setExecutionExceptionHandler((e, at, typed) -> complaints.failure(e).number());
+        .setExecutionExceptionHandler((e, at, typed) -> failed(e, at, complaints));
   }
 
   private static CommandLine asking(Object command, SearchFlags flags) {
@@ -144,6 +144,13 @@ public final class Dateline implements Callable<Integer> {
         + Optional.ofNullable(version).orElse("(not packaged)")
         + ", Java "
         + Runtime.version();
+  }
+
+  private static int failed(Exception e, CommandLine at, Complaints complaints) {
+    if (at.getParseResult().hasMatchedOption("--json")) {
+      complaints.document(e);
+    }
+    return complaints.failure(e).number();
   }
 
   private static int misused(ParameterException e, Complaints complaints) {
