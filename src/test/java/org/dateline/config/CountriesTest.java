@@ -121,9 +121,9 @@ final class CountriesTest {
   @Test
   void parentsAreRowsThemselves() {
     assertThat(COUNTRIES.all())
-        .flatExtracting(row -> row.parent().stream().toList())
+        .filteredOn(row -> row.parent().isPresent())
         .isNotEmpty()
-        .allSatisfy(code -> assertThat(COUNTRIES.country((String) code)).isPresent());
+        .allMatch(row -> row.parent().flatMap(COUNTRIES::country).isPresent());
     assertThat(COUNTRIES.country("IQ-KR").flatMap(Country::parent)).contains("IQ");
   }
 

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class IndexConfigTest {
-  @TempDir Path archive;
+  private Path archive = Path.of("");
+
+  @BeforeEach
+  void takesAFolder(@TempDir Path temporary) {
+    archive = temporary;
+  }
 
   @Test
   void defaultsAreAsDocumented() {
