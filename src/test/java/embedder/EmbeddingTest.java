@@ -1,6 +1,7 @@
 package embedder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.Archive;
+import org.dateline.ArchiveException;
 import org.dateline.Article;
 import org.dateline.ArticleIterator;
 import org.dateline.Facet;
@@ -248,6 +250,25 @@ final class EmbeddingTest {
       assertThat(archive.article("d-1")).map(Article::title).contains("Repealed");
       assertThat(archive.delete(List.of("d-1", "never-there"))).isEqualTo(1);
       assertThat(archive.article("d-1")).isEmpty();
+    }
+  }
+
+  @Test
+  void oneWriterAtATime(@TempDir Path folder) {
+    try (Archive archive = LuceneArchive.open(folder)) {
+      archive.index(article(cms.get(0))).orThrow();
+
+      assertThatExceptionOfType(ArchiveException.class)
+          .isThrownBy(() -> LuceneArchive.open(folder))
+          .satisfies(e -> assertThat(e.reason()).isEqualTo(ArchiveException.Reason.LOCKED));
+      try (Archive reader = LuceneArchive.openReadOnly(folder)) {
+        archive.index(article(cms.get(1))).orThrow();
+
+        assertThat(reader.search(SearchRequest.of("")).total()).isEqualTo(2);
+        assertThatExceptionOfType(ArchiveException.class)
+            .isThrownBy(() -> reader.delete(List.of("d-1")))
+            .satisfies(e -> assertThat(e.reason()).isEqualTo(ArchiveException.Reason.READ_ONLY));
+      }
     }
   }
 
