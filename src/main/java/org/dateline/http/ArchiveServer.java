@@ -3,6 +3,7 @@ package org.dateline.http;
 import io.undertow.Handlers;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
@@ -105,7 +106,7 @@ public final class ArchiveServer implements AutoCloseable {
             taken);
       }
       throw new UncheckedIOException(
-          where + " cannot be listened on: " + e.getMessage(), new java.io.IOException(e));
+          where + " cannot be listened on: " + e.getMessage(), new IOException(e));
     } finally {
       if (!listening) {
         admission.close();

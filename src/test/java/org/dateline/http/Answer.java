@@ -8,21 +8,46 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-/**
- * What a server sent.
- *
- * @param status its status
- * @param headers by lower-case name; several of one name are joined by commas
- * @param body the bytes, chunks put together
- * @param whole whether the body ended as its headers promised
- */
-record Answer(int status, Map<String, String> headers, byte[] body, boolean whole) {
+/** What a server sent. */
+final class Answer {
+  private final int status;
+  private final Map<String, String> headers;
+  private final byte[] body;
+  private final boolean whole;
+
+  /**
+   * Creates an answer.
+   *
+   * @param status its status
+   * @param headers by lower-case name; several of one name are joined by commas
+   * @param body the bytes, chunks put together
+   * @param whole whether the body ended as its headers promised
+   */
+  Answer(int status, Map<String, String> headers, byte[] body, boolean whole) {
+    this.status = status;
+    this.headers = headers;
+    this.body = body;
+    this.whole = whole;
+  }
+
+  int status() {
+    return status;
+  }
+
+  byte[] body() {
+    return body;
+  }
+
+  boolean whole() {
+    return whole;
+  }
 
   String header(String name) {
-    return headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), "");
+    return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
   }
 
   String text() {

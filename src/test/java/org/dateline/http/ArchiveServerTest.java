@@ -14,8 +14,7 @@ class ArchiveServerTest {
   void saysWhereItIsReached() {
     try (Site site = new Site()) {
       assertThat(site.server().port()).isPositive();
-      assertThat(site.server().uri())
-          .hasToString("http://127.0.0.1:" + site.server().port());
+      assertThat(site.server().uri()).hasToString("http://127.0.0.1:" + site.server().port());
     }
   }
 

@@ -81,7 +81,8 @@ class BulkEndpointTest {
 
   @Test
   void refusesABrokenLineAlone() throws IOException {
-    Answer answer = bulk("{\"id\":\"a\",\"title\":\"A\"}\n{\"id\":\n{\"id\":\"c\",\"title\":\"C\"}\n");
+    Answer answer =
+        bulk("{\"id\":\"a\",\"title\":\"A\"}\n{\"id\":\n{\"id\":\"c\",\"title\":\"C\"}\n");
 
     JsonObject report = answer.json();
     assertThat(answer.status()).isEqualTo(200);
@@ -178,11 +179,12 @@ class BulkEndpointTest {
   @Test
   void namesTheLineReachedWhenTooSlow() throws IOException {
     try (RawClient client = site.connect()) {
-      client.send(
-          "POST /v1/articles HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\n"
-              + "Content-Type: application/x-ndjson\r\n\r\n"
-              + lines(5)
-              + "{\"id\":");
+      client.head(
+          "POST /v1/articles HTTP/1.1",
+          "Host: localhost",
+          "Content-Length: 100000",
+          "Content-Type: application/x-ndjson");
+      client.send(lines(5) + "{\"id\":");
       Answer answer = client.read();
 
       assertThat(answer.status()).isEqualTo(408);
@@ -195,9 +197,11 @@ class BulkEndpointTest {
   @Test
   void indexesWhileTheBodyComes() throws IOException {
     try (RawClient client = site.connect()) {
-      client.send(
-          "POST /v1/articles HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n"
-              + "Content-Type: application/x-ndjson\r\n\r\n");
+      client.head(
+          "POST /v1/articles HTTP/1.1",
+          "Host: localhost",
+          "Transfer-Encoding: chunked",
+          "Content-Type: application/x-ndjson");
       String lines = lines(40_000);
       client.send(Integer.toHexString(lines.length()) + "\r\n" + lines + "\r\n0\r\n\r\n");
 

@@ -48,7 +48,8 @@ class CountsEndpointsTest {
 
   @Test
   void listsValuesThatBeginSo() throws IOException {
-    assertThat(site.get("/v1/facets/country?prefix=Syr").json().getAsJsonArray("values")).hasSize(1);
+    assertThat(site.get("/v1/facets/country?prefix=Syr").json().getAsJsonArray("values"))
+        .hasSize(1);
     assertThat(site.get("/v1/facets/country?size=1&page=2").json().getAsJsonArray("values"))
         .hasSize(1);
   }

@@ -37,8 +37,7 @@ class ExportEndpointTest {
     assertThat(answer.header("Content-Type")).startsWith("application/x-ndjson");
     assertThat(answer.header("Transfer-Encoding")).isEqualTo("chunked");
     assertThat(answer.whole()).isTrue();
-    assertThat(answer.text().lines().map(ArticleJson::parse).map(Article::id))
-        .containsExactly("a");
+    assertThat(answer.text().lines().map(ArticleJson::parse).map(Article::id)).containsExactly("a");
   }
 
   @Test

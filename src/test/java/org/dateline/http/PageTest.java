@@ -33,7 +33,8 @@ class PageTest {
         .contains("default-src 'none'", "script-src 'self'")
         .doesNotContain("unsafe");
     assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
-    assertThat(answer.text()).doesNotContain("<script>", "onclick", "style=", "http://", "https://");
+    assertThat(answer.text())
+        .doesNotContain("<script>", "onclick", "style=", "http://", "https://");
   }
 
   @Test

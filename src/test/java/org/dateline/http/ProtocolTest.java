@@ -6,9 +6,9 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
-import org.dateline.Article;
 import org.dateline.ArchiveException;
 import org.dateline.ArchiveException.Reason;
+import org.dateline.Article;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
 import org.dateline.SearchRequest;
@@ -90,8 +90,7 @@ class ProtocolTest {
   void wantsJsonToBeCalledJson() throws IOException {
     Map<String, String> form = Map.of("Content-Type", "application/x-www-form-urlencoded");
 
-    for (String[] request :
-        new String[][] {{"POST", "/v1/search"}, {"PUT", "/v1/articles/a"}}) {
+    for (String[] request : new String[][] {{"POST", "/v1/search"}, {"PUT", "/v1/articles/a"}}) {
       Answer answer = site.ask(request[0], request[1], form, "{}");
       assertThat(answer.status()).isEqualTo(415);
       assertThat(answer.text()).contains("send the header Content-Type: application/json");
@@ -121,9 +120,12 @@ class ProtocolTest {
   @Test
   void waitsForClientsThatAskFirst() throws IOException {
     try (RawClient client = site.connect()) {
-      client.send(
-          "POST /v1/search HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-              + "Expect: 100-continue\r\nContent-Length: 11\r\n\r\n");
+      client.head(
+          "POST /v1/search HTTP/1.1",
+          "Host: localhost",
+          "Content-Type: application/json",
+          "Expect: 100-continue",
+          "Content-Length: 11");
       client.send("{\"q\":\"act\"}");
 
       assertThat(client.read().status()).isEqualTo(200);

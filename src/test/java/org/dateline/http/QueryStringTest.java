@@ -12,7 +12,8 @@ class QueryStringTest {
   void keepsNamesAndValuesInOrder() {
     Map<String, List<String>> given = QueryString.parse("b=1&a=2&b=3");
 
-    assertThat(given).containsExactly(Map.entry("b", List.of("1", "3")), Map.entry("a", List.of("2")));
+    assertThat(given)
+        .containsExactly(Map.entry("b", List.of("1", "3")), Map.entry("a", List.of("2")));
   }
 
   @Test
@@ -38,7 +39,8 @@ class QueryStringTest {
 
   @Test
   void refusesEscapesThatAreCutOrWrong() {
-    for (String bad : List.of("q=%", "q=%4", "q=%zz", "q=%C3", "q=%C3%28", "q=%ED%A0%80", "%FF=x")) {
+    for (String bad :
+        List.of("q=%", "q=%4", "q=%zz", "q=%C3", "q=%C3%28", "q=%ED%A0%80", "%FF=x")) {
       assertThatThrownBy(() -> QueryString.parse(bad))
           .as(bad)
           .isInstanceOfSatisfying(

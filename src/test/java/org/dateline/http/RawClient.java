@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ final class RawClient implements Closeable {
   private final InputStream in;
 
   RawClient(int port) throws IOException {
-    socket = new Socket("127.0.0.1", port);
+    socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setSoTimeout(PATIENCE_MILLIS);
     socket.setTcpNoDelay(true);
     in = socket.getInputStream();
@@ -27,6 +28,11 @@ final class RawClient implements Closeable {
   /** Sends text as UTF-8. */
   RawClient send(String text) throws IOException {
     return send(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Sends the head of a request. */
+  RawClient head(String... lines) throws IOException {
+    return send(String.join("\r\n", lines) + "\r\n\r\n");
   }
 
   RawClient send(byte[] bytes) throws IOException {

@@ -50,7 +50,8 @@ class SearchEndpointTest {
 
   @Test
   void answersPostAsItAnswersGet() throws IOException {
-    Answer asked = site.get("/v1/search?q=act&country=SY&facet=country&facet=source:3&highlight=off");
+    Answer asked =
+        site.get("/v1/search?q=act&country=SY&facet=country&facet=source:3&highlight=off");
     Answer posted =
         site.post(
             "/v1/search",
@@ -124,7 +125,7 @@ class SearchEndpointTest {
   void refusesJsonThatIsBroken() throws IOException {
     assertThat(site.post("/v1/search", "{\"q\":").codes()).containsExactly("invalid-json");
     assertThat(site.post("/v1/search", "").codes()).containsExactly("invalid-json");
-    assertThat(site.post("/v1/search", "[" .repeat(40)).codes()).containsExactly("invalid-json");
+    assertThat(site.post("/v1/search", "[".repeat(40)).codes()).containsExactly("invalid-json");
   }
 
   @Test
