@@ -40,7 +40,6 @@ final class IndexCommand implements Callable<Integer> {
   private static final String STANDARD_INPUT = "-";
 
   private final Terminal terminal;
-  @Mixin private final Help help = new Help();
   @Mixin private final ArchiveFlags archive;
 
   @Parameters(

@@ -23,7 +23,6 @@ import picocli.CommandLine.Mixin;
     })
 final class ReindexCommand implements Callable<Integer> {
   private final Terminal terminal;
-  @Mixin private final Help help = new Help();
   @Mixin private final ArchiveFolder archive;
 
   ReindexCommand(Terminal terminal) {
