@@ -113,7 +113,7 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   private IngestReport index(Articles input, Archive opened) {
-    try (ProgressLine line = ProgressLine.of(terminal, "Indexing")) {
+    try (ProgressLine line = new ProgressLine(terminal, "Indexing")) {
       return input.indexInto(
           opened,
           progress -> line.update(progress.records(), progress.bytes(), progress.totalBytes()));

@@ -34,7 +34,7 @@ final class ReindexCommand implements Callable<Integer> {
   public Integer call() {
     Path folder = archive.existing();
     AtomicLong done = new AtomicLong();
-    try (ProgressLine progress = ProgressLine.of(terminal, "Reindexing")) {
+    try (ProgressLine progress = new ProgressLine(terminal, "Reindexing")) {
       LuceneArchive.reindex(
           folder,
           articles -> {
