@@ -25,8 +25,7 @@ final class Bodies {
 
   /** A twentieth of the heap, in kilobytes, but always room for 16 large bodies. */
   private final Semaphore kilobytes =
-      new Semaphore(
-          (int) Math.clamp(Runtime.getRuntime().maxMemory() / 20 / 1024, 16 * 1024, 1 << 20));
+      new Semaphore(Math.clamp(Runtime.getRuntime().maxMemory() / 20 / 1024, 16 * 1024, 1 << 20));
 
   private final Admission admission;
 
@@ -62,8 +61,6 @@ final class Bodies {
           kilobytes.release(share);
           following.proceed();
         });
-    // At a limit of its own Undertow closes the connection before anything can be answered.
-    exchange.setMaxEntitySize(-1);
     exchange.getRequestReceiver().setMaxBufferSize(MOST);
     exchange
         .getRequestReceiver()

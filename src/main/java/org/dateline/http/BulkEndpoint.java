@@ -1,11 +1,13 @@
 package org.dateline.http;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.dateline.Archive;
 import org.dateline.IngestReport;
 import org.dateline.Problem;
@@ -62,7 +64,7 @@ final class BulkEndpoint implements Endpoint {
     }
     try {
       return new GZIPInputStream(sent, PACKED_BUFFER);
-    } catch (java.util.zip.ZipException | java.io.EOFException e) {
+    } catch (ZipException | EOFException e) {
       throw Bodies.notGzip();
     }
   }

@@ -53,8 +53,6 @@ final class ExportEndpoint implements Endpoint {
       boolean any = articles.hasNext();
       headers(call, csv);
       if (call.isHead()) {
-        // Its length is not known, and is not 0.
-        call.answerHeaders().put(Headers.TRANSFER_ENCODING, "chunked");
         call.exchange().endExchange();
         return;
       }
@@ -70,6 +68,10 @@ final class ExportEndpoint implements Endpoint {
         Headers.CONTENT_DISPOSITION,
         "attachment; filename=\"export." + (csv ? "csv" : "jsonl") + "\"");
     headers.put(Headers.CACHE_CONTROL, "no-store");
+    if (call.exchange().isHttp11()) {
+      // Also where the connection is closed afterwards: else nobody sees that an end is missing.
+      headers.put(Headers.TRANSFER_ENCODING, "chunked");
+    }
     headers.add(Headers.VARY, "Accept-Encoding");
     if (Gzip.accepts(call) && !call.isHead()) {
       headers.put(Headers.CONTENT_ENCODING, "gzip");

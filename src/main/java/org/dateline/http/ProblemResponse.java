@@ -67,6 +67,7 @@ final class ProblemResponse {
     // What was set for the answer that could not be given.
     call.answerHeaders().remove(Headers.CONTENT_ENCODING);
     call.answerHeaders().remove(Headers.CONTENT_DISPOSITION);
+    call.answerHeaders().remove(Headers.TRANSFER_ENCODING);
     call.answerHeaders().remove(Headers.ETAG);
     outcome
         .headers()

@@ -44,6 +44,13 @@ function go(change) {
   return load();
 }
 
+/** Takes one value of a name away and leaves its others. */
+function remove(params, name, value) {
+  const others = params.getAll(name).filter((v) => v !== value);
+  params.delete(name);
+  others.forEach((v) => params.append(name, v));
+}
+
 function element(name, properties = {}, ...children) {
   const made = Object.assign(document.createElement(name), properties);
   made.append(...children);
@@ -122,7 +129,7 @@ function fillForm(params) {
   document.title = q ? q + ' – Dateline' : 'Dateline';
   const plain = new URLSearchParams(params);
   plain.delete('page');
-  byId('asCsv').href = 'v1/export?' + (plain.size ? plain + '&' : '') + 'format=csv&bom=true';
+  byId('asCsv').href = 'v1/export?' + (plain.toString() && plain + '&') + 'format=csv&bom=true';
   byId('asJson').href = 'v1/search?' + params;
 }
 
@@ -167,7 +174,7 @@ function showNotices(params, result) {
     all.push(element('p', { className: 'about', dir: 'auto' },
       'Understood as ', element('code', {}, result.query.understood)));
   }
-  if (result.total === 0 && !params.size) {
+  if (result.total === 0 && !params.toString()) {
     all.push(element('p', {}, 'The archive is empty. Add articles with ',
       element('code', {}, 'dateline index'), '.'));
   }
@@ -185,7 +192,7 @@ function showChosen(params, facets) {
     const label = labels.get(`${name} ${value}`) || value;
     const chip = element('button', { type: 'button', dir: 'auto' }, `${name}: ${label} ×`);
     chip.setAttribute('aria-label', `Remove ${name} ${label}`);
-    chip.onclick = () => go((next) => { next.delete(name, value); next.delete('page'); });
+    chip.onclick = () => go((next) => { remove(next, name, value); next.delete('page'); });
     chips.push(element('li', {}, chip));
   }
   byId('chosen').replaceChildren(...chips);
@@ -295,7 +302,7 @@ function valuesOf(name, facet, between, params, facets) {
     box.onchange = () => go((next) => {
       next.delete('page');
       if (box.checked) next.append(name, value);
-      else next.delete(name, value);
+      else remove(next, name, value);
     });
     const row = element('div', {},
       element('label', { dir: 'auto' }, box, label),
