@@ -12,6 +12,7 @@ import org.dateline.Archive;
 import org.dateline.Article;
 import org.dateline.ArticleIterator;
 import org.dateline.SearchParameter.Operation;
+import org.dateline.json.ArticleCsv;
 import org.dateline.json.ArticleJson;
 
 /**

@@ -65,7 +65,12 @@ class DatelineTest {
     Run mapped =
         piped(
             "{\"id\":\"f\",\"kop\":\"Nieuw\",\"tekst\":\"Pijpen.\"}\n",
-            "index", "--map", "kop=title,tekst=body", "--format", "jsonl", "-");
+            "index",
+            "--map",
+            "kop=title,tekst=body",
+            "--format",
+            "jsonl",
+            "-");
     assertThat(mapped.code()).as(mapped.err()).isZero();
     assertThat(run("get", "f").out()).startsWith("Nieuw").contains("Pijpen.");
   }
@@ -117,8 +122,7 @@ class DatelineTest {
   void jsonIsTheAnswerItself() {
     Run run = run("search", "caesar", "--facet", "country", "--json");
     try (Archive opened = LuceneArchive.openReadOnly(Path.of(archive))) {
-      String answer =
-          ResultJson.toJson(opened.search(SearchRequest.of("caesar").facet("country")));
+      String answer = ResultJson.toJson(opened.search(SearchRequest.of("caesar").facet("country")));
       assertThat(untimed(run.out())).isEqualTo(untimed(answer) + "\n");
     }
   }
@@ -161,7 +165,8 @@ class DatelineTest {
   @Test
   void countsAFacet() {
     Run run = run("facet", "source", "sanctions");
-    assertThat(run.lines()).contains("source", "        1  Harbour Wire", "        1  articles without");
+    assertThat(run.lines())
+        .contains("source", "        1  Harbour Wire", "        1  articles without");
     assertThat(run("facet", "nonsense").code()).isEqualTo(2);
   }
 
@@ -220,7 +225,7 @@ class DatelineTest {
     Run run = run("delete", "a", "b", "nowhere");
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEqualTo("Deleted: 2. Not in the archive: 1.\n");
-    assertThat(run("search", "caesar sanctions").out()).startsWith("0 articles");
+    assertThat(run("search", "damascus").out()).startsWith("0 articles");
   }
 
   @Test

@@ -63,6 +63,12 @@ class ArticleCsvTest {
     assertThat(row(Article.builder().id("a").title(title).build())).containsPattern("^a,\"?'");
   }
 
+  @Test
+  void otherCellsStayAsTheyAre() throws IOException {
+    assertThat(row(Article.builder().id("a-1").title("Trade = growth").build()))
+        .startsWith("a-1,Trade = growth,,");
+  }
+
   private static String row(Article article) throws IOException {
     StringWriter out = new StringWriter();
     ArticleCsv.writeRow(out, article);
