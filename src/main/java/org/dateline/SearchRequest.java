@@ -111,7 +111,7 @@ public final class SearchRequest {
   private SearchRequest add(SearchParameter parameter, String... more) {
     Set<String> all = new LinkedHashSet<>(values(parameter));
     for (String value : more) {
-      all.add(value.strip());
+      all.addAll(parameter.valuesOf(value));
     }
     return set(parameter, all);
   }

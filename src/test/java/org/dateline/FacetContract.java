@@ -165,6 +165,19 @@ interface FacetContract extends ArchiveKit {
   }
 
   @Test
+  default void countsAPartWithItsCountry() {
+    given(
+        article("a").title("Rain").country("Kurdistan Region"),
+        article("b").title("Rain").country("Iraq"),
+        article("c").title("Rain").country("Iraq").country("Kurdistan Region"));
+
+    assertThat(counts(search(SearchRequest.of("").facet("country")), "country"))
+        .containsExactly("IQ=3", "IQ-KR=2");
+    assertThat(archive().article("a").orElseThrow().countries()).containsExactly("IQ-KR");
+    ArchiveAssertions.assertHits(search(SearchRequest.of("").notCountry("IQ")));
+  }
+
+  @Test
   default void listsValuesThatBeginSo() {
     givenANewsroom();
 

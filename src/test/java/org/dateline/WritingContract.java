@@ -107,6 +107,22 @@ interface WritingContract extends ArchiveKit {
   }
 
   @Test
+  default void refusesOnlyTheArticleBeyondTheLimit() {
+    IngestReport report =
+        archive()
+            .index(
+                Stream.of(
+                    article("a").title("Rain").body("rain ".repeat(1_000_001)).build(),
+                    article("b").title("Rain").build()));
+
+    assertThat(report.refused()).isEqualTo(1);
+    assertThat(report.problems())
+        .extracting(Problem::where)
+        .containsExactly(new Problem.InArticle(0));
+    assertHits(search("rain"), "b");
+  }
+
+  @Test
   default void keepsTheOldArticleWhenRefused() {
     given(article("a").title("Rain"));
 
@@ -267,6 +283,21 @@ interface WritingContract extends ArchiveKit {
       }
     }
     assertThat(search("rain").total()).isEqualTo(40);
+  }
+
+  @Test
+  default void holdsOneOfWhatThreadsWroteToOneId() throws Exception {
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      List<Callable<IngestReport>> writers =
+          IntStream.range(0, 20)
+              .<Callable<IngestReport>>mapToObj(
+                  i -> () -> given(article("a").title("Rain"), article("n" + i % 3).title("Snow")))
+              .toList();
+      for (Future<IngestReport> written : threads.invokeAll(writers)) {
+        assertThat(written.get().total()).isEqualTo(2);
+      }
+    }
+    assertHits(search(""), "a", "n0", "n1", "n2");
   }
 
   @Test

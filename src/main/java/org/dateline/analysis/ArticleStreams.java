@@ -17,7 +17,7 @@ public final class ArticleStreams {
    * Positions left free between parts and between paragraphs, so that no phrase reaches across.
    * More than any distance that a proximity query would ask for.
    */
-  public static final int GAP = 100;
+  public static final int GAP = 10;
 
   private final Analyzers analyzers;
   private Forms[] words = new Forms[1024];

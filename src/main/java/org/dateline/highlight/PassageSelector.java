@@ -48,7 +48,7 @@ final class PassageSelector {
       int order) {
 
     boolean overlaps(Candidate other) {
-      return from == other.from
+      return from.equals(other.from)
           && place.start() < other.place.end()
           && other.place.start() < place.end();
     }
@@ -113,31 +113,23 @@ final class PassageSelector {
     }
   }
 
-  /** The sentences; two are one when a mark lies across their border. */
+  /**
+   * The sentences, each with the white space after it, so that every mark lies in one; two are one
+   * when a mark lies across their border.
+   */
   private List<Span> pieces(String text, List<Range> ranges) {
     List<Span> pieces = new ArrayList<>();
-    int next = 0;
-    for (Span sentence : Sentences.of(text, language)) {
-      Span piece = sentence;
-      while (next < ranges.size() && ranges.get(next).end() <= sentence.start()) {
-        next++;
+    List<Span> sentences = Sentences.of(text, language);
+    int start = 0;
+    for (int i = 1; i < sentences.size(); i++) {
+      int border = sentences.get(i).start();
+      int before = before(ranges, border);
+      if (before < 0 || ranges.get(before).end() <= border) {
+        pieces.add(new Span(start, border));
+        start = border;
       }
-      boolean across = next < ranges.size() && ranges.get(next).start() < sentence.start();
-      if (across && !pieces.isEmpty()) {
-        piece = new Span(pieces.removeLast().start(), sentence.end());
-      }
-      pieces.add(piece);
     }
-    return withEnds(pieces, text);
-  }
-
-  /** A mark on the white space around the text would otherwise lie in no piece. */
-  private static List<Span> withEnds(List<Span> pieces, String text) {
-    if (pieces.isEmpty()) {
-      return List.of(new Span(0, text.length()));
-    }
-    pieces.set(0, new Span(0, pieces.getFirst().end()));
-    pieces.set(pieces.size() - 1, new Span(pieces.getLast().start(), text.length()));
+    pieces.add(new Span(start, text.length()));
     return pieces;
   }
 

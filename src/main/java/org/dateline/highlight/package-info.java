@@ -12,8 +12,7 @@
  *   <li><b>Escape first, then mark</b>: nothing of an article reaches the HTML unescaped, whatever
  *       the marks are.
  *   <li><b>Passages lie on sentence borders</b>, because half a sentence misleads; only a sentence
- *       over {@value org.dateline.highlight.PassageSelector#LONGEST} characters is cut, between
- *       words, around its marks.
+ *       over 300 characters is cut, between words, around its marks.
  *   <li><b>Different words count more than the same word again</b>: each repeat of a word counts
  *       half of the one before.
  *   <li>Paragraphs without marks are not looked at: of a long article only a few sentences are ever

@@ -2,6 +2,7 @@ package org.dateline.http;
 
 import io.undertow.server.HttpHandler;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
@@ -44,7 +45,7 @@ final class Admission {
               TimeUnit.SECONDS,
               new LinkedBlockingQueue<>(),
               task -> {
-                String name = "dateline-" + lane.name().toLowerCase(java.util.Locale.ROOT);
+                String name = "dateline-" + lane.name().toLowerCase(Locale.ROOT);
                 Thread thread = new Thread(task, name + "-" + number.incrementAndGet());
                 thread.setDaemon(true);
                 return thread;

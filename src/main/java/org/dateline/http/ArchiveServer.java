@@ -3,6 +3,7 @@ package org.dateline.http;
 import io.undertow.Handlers;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
@@ -37,6 +38,7 @@ public final class ArchiveServer implements AutoCloseable {
   private final Reception reception;
   private final Admission admission;
   private final InFlight inFlight;
+  private int port;
   private boolean closed;
 
   private ArchiveServer(Archive archive, IndexConfig config, ServerOptions options) {
@@ -75,7 +77,9 @@ public final class ArchiveServer implements AutoCloseable {
         .setServerOption(UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL, true)
         // Paths and parameters are decoded once, strictly, by us.
         .setServerOption(UndertowOptions.DECODE_URL, false)
-        .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, (long) Bodies.MOST)
+        // Past a limit of its own Undertow closes the connection without an answer, and for bodies
+        // in chunks it knows no other limit per exchange: Bodies and BulkBody have theirs.
+        .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, -1L)
         .setServerOption(UndertowOptions.MAX_HEADER_SIZE, HEADER_BYTES)
         .setServerOption(UndertowOptions.MAX_PARAMETERS, PARAMETERS)
         .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, PARSE_MILLIS)
@@ -88,6 +92,7 @@ public final class ArchiveServer implements AutoCloseable {
     boolean listening = false;
     try {
       undertow.start();
+      port = ((InetSocketAddress) undertow.getListenerInfo().get(0).getAddress()).getPort();
       undertow
           .getWorker()
           .getIoThread()
@@ -101,7 +106,7 @@ public final class ArchiveServer implements AutoCloseable {
             taken);
       }
       throw new UncheckedIOException(
-          where + " cannot be listened on: " + e.getMessage(), new java.io.IOException(e));
+          where + " cannot be listened on: " + e.getMessage(), new IOException(e));
     } finally {
       if (!listening) {
         admission.close();
@@ -115,7 +120,7 @@ public final class ArchiveServer implements AutoCloseable {
    * @return the port
    */
   public int port() {
-    return ((InetSocketAddress) undertow.getListenerInfo().get(0).getAddress()).getPort();
+    return port;
   }
 
   /**

@@ -6,6 +6,7 @@ import io.undertow.server.RequestTooBigException;
 import io.undertow.util.Headers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.zip.GZIPInputStream;
 import org.dateline.Problem;
@@ -24,8 +25,7 @@ final class Bodies {
 
   /** A twentieth of the heap, in kilobytes, but always room for 16 large bodies. */
   private final Semaphore kilobytes =
-      new Semaphore(
-          (int) Math.clamp(Runtime.getRuntime().maxMemory() / 20 / 1024, 16 * 1024, 1 << 20));
+      new Semaphore(Math.clamp(Runtime.getRuntime().maxMemory() / 20 / 1024, 16 * 1024, 1 << 20));
 
   private final Admission admission;
 
@@ -119,6 +119,6 @@ final class Bodies {
         415,
         Problem.of("unsupported-encoding", "Content-Encoding “" + encoding + "” is not understood.")
             .suggest("Content-Encoding: gzip, or none"),
-        java.util.Map.of("Accept-Encoding", "gzip"));
+        Map.of("Accept-Encoding", "gzip"));
   }
 }

@@ -1,27 +1,25 @@
 package org.dateline.http;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
 /**
  * The articles of a bulk request as a stream, unpacked. It stops at a limit, and remembers why it
- * could not be read to its end.
+ * could not be read to its end. Whatever came before a failure is given first: a
+ * BufferedInputStream would throw it away.
  */
 final class BulkBody extends InputStream {
-  private static final int BUFFER = 64 * 1024;
-
-  /** How far the first bracket is looked for. */
-  private static final int PEEK = 1024;
-
-  private final BufferedInputStream in;
+  private final InputStream in;
   private final long most;
+  private final byte[] buffer = new byte[64 * 1024];
+  private int position;
+  private int limit;
   private long count;
   private Optional<IOException> failure = Optional.empty();
 
   BulkBody(InputStream in, long most) {
-    this.in = new BufferedInputStream(in, BUFFER);
+    this.in = in;
     this.most = most;
   }
 
@@ -34,20 +32,52 @@ final class BulkBody extends InputStream {
     }
   }
 
-  /** Whether an array begins here; nothing of it is taken. */
-  boolean startsWithBracket() throws IOException {
-    in.mark(PEEK);
-    int first = in.read();
-    for (int i = 1; i < PEEK && isSpace(first); i++) {
-      first = in.read();
+  /** Whether an array begins here, after a bufferful of white space at most; nothing is taken. */
+  boolean startsWithBracket() {
+    int at = 0;
+    try {
+      do {
+        while (at < limit) {
+          if (!isSpace(buffer[at])) {
+            return buffer[at] == '[';
+          }
+          at++;
+        }
+      } while (limit < buffer.length && fill(limit));
+    } catch (IOException e) {
+      // Remembered, and thrown when it is read.
     }
-    in.reset();
-    return first == '[';
+    return false;
   }
 
   /** White space, and the bytes of a byte order mark. */
-  private static boolean isSpace(int b) {
-    return b == ' ' || b == '\t' || b == '\r' || b == '\n' || b == 0xEF || b == 0xBB || b == 0xBF;
+  private static boolean isSpace(byte b) {
+    return b == ' '
+        || b == '\t'
+        || b == '\r'
+        || b == '\n'
+        || b == (byte) 0xEF
+        || b == (byte) 0xBB
+        || b == (byte) 0xBF;
+  }
+
+  /** Reads once, to behind what is in the buffer; false at the end. */
+  private boolean fill(int from) throws IOException {
+    if (failure.isPresent()) {
+      throw failure.get();
+    }
+    try {
+      int read = in.read(buffer, from, buffer.length - from);
+      limit = from + Math.max(0, read);
+      count += Math.max(0, read);
+      if (count > most) {
+        throw new TooLargeException(most);
+      }
+      return read >= 0;
+    } catch (IOException e) {
+      failure = Optional.of(e);
+      throw e;
+    }
   }
 
   @Override
@@ -58,17 +88,17 @@ final class BulkBody extends InputStream {
 
   @Override
   public int read(byte[] to, int from, int length) throws IOException {
-    try {
-      int read = in.read(to, from, length);
-      count += Math.max(0, read);
-      if (count > most) {
-        throw new TooLargeException(most);
+    while (position == limit) {
+      position = 0;
+      limit = 0;
+      if (!fill(0)) {
+        return -1;
       }
-      return read;
-    } catch (IOException e) {
-      failure = Optional.of(e);
-      throw e;
     }
+    int given = Math.min(length, limit - position);
+    System.arraycopy(buffer, position, to, from, given);
+    position += given;
+    return given;
   }
 
   /** Why it was not read to its end; empty when it was. */

@@ -1,11 +1,13 @@
 package org.dateline.http;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.dateline.Archive;
 import org.dateline.IngestReport;
 import org.dateline.Problem;
@@ -62,19 +64,19 @@ final class BulkEndpoint implements Endpoint {
     }
     try {
       return new GZIPInputStream(sent, PACKED_BUFFER);
-    } catch (java.util.zip.ZipException | java.io.EOFException e) {
+    } catch (ZipException | EOFException e) {
       throw Bodies.notGzip();
     }
   }
 
   private static Refusal notToTheEnd(IOException failure, IngestReport report) {
-    String why = String.valueOf(failure.getMessage());
     int status =
         switch (failure) {
           case TimedInput.TooSlowException slow -> 408;
           case BulkBody.TooLargeException large -> 413;
           default -> 400;
         };
+    String why = status == 400 ? "it is damaged or was cut off" : failure.getMessage();
     List<Problem> problems = new ArrayList<>(report.problems());
     Problem.Where reached = new Problem.Nowhere();
     if (!problems.isEmpty()) {
@@ -87,9 +89,9 @@ final class BulkEndpoint implements Endpoint {
                 "body-not-read-to-the-end",
                 "The body could not be read to its end: "
                     + why
-                    + ". What came before is indexed: "
+                    + ". What came before this line is indexed; articles: "
                     + indexed
-                    + " articles.")
+                    + ".")
             .suggest("send the rest from this line on, or all of it again")
             .at(reached));
     return new Refusal(status, problems, Map.of("Connection", "close"));

@@ -93,7 +93,8 @@ final class Call {
       return path;
     }
     StringBuilder shown = new StringBuilder(path.length() + 32);
-    for (char c : path.toCharArray()) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
       if (c > ' ' && c < 0x7F) {
         shown.append(c);
       } else {

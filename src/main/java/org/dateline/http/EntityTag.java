@@ -3,7 +3,6 @@ package org.dateline.http;
 import io.undertow.util.Headers;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Names of what an answer holds, so that a client that has it need not be sent it again. */
@@ -20,10 +19,8 @@ final class EntityTag {
    * A weak tag: answers with the same bytes have the same, others another but for one in 2⁶⁴. It
    * names no packing, so it is the same for the packed answer.
    */
-  static String of(ByteBuffer content, int from) {
-    byte[] bytes = content.array();
-    int end = content.limit();
-    long hash = end - from;
+  static String of(byte[] bytes, int from, int end) {
+    long hash = (long) end - from;
     int i = from;
     for (; i + Long.BYTES <= end; i += Long.BYTES) {
       hash = mix(hash, (long) LONGS.get(bytes, i));
@@ -35,8 +32,10 @@ final class EntityTag {
     return "W/\"" + Long.toHexString(hash * MULTIPLIER) + "\"";
   }
 
+  /** The value is spread over all bits first: so no flipped bit of one undoes one of the next. */
   private static long mix(long hash, long value) {
-    return Long.rotateLeft((hash ^ value) * MULTIPLIER, 29);
+    long spread = Long.rotateLeft(value * MULTIPLIER, 31) * MULTIPLIER;
+    return Long.rotateLeft(hash ^ spread, 27) * MULTIPLIER;
   }
 
   /** Whether the client says that it has what the tag names. */

@@ -12,6 +12,7 @@ import org.dateline.Archive;
 import org.dateline.Article;
 import org.dateline.ArticleIterator;
 import org.dateline.SearchParameter.Operation;
+import org.dateline.json.ArticleCsv;
 import org.dateline.json.ArticleJson;
 
 /**
@@ -68,6 +69,10 @@ final class ExportEndpoint implements Endpoint {
         Headers.CONTENT_DISPOSITION,
         "attachment; filename=\"export." + (csv ? "csv" : "jsonl") + "\"");
     headers.put(Headers.CACHE_CONTROL, "no-store");
+    if (call.exchange().isHttp11()) {
+      // Also where the connection is closed afterwards: else nobody sees that an end is missing.
+      headers.put(Headers.TRANSFER_ENCODING, "chunked");
+    }
     headers.add(Headers.VARY, "Accept-Encoding");
     if (Gzip.accepts(call) && !call.isHead()) {
       headers.put(Headers.CONTENT_ENCODING, "gzip");

@@ -1,5 +1,7 @@
 package org.dateline.http;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,21 +21,21 @@ final class Metrics {
 
   private static final int STATUSES = 600;
 
-  private final List<Route> routes;
+  private final IdentityHashMap<Route, Series> byRoute = new IdentityHashMap<>();
 
-  /** One for each route, and a last one for what no route answers. */
-  private final List<Series> series;
+  /** Of what no route answers. */
+  private final Series elsewhere = new Series("", "none");
+
+  /** All of them, in the order of the routes. */
+  private final List<Series> series = new ArrayList<>();
 
   Metrics(List<Route> routes) {
-    this.routes = routes;
-    series =
-        IntStream.rangeClosed(0, routes.size())
-            .mapToObj(
-                i ->
-                    i < routes.size()
-                        ? new Series(routes.get(i).method(), routes.get(i).template())
-                        : new Series("", "none"))
-            .toList();
+    for (Route route : routes) {
+      Series one = new Series(route.method(), route.template());
+      byRoute.put(route, one);
+      series.add(one);
+    }
+    series.add(elsewhere);
   }
 
   private static final class Series {
@@ -51,8 +53,7 @@ final class Metrics {
 
   /** Counts an answer. */
   void count(Optional<Route> route, int status, long nanos) {
-    int index = route.map(this::indexOf).orElse(routes.size());
-    Series counted = series.get(index);
+    Series counted = route.map(byRoute::get).orElse(elsewhere);
     counted.statuses.incrementAndGet(Math.clamp(status, 0, STATUSES - 1));
     counted.nanos.add(nanos);
     int bucket = 0;
@@ -60,15 +61,6 @@ final class Metrics {
       bucket++;
     }
     counted.buckets.incrementAndGet(bucket);
-  }
-
-  private int indexOf(Route route) {
-    for (int i = 0; i < routes.size(); i++) {
-      if (routes.get(i) == route) {
-        return i;
-      }
-    }
-    return routes.size();
   }
 
   /**

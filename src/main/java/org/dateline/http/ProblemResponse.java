@@ -19,7 +19,10 @@ import org.xnio.IoUtils;
 
 /** Turns every exception into an answer: the one place that knows which is which. */
 final class ProblemResponse {
-  private static final int UNPROCESSED = 500;
+  private static final int UNEXPECTED = 500;
+
+  /** Undertow has no name for it. */
+  private static final int MISDIRECTED = 421;
 
   /** How many messages of one request the detail holds; the errors hold all. */
   private static final int MESSAGES = 3;
@@ -64,10 +67,12 @@ final class ProblemResponse {
     // What was set for the answer that could not be given.
     call.answerHeaders().remove(Headers.CONTENT_ENCODING);
     call.answerHeaders().remove(Headers.CONTENT_DISPOSITION);
+    call.answerHeaders().remove(Headers.TRANSFER_ENCODING);
     call.answerHeaders().remove(Headers.ETAG);
     outcome
         .headers()
         .forEach((name, value) -> call.answerHeaders().put(new HttpString(name), value));
+    call.exchange().setReasonPhrase(title(outcome.status()));
     try {
       replies.problem(call, document(call, outcome));
     } catch (IOException e) {
@@ -78,7 +83,7 @@ final class ProblemResponse {
   private static Document document(Call call, Outcome outcome) {
     return new Document(
         outcome.status(),
-        StatusCodes.getReason(outcome.status()),
+        title(outcome.status()),
         outcome.errors().stream()
             .limit(MESSAGES)
             .map(Problem::message)
@@ -86,6 +91,10 @@ final class ProblemResponse {
         call.shownPath(),
         outcome.reason(),
         outcome.errors());
+  }
+
+  private static String title(int status) {
+    return status == MISDIRECTED ? "Misdirected Request" : StatusCodes.getReason(status);
   }
 
   private Outcome outcome(Throwable failure) {
@@ -105,7 +114,7 @@ final class ProblemResponse {
         String id = nextId();
         log.unexpected(id, failure);
         yield new Outcome(
-            UNPROCESSED,
+            UNEXPECTED,
             List.of(
                 Problem.of(
                     "unexpected",

@@ -117,13 +117,11 @@ final class Reception implements HttpHandler {
     if (route.lane().streams()) {
       call.endsAfter(options.streamTime().toNanos());
     }
-    if (route.body() == Route.Body.ARTICLES) {
-      call.exchange().setMaxEntitySize(options.bulkBytes());
-      if (call.exchange().getRequestContentLength() > options.bulkBytes()) {
-        throw Refusal.tooLarge(
-            "The body is larger than " + options.bulkBytes() + " bytes.",
-            "send the articles in several requests");
-      }
+    if (route.body() == Route.Body.ARTICLES
+        && call.exchange().getRequestContentLength() > options.bulkBytes()) {
+      throw Refusal.tooLarge(
+          "The body is larger than " + options.bulkBytes() + " bytes.",
+          "send the articles in several requests");
     }
     if (route.body().isSmall()) {
       bodies.receive(call, new Received(route));

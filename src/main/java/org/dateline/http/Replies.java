@@ -6,8 +6,10 @@ import io.undertow.io.Sender;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Map;
 import org.dateline.json.ProblemJson;
 
 /**
@@ -58,7 +60,7 @@ final class Replies {
   void tagged(Call call, Tag tag, Json body) throws IOException {
     Utf8Buffer buffer = written(body);
     int from = tag == Tag.WHOLE ? 0 : buffer.indexOf(',');
-    String name = EntityTag.of(buffer.view(), from);
+    String name = buffer.tag(from);
     call.answerHeaders().put(Headers.ETAG, name);
     if (EntityTag.isHeld(call, name)) {
       giveBack(buffer);
@@ -110,10 +112,10 @@ final class Replies {
   }
 
   /** Makes a part ready to be sent. */
-  StaticPart part(
-      String type, byte[] content, java.util.Map<io.undertow.util.HttpString, String> headers) {
+  StaticPart part(String type, byte[] content, Map<HttpString, String> headers) {
     ByteBuffer plain = ByteBuffer.wrap(content);
-    return new StaticPart(type, plain, gzip.pack(plain), EntityTag.of(plain, 0), headers);
+    return new StaticPart(
+        type, plain, gzip.pack(plain), EntityTag.of(content, 0, content.length), headers);
   }
 
   private Utf8Buffer written(Json body) throws IOException {

@@ -33,7 +33,7 @@ final class RequestLog {
       out.name("method").value(call.exchange().getRequestMethod().toString());
       out.name("route").value(call.route().map(Route::template).orElse("none"));
       out.name("status").value(call.exchange().getStatusCode());
-      out.name("millis").value(call.nanos() / 10_000 / 100.0);
+      out.name("millis").value(Math.round(call.nanos() / 1e4) / 1e2);
       out.name("bytes").value(call.exchange().getResponseBytesSent());
       if (call.hits() >= 0) {
         out.name("hits").value(call.hits());

@@ -59,7 +59,7 @@ record Route(
         "GET", path, summary, lane, Body.NONE, Optional.empty(), List.of(), List.of(), endpoint);
   }
 
-  static Route of(String method, String path, String summary, Body body, Endpoint endpoint) {
+  static Route request(String method, String path, String summary, Body body, Endpoint endpoint) {
     Lane lane =
         body == Body.ARTICLES ? Lane.BULK : body == Body.PARAMETERS ? Lane.SEARCH : Lane.WRITE;
     return new Route(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.Problem;
 
 /** How a request finds its row among the {@link Routes}. */
@@ -100,8 +101,10 @@ final class Router {
     throw Refusal.notFound(
         Problem.of("unknown-path", "There is nothing at this path.")
             .suggest(
-                paths.contains(plain)
-                    ? Optional.of(plain)
-                    : Problem.nearest(path, paths).or(() -> Optional.of("see /openapi.json"))));
+                Stream.of(plain, "/v1" + plain)
+                    .filter(paths::contains)
+                    .findFirst()
+                    .or(() -> Problem.nearest(path, paths))
+                    .orElse("see /openapi.json")));
   }
 }

@@ -6,7 +6,7 @@ import static org.dateline.http.MediaTypes.JSON;
 import static org.dateline.http.MediaTypes.NDJSON;
 import static org.dateline.http.MediaTypes.TEXT;
 import static org.dateline.http.Route.get;
-import static org.dateline.http.Route.of;
+import static org.dateline.http.Route.request;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,7 @@ final class Routes {
                 search::get)
             .takes(Operation.SEARCH)
             .answers(new Answer(200, JSON, "SearchResult")),
-        of("POST", "/v1/search", "The same, asked in JSON.", Body.PARAMETERS, search::post)
+        request("POST", "/v1/search", "The same, asked in JSON.", Body.PARAMETERS, search::post)
             .takes(Operation.SEARCH)
             .answers(new Answer(200, JSON, "SearchResult")),
         get(
@@ -99,11 +99,11 @@ final class Routes {
 
   private List<Route> writes(ArticleEndpoint article, BulkEndpoint bulk) {
     return List.of(
-        of("PUT", "/v1/articles/{id}", "Indexes one article.", Body.ARTICLE, article::put)
+        request("PUT", "/v1/articles/{id}", "Indexes one article.", Body.ARTICLE, article::put)
             .answers(new Answer(201, JSON, "IngestReport"), new Answer(200, JSON, "IngestReport")),
-        of("DELETE", "/v1/articles/{id}", "Deletes one article.", Body.NONE, article::delete)
+        request("DELETE", "/v1/articles/{id}", "Deletes one article.", Body.NONE, article::delete)
             .answers(new Answer(204, "", "")),
-        of(
+        request(
                 "POST",
                 "/v1/articles",
                 "Indexes articles, JSON Lines or a JSON array of any length.",

@@ -72,10 +72,10 @@ final class Utf8Buffer extends Writer {
       pending = 0;
       if (Character.isLowSurrogate(c)) {
         int point = Character.toCodePoint(high, c);
-        bytes[length++] = (byte) (0xF0 | point >> 18);
-        bytes[length++] = (byte) (0x80 | point >> 12 & 0x3F);
-        bytes[length++] = (byte) (0x80 | point >> 6 & 0x3F);
-        bytes[length++] = (byte) (0x80 | point & 0x3F);
+        bytes[length++] = (byte) (0xF0 | (point >> 18));
+        bytes[length++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+        bytes[length++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+        bytes[length++] = (byte) (0x80 | (point & 0x3F));
         return;
       }
       bytes[length++] = '?';
@@ -83,16 +83,16 @@ final class Utf8Buffer extends Writer {
     if (c < 0x80) {
       bytes[length++] = (byte) c;
     } else if (c < 0x800) {
-      bytes[length++] = (byte) (0xC0 | c >> 6);
-      bytes[length++] = (byte) (0x80 | c & 0x3F);
+      bytes[length++] = (byte) (0xC0 | (c >> 6));
+      bytes[length++] = (byte) (0x80 | (c & 0x3F));
     } else if (Character.isHighSurrogate(c)) {
       pending = c;
     } else if (Character.isLowSurrogate(c)) {
       bytes[length++] = '?';
     } else {
-      bytes[length++] = (byte) (0xE0 | c >> 12);
-      bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-      bytes[length++] = (byte) (0x80 | c & 0x3F);
+      bytes[length++] = (byte) (0xE0 | (c >> 12));
+      bytes[length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+      bytes[length++] = (byte) (0x80 | (c & 0x3F));
     }
   }
 
@@ -128,6 +128,11 @@ final class Utf8Buffer extends Writer {
       i++;
     }
     return i;
+  }
+
+  /** The tag of what was written, from a place on. */
+  String tag(int from) {
+    return EntityTag.of(bytes, from, length);
   }
 
   /** Hands what was written to a stream and empties the buffer. */

@@ -53,13 +53,15 @@ final class CleanText {
 
   /** Neither white space nor NUL nor a surrogate; most characters are, and go over in runs. */
   private static boolean isPlain(char c) {
-    return c > ' ' && c < 0x80
-        || c > 0xA0 && !Character.isSpaceChar(c) && !Character.isSurrogate(c);
+    if (c < 0x80) {
+      return c > ' ';
+    }
+    return c > '\u00A0' && !Character.isSpaceChar(c) && !Character.isSurrogate(c);
   }
 
   static boolean isSpace(char c) {
     if (c < 0x80) {
-      return c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1C && c <= 0x1F;
+      return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1C && c <= 0x1F);
     }
     return c == '\u0085' || Character.isSpaceChar(c);
   }
@@ -69,7 +71,7 @@ final class CleanText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean isSpace = isSpace(c);
-      if (c == 0 || isSpace && (space || c != ' ') || isLone(text, i)) {
+      if (c == 0 || (isSpace && (space || c != ' ')) || isLone(text, i)) {
         return false;
       }
       space = isSpace;

@@ -273,7 +273,7 @@ final class DatelineParser {
         return false;
       }
     }
-    return hasAgency || isInCapitals(pieces[0]) && !LABELS.contains(pieces[0]);
+    return hasAgency || (isInCapitals(pieces[0]) && !LABELS.contains(pieces[0]));
   }
 
   /** A few words of letters, none but the small ones beginning in lower case. */

@@ -34,7 +34,7 @@ public final class Intake {
   private static final int LANGUAGE_SAMPLE = 2_000;
 
   /** What is dated later than this from now is a mistake. */
-  private static final Duration AHEAD = Duration.ofHours(48);
+  private static final Duration AHEAD = Duration.ofDays(2);
 
   /** No news is older. */
   private static final LocalDate EARLIEST = LocalDate.of(1400, 1, 1);
@@ -147,9 +147,10 @@ public final class Intake {
 
   /** Whether a dateline in the body says what is known already, or nothing is. */
   private static boolean isSame(Optional<Dateline> known, DatelineParser.Found found) {
-    return known.isEmpty()
-        || agrees(known.get().place(), found.dateline().place())
-            && agrees(known.get().agency(), found.dateline().agency());
+    Dateline other = found.dateline();
+    return known
+        .map(k -> agrees(k.place(), other.place()) && agrees(k.agency(), other.agency()))
+        .orElse(true);
   }
 
   private static boolean agrees(String known, String found) {

@@ -90,7 +90,7 @@ final class Paragraphs {
     boolean inItem = itemColumn > 0 && !afterBlank;
     boolean hangs = inItem && indent >= itemColumn;
     boolean nextItem = item > 0 && !afterBlank && (inItem || lastChar() == ':');
-    boolean fresh = afterBlank || nextItem || indent > 0 && !hangs;
+    boolean fresh = afterBlank || nextItem || (indent > 0 && !hangs);
     if (fresh) {
       itemColumn = item > 0 ? indent + item : 0;
     }
@@ -208,7 +208,7 @@ final class Paragraphs {
   }
 
   private static boolean isWithoutSpaces(char c) {
-    return c >= 0x3000 && c < 0xA000 || c >= 0xFF00 && c < 0xFFEF;
+    return (c >= 0x3000 && c < 0xA000) || (c >= 0xFF00 && c < 0xFFEF);
   }
 
   private static boolean isLineBreak(char c) {

@@ -157,6 +157,16 @@ public final class ProblemJson {
   }
 
   /**
+   * The document of a failed request as one line of JSON.
+   *
+   * @param document the document
+   * @return the JSON text
+   */
+  public static String toJson(Document document) {
+    return JsonText.of(out -> writeDocument(out, document));
+  }
+
+  /**
    * Reads the document of a failed request.
    *
    * @param in where from; members that are not known are skipped

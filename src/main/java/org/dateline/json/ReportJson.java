@@ -68,6 +68,16 @@ public final class ReportJson {
   }
 
   /**
+   * A report, with what became of each article, as one line of JSON.
+   *
+   * @param report the report
+   * @return the JSON text
+   */
+  public static String toJson(IngestReport report) {
+    return JsonText.of(out -> write(out, report, true));
+  }
+
+  /**
    * Reads a report.
    *
    * @param in where from; members that are not known are skipped

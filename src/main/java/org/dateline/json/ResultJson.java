@@ -241,4 +241,44 @@ public final class ResultJson {
   public static MarkedArticle readMarkedArticle(JsonReader in) throws IOException {
     return HitJson.readMarkedArticle(in);
   }
+
+  /**
+   * The answer to a search as one line of JSON.
+   *
+   * @param result the answer
+   * @return the JSON text
+   */
+  public static String toJson(SearchResult result) {
+    return JsonText.of(out -> write(out, result));
+  }
+
+  /**
+   * One facet by itself as one line of JSON.
+   *
+   * @param facet the facet
+   * @return the JSON text
+   */
+  public static String toJson(Facet facet) {
+    return JsonText.of(out -> write(out, facet));
+  }
+
+  /**
+   * A timeline as one line of JSON.
+   *
+   * @param timeline the timeline
+   * @return the JSON text
+   */
+  public static String toJson(Timeline timeline) {
+    return JsonText.of(out -> write(out, timeline));
+  }
+
+  /**
+   * A whole article with its marks as one line of JSON.
+   *
+   * @param marked the marked article
+   * @return the JSON text
+   */
+  public static String toJson(MarkedArticle marked) {
+    return JsonText.of(out -> write(out, marked));
+  }
 }

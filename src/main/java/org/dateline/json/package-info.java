@@ -7,7 +7,7 @@
  * that others wrote, whatever they call its members. {@link org.dateline.json.RequestJson} and
  * {@link org.dateline.json.ResultJson} are what is asked of an archive and what it answers, {@link
  * org.dateline.json.ReportJson} what became of articles, {@link org.dateline.json.ProblemJson} what
- * is wrong.
+ * is wrong. {@link org.dateline.json.ArticleCsv} writes articles as a table, for spreadsheets.
  *
  * <h2>Decisions</h2>
  *

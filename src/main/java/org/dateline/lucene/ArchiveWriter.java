@@ -122,6 +122,9 @@ final class ArchiveWriter implements AutoCloseable {
         statuses.add(status);
       }
     }
+    tools
+        .dictionaries()
+        .learn(changes.stream().map(i -> articles.get(i).taken().article()).toList());
     write(articles, changes, statuses);
     for (int i : changes) {
       if (statuses.get(i) != Status.REFUSED) {

@@ -32,11 +32,13 @@ final class ArticleDocument {
   private static final FieldType POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
   private static final FieldType FREQUENCIES = type(IndexOptions.DOCS_AND_FREQS);
 
+  private final Packer packer;
   private final ArticleStreams streams;
   private final FacetValues facets;
   private final ZoneId zone;
 
-  ArticleDocument(Analyzers analyzers, IndexConfig config) {
+  ArticleDocument(Analyzers analyzers, IndexConfig config, Packer packer) {
+    this.packer = packer;
     this.streams = new ArticleStreams(analyzers);
     this.facets = new FacetValues(config);
     this.zone = config.zone();
@@ -66,7 +68,7 @@ final class ArticleDocument {
             new KeywordField(Fields.facet(facet.getKey()), new BytesRef(value), Field.Store.NO));
       }
     }
-    StoredArticle.store(document, given, article);
+    StoredArticle.store(document, given, article, packer);
     return document;
   }
 

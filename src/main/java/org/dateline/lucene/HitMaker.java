@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.dateline.Article;
 import org.dateline.Highlight;
@@ -15,14 +14,11 @@ import org.dateline.Passage;
 import org.dateline.Sort;
 import org.dateline.highlight.Mark;
 import org.dateline.highlight.MarkedText;
-import org.dateline.match.Fields;
 import org.dateline.match.Marker;
 import org.dateline.match.ResolvedPlan;
 
 /** Makes hits of the articles of one page: reads them, marks them, keeps what a hit carries. */
 final class HitMaker {
-  private static final Set<String> STORED = Set.of(Fields.ARTICLE);
-
   private final Workbench bench;
   private final Marker marker;
 
@@ -32,11 +28,15 @@ final class HitMaker {
   }
 
   List<Hit> hits(
-      StoredFields stored, List<FieldDoc> found, Sort sort, boolean highlight, Set<String> fields)
+      ArticleReader articles,
+      List<FieldDoc> found,
+      Sort sort,
+      boolean highlight,
+      Set<String> fields)
       throws IOException {
     List<Hit> hits = new ArrayList<>();
     for (FieldDoc doc : found) {
-      Article article = StoredArticle.shown(stored.document(doc.doc, STORED));
+      Article article = articles.shown(doc.doc);
       OptionalDouble score =
           sort == Sort.RELEVANCE
               ? OptionalDouble.of((Float) doc.fields[0])

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexReader;
@@ -109,15 +108,14 @@ final class Inspection {
   }
 
   /** Each article must be readable and be found by its own id. */
-  private static void articles(LeafReaderContext leaf, List<Problem> problems) throws IOException {
+  private void articles(LeafReaderContext leaf, List<Problem> problems) throws IOException {
     Bits live = leaf.reader().getLiveDocs();
+    ArticleReader articles = new ArticleReader(leaf.reader(), tools.benches().get().packer);
     for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
       if (live != null && !live.get(doc)) {
         continue;
       }
-      String id =
-          StoredArticle.shown(leaf.reader().storedFields().document(doc, Set.of(Fields.ARTICLE)))
-              .id();
+      String id = articles.shown(doc).id();
       if (leaf.reader().docFreq(new org.apache.lucene.index.Term(Fields.ID, id)) == 0) {
         problems.add(Problem.of("damaged", "The article “" + id + "” is not found by its id."));
       }

@@ -66,7 +66,7 @@ public final class LuceneArchive implements Archive {
       throws IOException {
     this.folder = folder;
     this.directory = directory;
-    this.tools = Tools.of(config);
+    this.tools = Tools.of(config, new Dictionaries(directory));
     this.clock = clock;
     Optional<IndexFormat> held = folder.format(directory);
     held.ifPresent(f -> f.check(folder.path()));

@@ -3,16 +3,13 @@ package org.dateline.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -47,7 +44,8 @@ final class Reindexing {
               folder,
               to,
               config,
-              articles(reader).peek(article -> progress.accept(done.incrementAndGet())));
+              articles(reader, new Packer(new Dictionaries(from)))
+                  .peek(article -> progress.accept(done.incrementAndGet())));
       if (report.created() != reader.numDocs()) {
         throw new IOException(
             "only " + report.created() + " of " + reader.numDocs() + " articles were indexed anew");
@@ -60,29 +58,17 @@ final class Reindexing {
     return report;
   }
 
-  private static Stream<Article> articles(DirectoryReader reader) {
-    List<Stream<Article>> segments = new ArrayList<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      segments.add(articles(leaf));
-    }
-    return segments.stream().flatMap(segment -> segment);
+  private static Stream<Article> articles(DirectoryReader reader, Packer packer) {
+    Bits live = MultiBits.getLiveDocs(reader);
+    ArticleReader articles = new ArticleReader(reader, packer);
+    return IntStream.range(0, reader.maxDoc())
+        .filter(doc -> live == null || live.get(doc))
+        .mapToObj(doc -> given(articles, doc));
   }
 
-  private static Stream<Article> articles(LeafReaderContext leaf) {
+  private static Article given(ArticleReader articles, int doc) {
     try {
-      Bits live = leaf.reader().getLiveDocs();
-      StoredFields stored = leaf.reader().storedFields();
-      return IntStream.range(0, leaf.reader().maxDoc())
-          .filter(doc -> live == null || live.get(doc))
-          .mapToObj(doc -> given(stored, doc));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Article given(StoredFields stored, int doc) {
-    try {
-      return StoredArticle.given(stored.document(doc));
+      return articles.given(doc);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.index.IndexReader;
@@ -131,7 +130,7 @@ final class Searching implements AutoCloseable {
     boolean more = found.hits().size() > skipped + plan.size();
     List<Hit> hits =
         new HitMaker(tools, run.resolved())
-            .hits(reader.storedFields(), page, run.sort(), plan.highlight(), plan.fields());
+            .hits(articles(reader), page, run.sort(), plan.highlight(), plan.fields());
     Map<String, Facet> facets = run.facets(1);
     return new SearchResult(
         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started),
@@ -234,7 +233,7 @@ final class Searching implements AutoCloseable {
         Query query =
             tools.compiler().filtered(tools.compiler().query(run.resolved()), run.resolved(), "");
         return new StoredExport(tools, reader, query, run.sort());
-      } catch (IOException | RuntimeException e) {
+      } catch (RuntimeException e) {
         reader.decRef();
         throw e;
       }
@@ -267,14 +266,14 @@ final class Searching implements AutoCloseable {
         });
   }
 
-  private static Optional<Article> read(IndexReader reader, String id) throws IOException {
+  private Optional<Article> read(IndexReader reader, String id) throws IOException {
     ScoreDoc[] found =
         new IndexSearcher(reader).search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs;
-    return found.length == 0
-        ? Optional.empty()
-        : Optional.of(
-            StoredArticle.shown(
-                reader.storedFields().document(found[0].doc, Set.of(Fields.ARTICLE))));
+    return found.length == 0 ? Optional.empty() : Optional.of(articles(reader).shown(found[0].doc));
+  }
+
+  private ArticleReader articles(IndexReader reader) {
+    return new ArticleReader(reader, tools.benches().get().packer);
   }
 
   @Override

@@ -1,10 +1,12 @@
 package org.dateline.lucene;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.util.BytesRef;
@@ -24,8 +26,9 @@ final class StoredArticle {
 
   private StoredArticle() {}
 
-  static void store(Document document, Article given, Article shown) {
-    document.add(new StoredField(Fields.ARTICLE, new BytesRef(ArticleJson.toJson(shown))));
+  static void store(Document document, Article given, Article shown, Packer packer) {
+    byte[] json = ArticleJson.toJson(shown).getBytes(StandardCharsets.UTF_8);
+    document.add(new BinaryDocValuesField(Fields.ARTICLE, packer.pack(json)));
     Set<String> absent = new HashSet<>();
     Article different = difference(given, shown, absent);
     if (!different.body().isEmpty()) {
@@ -35,22 +38,17 @@ final class StoredArticle {
         different = different.toBuilder().body("").build();
       }
     }
-    String json = ArticleJson.toJson(different);
-    if (json.length() > "{}".length()) {
-      document.add(new StoredField(GIVEN, new BytesRef(json)));
+    String differences = ArticleJson.toJson(different);
+    if (differences.length() > "{}".length()) {
+      document.add(new StoredField(GIVEN, new BytesRef(differences)));
     }
     if (!absent.isEmpty()) {
       document.add(new StoredField(ABSENT, String.join(",", absent.stream().sorted().toList())));
     }
   }
 
-  static Article shown(Document document) {
-    return ArticleJson.parse(document.getBinaryValue(Fields.ARTICLE).utf8ToString());
-  }
-
   /** The article as it was given, to be indexed again. */
-  static Article given(Document document) {
-    Article shown = shown(document);
+  static Article given(Document document, Article shown) {
     BytesRef json = document.getBinaryValue(GIVEN);
     Article different = ArticleJson.parse(json == null ? "{}" : json.utf8ToString());
     String layout = document.get(LAYOUT);

@@ -6,9 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -17,7 +15,6 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.dateline.Article;
 import org.dateline.ArticleIterator;
 import org.dateline.Sort;
-import org.dateline.match.Fields;
 
 /** Every match of a query in one state of the archive, page after page. */
 final class StoredExport implements ArticleIterator {
@@ -27,19 +24,17 @@ final class StoredExport implements ArticleIterator {
   private final IndexReader reader;
   private final Query query;
   private final Sort sort;
-  private final StoredFields stored;
   private final Deque<FieldDoc> page = new ArrayDeque<>();
   private Optional<FieldDoc> last = Optional.empty();
   private boolean ended;
   private boolean closed;
 
   /** Takes over the reference to the reader. */
-  StoredExport(Tools tools, IndexReader reader, Query query, Sort sort) throws IOException {
+  StoredExport(Tools tools, IndexReader reader, Query query, Sort sort) {
     this.tools = tools;
     this.reader = reader;
     this.query = query;
     this.sort = sort;
-    this.stored = reader.storedFields();
   }
 
   @Override
@@ -75,7 +70,7 @@ final class StoredExport implements ArticleIterator {
       throw new NoSuchElementException();
     }
     try {
-      return StoredArticle.shown(stored.document(page.remove().doc, Set.of(Fields.ARTICLE)));
+      return new ArticleReader(reader, tools.benches().get().packer).shown(page.remove().doc);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -15,6 +15,7 @@ import org.dateline.match.Ranking;
  * @param similarity scores them
  * @param labels what to show for values
  * @param ordinals the numbered values of facets
+ * @param dictionaries what articles are packed against
  * @param benches what each thread has for itself
  */
 record Tools(
@@ -24,9 +25,10 @@ record Tools(
     Similarity similarity,
     Labels labels,
     ReaderOrdinals ordinals,
+    Dictionaries dictionaries,
     ThreadLocal<Workbench> benches) {
 
-  static Tools of(IndexConfig config) {
+  static Tools of(IndexConfig config, Dictionaries dictionaries) {
     return new Tools(
         config,
         new FacetValues(config),
@@ -34,6 +36,7 @@ record Tools(
         new Ranking(config.weights().length()),
         new Labels(config),
         new ReaderOrdinals(),
-        ThreadLocal.withInitial(() -> new Workbench(config)));
+        dictionaries,
+        ThreadLocal.withInitial(() -> new Workbench(config, dictionaries)));
   }
 }

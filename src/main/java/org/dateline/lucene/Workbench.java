@@ -8,9 +8,11 @@ import org.dateline.highlight.Highlighter;
 final class Workbench {
   final Analyzers analyzers = new Analyzers();
   final Highlighter highlighter = new Highlighter();
+  final Packer packer;
   final ArticleDocument documents;
 
-  Workbench(IndexConfig config) {
-    this.documents = new ArticleDocument(analyzers, config);
+  Workbench(IndexConfig config, Dictionaries dictionaries) {
+    this.packer = new Packer(dictionaries);
+    this.documents = new ArticleDocument(analyzers, config, packer);
   }
 }

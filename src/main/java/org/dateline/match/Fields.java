@@ -32,7 +32,7 @@ public final class Fields {
   /** The instant for ordering, in milliseconds since 1970; absent when undated. Doc values. */
   public static final String PUBLISHED = "published";
 
-  /** The article. Stored. */
+  /** The article. Doc values. */
   public static final String ARTICLE = "article";
 
   /** A digest of the article as given and of how it was indexed. Doc values. */

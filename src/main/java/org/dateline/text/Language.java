@@ -8,6 +8,7 @@ package org.dateline.text;
  * Turkish, Kurdish (Kurmanji {@code ku}, Sorani {@code ckb}), Arabic, Persian, Urdu, Russian,
  * Ukrainian, Greek, Hebrew, Hindi, Chinese, Japanese, Korean, Georgian, Armenian and Thai.
  */
+@SuppressWarnings("EnumOrdinal") // An array is counted in faster than a map, for each letter.
 public final class Language {
   /** More text does not make the answer better. */
   private static final int ENOUGH = 4_000;

@@ -18,7 +18,7 @@ enum Script {
 
   /** By Unicode blocks: a table of scripts would cost a search for every letter. */
   static Script of(int letter) {
-    if (letter < 0x250 || letter >= 0x1E00 && letter < 0x1F00) {
+    if (letter < 0x250 || (letter >= 0x1E00 && letter < 0x1F00)) {
       return LATIN;
     }
     if (letter < 0x590) {
@@ -27,13 +27,13 @@ enum Script {
     if (letter < 0x1100) {
       return belowHangul(letter);
     }
-    if (letter < 0x1200 || letter >= 0xAC00 && letter < 0xD7B0) {
+    if (letter < 0x1200 || (letter >= 0xAC00 && letter < 0xD7B0)) {
       return HANGUL;
     }
     if (letter >= 0x1F00 && letter < 0x2000) {
       return GREEK;
     }
-    if (letter >= 0x3040 && letter < 0x3100 || letter >= 0xFF66 && letter < 0xFFA0) {
+    if ((letter >= 0x3040 && letter < 0x3100) || (letter >= 0xFF66 && letter < 0xFFA0)) {
       return KANA;
     }
     if (Character.isIdeographic(letter)) {
@@ -56,7 +56,9 @@ enum Script {
     if (letter < 0x600) {
       return HEBREW;
     }
-    if (letter < 0x700 || letter >= 0x750 && letter < 0x780 || letter >= 0x8A0 && letter < 0x900) {
+    if (letter < 0x700
+        || (letter >= 0x750 && letter < 0x780)
+        || (letter >= 0x8A0 && letter < 0x900)) {
       return ARABIC;
     }
     if (letter >= 0x900 && letter < 0x980) {

@@ -79,9 +79,9 @@ public final class Sentences {
       while (after < text.length() && CLOSING.indexOf(text.charAt(after)) >= 0) {
         after++;
       }
-      if (after == text.length()
-          || (!needsSpace || Cut.isSpace(text.charAt(after)))
-              && isBorder(text, i, after, onlyStop, start, abbreviations)) {
+      boolean last = after == text.length();
+      boolean apart = last || !needsSpace || Cut.isSpace(text.charAt(after));
+      if (apart && isBorder(text, i, after, onlyStop, start, abbreviations)) {
         return after;
       }
       i = after;

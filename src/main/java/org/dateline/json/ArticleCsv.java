@@ -1,5 +1,7 @@
-package org.dateline.http;
+package org.dateline.json;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import org.dateline.Article;
 import org.dateline.PartialDate;
@@ -9,9 +11,9 @@ import org.dateline.PartialDate;
  * formula begins with an apostrophe: whoever writes articles must not run anything on the desk of
  * who exports them.
  */
-final class ArticleCsv {
-  /** The columns, in their order. */
-  static final List<String> COLUMNS =
+public final class ArticleCsv {
+  /** The columns, in their order; a list in a cell is joined by semicolons. */
+  public static final List<String> COLUMNS =
       List.of(
           "id",
           "title",
@@ -39,11 +41,24 @@ final class ArticleCsv {
 
   private ArticleCsv() {}
 
-  static void writeHeader(Utf8Buffer out) {
-    write(out, String.join(",", COLUMNS) + LINE_END);
+  /**
+   * Writes the row of the columns' names.
+   *
+   * @param out where to
+   * @throws IOException when it cannot be written
+   */
+  public static void writeHeader(Writer out) throws IOException {
+    out.write(String.join(",", COLUMNS) + LINE_END);
   }
 
-  static void writeRow(Utf8Buffer out, Article article) {
+  /**
+   * Writes an article.
+   *
+   * @param out where to
+   * @param article what
+   * @throws IOException when it cannot be written
+   */
+  public static void writeRow(Writer out, Article article) throws IOException {
     cell(out, article.id());
     next(out, article.title());
     next(out, article.summary());
@@ -62,20 +77,20 @@ final class ArticleCsv {
     next(out, String.join(BETWEEN, article.places()));
     next(out, article.dateline().map(Article.Dateline::place).orElse(""));
     next(out, article.dateline().map(Article.Dateline::agency).orElse(""));
-    write(out, LINE_END);
+    out.write(LINE_END);
   }
 
-  private static void next(Utf8Buffer out, String value) {
+  private static void next(Writer out, String value) throws IOException {
     out.write(',');
     cell(out, value);
   }
 
-  private static void cell(Utf8Buffer out, String value) {
+  private static void cell(Writer out, String value) throws IOException {
     String guarded = isFormula(value) ? "'" + value : value;
     if (needsQuotes(guarded)) {
-      write(out, '"' + guarded.replace("\"", "\"\"") + '"');
+      out.write('"' + guarded.replace("\"", "\"\"") + '"');
     } else {
-      write(out, guarded);
+      out.write(guarded);
     }
   }
 
@@ -91,9 +106,5 @@ final class ArticleCsv {
       }
     }
     return false;
-  }
-
-  private static void write(Utf8Buffer out, String text) {
-    out.write(text, 0, text.length());
   }
 }

@@ -1,0 +1,57 @@
+# The index of what one can do here; `make help` shows the plain command behind each.
+# Java 21 or newer and Maven are needed; which `java` is on the PATH does not matter.
+
+PORT ?= 8080
+ARCHIVE ?= target/sample-archive
+MVN ?= mvn
+MVNFLAGS ?= -B -ntp
+
+.DEFAULT_GOAL := help
+.PHONY: help build run test format clean
+
+help:
+	@echo "make build   the launcher target/dateline and the distribution target/dateline-*.zip"
+	@echo "             = mvn -DskipTests package"
+	@echo "make run     builds, indexes sample-data and serves it; PORT=8080 ARCHIVE=target/sample-archive"
+	@echo "             = target/dateline index --archive ARCHIVE sample-data"
+	@echo "               target/dateline serve --archive ARCHIVE --port PORT"
+	@echo "make test    all tests, with a report of coverage in target/site/jacoco/index.html"
+	@echo "             = mvn test"
+	@echo "make format  brings the sources into the one format"
+	@echo "             = mvn spotless:apply"
+	@echo "make clean   removes everything built, the sample archive included"
+	@echo "             = mvn clean"
+
+build:
+	@$(call maven,-q -DskipTests package)
+	@echo "Built target/dateline and $$(ls target/dateline-*.zip)"
+
+run: build
+	@target/dateline index --archive $(ARCHIVE) sample-data
+	@target/dateline serve --archive $(ARCHIVE) --port $(PORT) || [ $$? -ge 128 ]
+
+test:
+	@$(call maven,test)
+
+format:
+	@$(call maven,-q spotless:apply)
+
+clean:
+	@$(call maven,-q clean)
+
+# Maven; when it fails for want of a JDK, its own message helps few.
+define maven
+command -v $(MVN) > /dev/null || { \
+	  echo "Maven is needed: sudo apt install maven, brew install maven, or https://maven.apache.org" >&2; \
+	  exit 1; \
+	}; \
+	$(MVN) $(MVNFLAGS) $(1) || { \
+	  status=$$?; \
+	  $(MVN) -B -q toolchains:select-jdk-toolchain > /dev/null 2>&1 || { \
+	    echo "A JDK 21 or newer is needed, beside the Java that Maven runs on. Install one:" >&2; \
+	    echo "sudo apt install openjdk-21-jdk, brew install openjdk, or https://adoptium.net." >&2; \
+	    echo "Maven finds it in the usual places and in JAVA_HOME." >&2; \
+	  }; \
+	  exit $$status; \
+	}
+endef

@@ -1,0 +1,187 @@
+package org.dateline.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dateline.Problem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command {@code dateline}. */
+@Command(
+    name = "dateline",
+    description = "Full-text search for news archives.",
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Start with:",
+      "  dateline index --archive my-archive articles.jsonl",
+      "  dateline search --archive my-archive caesar sanctions",
+      "  dateline serve --archive my-archive",
+      "",
+      "DATELINE_ARCHIVE stands for --archive. dateline COMMAND --help shows what each takes.",
+      "Exit codes: 0 all well, 1 some articles refused or not found, 2 wrong usage, 3 could not run."
+    })
+public final class Dateline implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private final Help help = new Help();
+
+  private Dateline() {}
+
+  /**
+   * Runs a command and ends the Java machine with its exit code: 0 all well, 1 some articles were
+   * refused or the article asked for is not there, 2 wrong usage, 3 it could not run.
+   *
+   * @param args the command and what it takes, {@code --help} for instance
+   */
+  public static void main(String[] args) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int code = run(args, System.in, out, err, System.getenv());
+    System.exit(code);
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    OutputStream bytes = new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14);
+    return new PrintStream(bytes, false, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param args the command and what it takes
+   * @param in standard input
+   * @param out where answers go, in UTF-8
+   * @param err where everything else goes
+   * @param env the environment
+   * @return the exit code
+   */
+  static int run(
+      String[] args, InputStream in, PrintStream out, PrintStream err, Map<String, String> env) {
+    Terminal terminal = new Terminal(in, out, err, env);
+    Complaints complaints = new Complaints(terminal, Arrays.asList(args));
+    try {
+      return commandLine(terminal, complaints).execute(args);
+    } catch (Error e) {
+      return complaints.failure(e).number();
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  static CommandLine commandLine(Terminal terminal, Complaints complaints) {
+    SearchCommand search = new SearchCommand(terminal, complaints);
+    FacetCommand facet = new FacetCommand(terminal, complaints);
+    TimelineCommand timeline = new TimelineCommand(terminal, complaints);
+    GetCommand get = new GetCommand(terminal, complaints);
+    ExportCommand export = new ExportCommand(terminal, complaints);
+    CommandLine line =
+        new CommandLine(new Dateline())
+            .addSubcommand(new IndexCommand(terminal))
+            .addSubcommand(new ServeCommand(terminal))
+            .addSubcommand(asking(search, search.flags()))
+            .addSubcommand(asking(facet, facet.flags()))
+            .addSubcommand(asking(timeline, timeline.flags()))
+            .addSubcommand(asking(get, get.flags()))
+            .addSubcommand(asking(export, export.flags()))
+            .addSubcommand(new DeleteCommand(terminal))
+            .addSubcommand(new StatsCommand(terminal))
+            .addSubcommand(new ConfigCommand(terminal))
+            .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new ReindexCommand(terminal))
+            .addSubcommand(new CommandLine.HelpCommand());
+    line.getCommandSpec().addOption(version()).version(versionLine());
+    line.getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().usageMessage().abbreviateSynopsis(true));
+    return line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+        .setExpandAtFiles(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setPosixClusteredShortOptionsAllowed(false)
+        .setUsageHelpWidth(terminal.width())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+        .setParameterExceptionHandler((e, typed) -> misused(e, complaints))
+        .setExecutionExceptionHandler((e, at, typed) -> failed(e, at, complaints));
+  }
+
+  private static CommandLine asking(Object command, SearchFlags flags) {
+    CommandLine line = new CommandLine(command);
+    flags.addTo(line.getCommandSpec());
+    line.getCommandSpec().usageMessage().sortOptions(false);
+    return line;
+  }
+
+  private static OptionSpec version() {
+    return OptionSpec.builder("-V", "--version")
+        .versionHelp(true)
+        .description("Show the version.")
+        .build();
+  }
+
+  private static String versionLine() {
+    String version = Dateline.class.getPackage().getImplementationVersion();
+    return "dateline "
+        + Optional.ofNullable(version).orElse("(not packaged)")
+        + ", Java "
+        + Runtime.version();
+  }
+
+  private static int failed(Exception e, CommandLine at, Complaints complaints) {
+    if (at.getParseResult().hasMatchedOption("--json")) {
+      complaints.document(e);
+    }
+    return complaints.failure(e).number();
+  }
+
+  private static int misused(ParameterException e, Complaints complaints) {
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    String message =
+        e instanceof UnmatchedArgumentException unmatched
+            ? unknown(unmatched.getUnmatched().get(0), command)
+            : e.getMessage();
+    return complaints.usage(message + "\nTry: " + command.qualifiedName() + " --help").number();
+  }
+
+  private static String unknown(String word, CommandSpec command) {
+    String message =
+        word.startsWith("-")
+            ? "There is no flag “" + word + "” here."
+            : command.subcommands().isEmpty()
+                ? "“" + word + "” is one word too many."
+                : "There is no command “" + word + "”.";
+    return message
+        + Problem.nearest(word, names(command)).map(name -> " (" + name + ")").orElse("");
+  }
+
+  private static List<String> names(CommandSpec command) {
+    List<String> names = new ArrayList<>(command.subcommands().keySet());
+    command.options().forEach(option -> names.add(option.longestName()));
+    return names;
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.USAGE.number();
+  }
+}

@@ -1,0 +1,92 @@
+package org.dateline.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.Article;
+import org.dateline.Hit;
+import org.dateline.PartialDate;
+import org.dateline.Passage;
+import org.dateline.Range;
+import org.dateline.SearchRequest;
+import org.dateline.SearchResult;
+import org.dateline.cli.Terminal.Style;
+
+/** The answer to a search as one reads it. */
+final class HitList {
+  private final Terminal terminal;
+  private final Layout layout;
+
+  HitList(Terminal terminal) {
+    this.terminal = terminal;
+    this.layout = new Layout(terminal);
+  }
+
+  /** Prints total, hits, facets and timeline. */
+  void print(SearchRequest request, SearchResult result) {
+    terminal.line(terminal.styled(Style.QUIET, summary(result)));
+    int number = (result.page().orElse(1) - 1) * result.size();
+    for (Hit hit : result.hits()) {
+      number++;
+      terminal.line("");
+      print(number, hit);
+    }
+    CountTable counts = new CountTable(terminal);
+    result.facets().values().forEach(counts::print);
+    result.timeline().ifPresent(counts::print);
+    if (result.next().isPresent() && !result.hits().isEmpty()) {
+      terminal.line("");
+      terminal.line(terminal.styled(Style.QUIET, "More: " + more(request, result)));
+    }
+  }
+
+  private static String summary(SearchResult result) {
+    String total =
+        String.format(Locale.ROOT, "%,d", result.total())
+            + (result.total() == 1 ? " article" : " articles");
+    return (result.partial() ? "At least " : "")
+        + total
+        + (result.query().relaxed() ? " with some of the words; none has all" : "")
+        + " ("
+        + result.tookMillis()
+        + " ms)"
+        + result.partialReason().map(reason -> ". Incomplete: " + reason).orElse("");
+  }
+
+  private static String more(SearchRequest request, SearchResult result) {
+    return result.page().isPresent() && request.cursor().isEmpty()
+        ? "--page " + (result.page().getAsInt() + 1)
+        : "--cursor " + result.next().orElse("");
+  }
+
+  private void print(int number, Hit hit) {
+    List<Range> marks = hit.highlight().title().map(Passage::ranges).orElse(List.of());
+    String title = hit.title().isEmpty() ? hit.id() : hit.title();
+    terminal.line(terminal.styled(Style.STRONG, number + ". ") + layout.line(title, marks));
+    String about = about(hit.article());
+    if (!about.isEmpty()) {
+      terminal.line("   " + terminal.styled(Style.QUIET, about));
+    }
+    for (Passage passage : hit.highlight().passages()) {
+      terminal.line(layout.paragraph(passage.text(), passage.ranges(), 3));
+    }
+    String place =
+        Stream.of(hit.url(), "id " + hit.id())
+            .filter(s -> !s.isEmpty())
+            .collect(Collectors.joining("  "));
+    terminal.line("   " + terminal.styled(Style.QUIET, Terminal.clean(place)));
+  }
+
+  /** When, by whom, about what: one line. */
+  static String about(Article article) {
+    return Terminal.clean(
+        Stream.of(
+                article.published().map(PartialDate::toString).orElse(""),
+                article.source(),
+                String.join(", ", article.countries()),
+                String.join(", ", article.topics()))
+            .filter(s -> !s.isEmpty())
+            .collect(Collectors.joining(" · ")));
+  }
+}

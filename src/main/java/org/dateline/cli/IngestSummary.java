@@ -1,0 +1,68 @@
+package org.dateline.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.IngestReport;
+import org.dateline.IngestReport.Notice;
+import org.dateline.Problem;
+
+/** What became of the articles of {@code dateline index}, as one reads it. */
+final class IngestSummary {
+  private static final int PROBLEMS_SHOWN = 20;
+  private static final int NOTICES_SHOWN = 20;
+
+  /** The codes of notices, in the order shown, and what to say of them. */
+  private static final Map<String, String> SENTENCES =
+      Map.of(
+          "unknown-member",
+              "Members not understood, kept with the article (--map gives them a name):",
+          "unknown-country",
+              "Countries in no table, kept as written (index-config/countries.csv names them):",
+          "date-order-assumed", "Dates read as the setting dateOrder says:");
+
+  private final Terminal terminal;
+
+  IngestSummary(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Prints counts and notices as the answer, problems on standard error. */
+  void print(IngestReport report) {
+    terminal.line(
+        String.format(
+            Locale.ROOT,
+            "%,d created, %,d replaced, %,d unchanged, %,d refused",
+            report.created(),
+            report.replaced(),
+            report.unchanged(),
+            report.refused()));
+    report.notices().keySet().stream()
+        .map(Notice::code)
+        .distinct()
+        .forEach(code -> notices(code, report));
+    List<Problem> shown =
+        report.problems().subList(0, Math.min(PROBLEMS_SHOWN, report.problems().size()));
+    shown.forEach(problem -> terminal.note(Terminal.clean(problem.toLine())));
+    if (report.problemCount() > shown.size()) {
+      terminal.note("… and " + (report.problemCount() - shown.size()) + " more problems.");
+    }
+  }
+
+  private void notices(String code, IngestReport report) {
+    List<Map.Entry<Notice, Long>> all =
+        report.notices().entrySet().stream()
+            .filter(entry -> entry.getKey().code().equals(code))
+            .sorted(Map.Entry.<Notice, Long>comparingByValue().reversed())
+            .toList();
+    terminal.line(SENTENCES.getOrDefault(code, code + ":"));
+    for (Map.Entry<Notice, Long> entry : all.subList(0, Math.min(NOTICES_SHOWN, all.size()))) {
+      terminal.line(
+          String.format(
+              Locale.ROOT, "%,9d  %s", entry.getValue(), Terminal.clean(entry.getKey().value())));
+    }
+    if (all.size() > NOTICES_SHOWN) {
+      terminal.line("           and " + (all.size() - NOTICES_SHOWN) + " others");
+    }
+  }
+}

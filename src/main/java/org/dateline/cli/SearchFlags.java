@@ -1,0 +1,128 @@
+package org.dateline.cli;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.InvalidRequestException;
+import org.dateline.Problem;
+import org.dateline.SearchParameter;
+import org.dateline.SearchParameter.Operation;
+import org.dateline.SearchRequest;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The rows of {@link SearchParameter} as flags: {@code not.country} is {@code --not-country}. What
+ * was typed is read by {@link SearchParameter#read}, as over HTTP.
+ */
+final class SearchFlags {
+  private final Operation operation;
+  private final Complaints complaints;
+
+  SearchFlags(Operation operation, Complaints complaints) {
+    this.operation = operation;
+    this.complaints = complaints;
+  }
+
+  /** The flag of a parameter. */
+  static String flag(SearchParameter parameter) {
+    return "--" + parameter.parameter().replace('.', '-');
+  }
+
+  /** Gives a command a flag for each parameter of its operation. */
+  void addTo(CommandSpec command) {
+    if (operation != Operation.ARTICLE) {
+      // A word such as -sanctions belongs to the query; what looks like a flag is told in
+      // request().
+      command.parser().unmatchedOptionsArePositionalParams(true);
+    }
+    rows()
+        .forEach(
+            row ->
+                command.addOption(
+                    OptionSpec.builder(flag(row))
+                        .paramLabel(label(row))
+                        .arity("1")
+                        .type(row.repeats() ? List.class : String.class)
+                        .auxiliaryTypes(String.class)
+                        .description(row.sentence().replace("%", "%%"))
+                        .build()));
+  }
+
+  /**
+   * The request that was typed.
+   *
+   * @param typed what picocli made of the command line
+   * @param words the words of the query, joined by blanks
+   * @throws InvalidRequestException with everything that is wrong with it
+   */
+  SearchRequest request(ParseResult typed, List<String> words) {
+    Map<String, List<String>> given = new LinkedHashMap<>();
+    refuseUnknown(typed);
+    if (!words.isEmpty()) {
+      given.put(SearchParameter.Q.parameter(), List.of(String.join(" ", words)));
+    }
+    rows()
+        .filter(row -> typed.hasMatchedOption(flag(row)))
+        .forEach(
+            row ->
+                given.merge(
+                    row.parameter(),
+                    typed.matchedOption(flag(row)).originalStringValues(),
+                    (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
+    complaints.about(String.join("", given.getOrDefault("q", List.of())));
+    return SearchParameter.read(operation, given);
+  }
+
+  private Stream<SearchParameter> rows() {
+    return Arrays.stream(SearchParameter.values())
+        .filter(row -> row.operations().contains(operation));
+  }
+
+  private void refuseUnknown(ParseResult typed) {
+    List<Problem> problems =
+        typed.matchedPositionals().stream()
+            .flatMap(words -> words.originalStringValues().stream())
+            .filter(word -> word.matches("--[a-zA-Z][a-zA-Z-]*(=.*)?"))
+            .distinct()
+            .map(word -> unknown(word, typed))
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new InvalidRequestException(problems);
+    }
+  }
+
+  /** A flag of no row; the table also knows what other engines call its rows. */
+  private Problem unknown(String word, ParseResult typed) {
+    String name = word.replaceFirst("=.*", "");
+    List<String> flags =
+        typed.commandSpec().options().stream().map(OptionSpec::longestName).toList();
+    return Problem.of("unknown-flag", "There is no flag “" + name + "” here.")
+        .suggest(
+            Problem.nearest(name, flags)
+                .or(() -> habit(name.substring(2)))
+                .orElse("dateline " + typed.commandSpec().name() + " --help shows them"));
+  }
+
+  private Optional<String> habit(String name) {
+    try {
+      SearchParameter.read(operation, Map.of(name, List.of()));
+      return Optional.empty();
+    } catch (InvalidRequestException e) {
+      return e.problems().stream()
+          .flatMap(problem -> problem.suggestion().stream())
+          .flatMap(suggestion -> SearchParameter.named(suggestion).stream())
+          .map(SearchFlags::flag)
+          .findFirst();
+    }
+  }
+
+  private static String label(SearchParameter row) {
+    return row.syntax().indexOf('|') < 0 ? row.syntax().toUpperCase(Locale.ROOT) : row.syntax();
+  }
+}

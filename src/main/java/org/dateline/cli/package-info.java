@@ -1,0 +1,32 @@
+/**
+ * How does a terminal ask? The command {@code dateline}: a class per subcommand, each of which
+ * opens an archive (a folder, or one behind a server), asks it one thing and prints the answer.
+ *
+ * <p>{@link org.dateline.cli.Dateline} is the door.
+ *
+ * <h2>Decisions</h2>
+ *
+ * <ul>
+ *   <li>The flags of search, facet, timeline, get and export are rows of {@link
+ *       org.dateline.SearchParameter}, read by the same code as HTTP parameters: a row added there
+ *       is a flag here, with its sentence in {@code --help}.
+ *   <li>Answers go to standard output, everything else to standard error, so that {@code --json}
+ *       and exports can be piped; {@code --json} is the HTTP answer.
+ *   <li>Commands that read take no lock and work beside a server. Those that write say who holds
+ *       the archive, and how to give the same command to the server.
+ *   <li>A word of the query that begins with one hyphen is part of the query ({@code caesar
+ *       -sanctions}); flags have two. A mistyped flag is still told, with the nearest right one.
+ *   <li>Control characters of an article never reach the terminal: an article could otherwise move
+ *       the cursor or rename the window.
+ *   <li>What Java cannot ask (whether a stream is a terminal, how wide it is) comes from the
+ *       launcher in {@code DATELINE_TERMINAL} and {@code COLUMNS}; so no native library is needed.
+ *   <li>The vector module is for {@code serve} alone: Java announces its use with a line on
+ *       standard error that nothing silences, and the other commands gain nothing from it.
+ *   <li>Commands that are over in a moment start from Java's archive of loaded classes, with the
+ *       quick compiler only.
+ * </ul>
+ */
+@NullMarked
+package org.dateline.cli;
+
+import org.jspecify.annotations.NullMarked;

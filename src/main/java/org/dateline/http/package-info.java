@@ -1,0 +1,44 @@
+/**
+ * How does the web ask? A server before any {@link org.dateline.Archive}, and an archive that
+ * stands for such a server.
+ *
+ * <p>The door: {@link org.dateline.http.ArchiveServer}, {@link org.dateline.http.ServerOptions},
+ * {@link org.dateline.http.RemoteArchive}.
+ *
+ * <p><b>A request</b> comes to {@code Reception}, which looks whether it may come in ({@code
+ * Hosts}, {@code Access}), finds its row of {@code Routes}, has a small body read ({@code Bodies})
+ * and hands it to the threads of its lane ({@code Admission}). The endpoint asks the archive and
+ * has {@code Replies} write the answer; whatever it throws becomes an answer in {@code
+ * ProblemResponse}.
+ *
+ * <h2>Decisions</h2>
+ *
+ * <ul>
+ *   <li>{@code Routes} is the one table: finding the way, {@code Allow}, metrics and {@code
+ *       /openapi.json} come from its rows.
+ *   <li>Small answers are written into a kept buffer and sent in one go with their length, without
+ *       waiting for the client: a slow reader holds a buffer, never a thread. Small bodies are read
+ *       whole before a thread is taken, within a share of the heap that all of them have together.
+ *   <li>Searches, single writes, bulk requests and exports have threads of their own: none can keep
+ *       the others waiting. Beyond their queues the answer is 503 at once.
+ *   <li>Deadlines are swept every 100 ms over the set of requests in flight. A timer per request
+ *       would cost more, and time-outs of the socket begin anew with every byte.
+ *   <li>Undertow's own limit of a body is off: past it the connection is closed without an answer,
+ *       and for bodies in chunks (2.4.4) it cannot be set per exchange. It still answers by itself,
+ *       with an empty 400: an escape that is not two hexadecimal digits, more than 32 kB of
+ *       headers, HTTP/1.1 without {@code Host}.
+ *   <li>An export is always in chunks, also where the connection is closed after it: else a client
+ *       cannot tell an answer that broke off from a whole one.
+ *   <li>A bulk request is read through {@code BulkBody}, which gives what came before a failure: so
+ *       the line at which reading stopped is the line up to which all is committed.
+ *   <li>Entity tags are weak and of the bytes; of a search without its first member, the time it
+ *       took.
+ *   <li>Messages of unexpected exceptions are not logged, only their places: a message can hold the
+ *       query, and what a journalist searches is a source's safety.
+ *   <li>The page sets every text as text and marks by ranges; it needs no HTML from the server.
+ * </ul>
+ */
+@NullMarked
+package org.dateline.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.dateline.lucene;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.dateline.Article;
+import org.dateline.json.ArticleJson;
+import org.dateline.match.Fields;
+
+/** Reads the articles of a state of the archive by the numbers of their documents. */
+final class ArticleReader {
+  private final IndexReader reader;
+  private final Packer packer;
+
+  ArticleReader(IndexReader reader, Packer packer) {
+    this.reader = reader;
+    this.packer = packer;
+  }
+
+  /** An article as shown. */
+  Article shown(int doc) throws IOException {
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+    BinaryDocValues packed = DocValues.getBinary(leaf.reader(), Fields.ARTICLE);
+    if (!packed.advanceExact(doc - leaf.docBase)) {
+      throw new IllegalStateException("an article is missing from its document");
+    }
+    byte[] json = packer.unpack(packed.binaryValue());
+    return ArticleJson.parse(new String(json, StandardCharsets.UTF_8));
+  }
+
+  /** An article as it was given, to be indexed again. */
+  Article given(int doc) throws IOException {
+    return StoredArticle.given(reader.storedFields().document(doc), shown(doc));
+  }
+}

@@ -1,0 +1,65 @@
+package org.dateline.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageTest {
+  private final Site site = new Site();
+
+  @AfterEach
+  void close() {
+    site.close();
+  }
+
+  @Test
+  void ignoresParametersItDoesNotKnow() throws IOException {
+    Answer answer = site.get("/?q=act&utm_source=letter");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Content-Type")).isEqualTo("text/html; charset=utf-8");
+  }
+
+  @Test
+  void runsNoScriptButItsOwn() throws IOException {
+    Answer answer = site.get("/");
+
+    assertThat(answer.header("Content-Security-Policy"))
+        .contains("default-src 'none'", "script-src 'self'")
+        .doesNotContain("unsafe");
+    assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+    assertThat(answer.text())
+        .doesNotContain("<script>", "onclick", "style=", "http://", "https://");
+  }
+
+  @Test
+  void neverReadsHtmlFromTheArchive() throws IOException {
+    assertThat(site.get("/page.js").text())
+        .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/page.css", "/page.js", "/icon.svg", "/openapi.json"})
+  void saysThatPartsAreTheSame(String path) throws IOException {
+    Answer first = site.get(path);
+    Answer again = site.get(path, Map.of("If-None-Match", first.header("ETag")));
+
+    assertThat(first.status()).isEqualTo(200);
+    assertThat(again.status()).isEqualTo(304);
+    assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+  }
+
+  @Test
+  void packsItsPartsOnRequest() throws IOException {
+    Answer plain = site.get("/page.js");
+    Answer packed = site.get("/page.js", Map.of("Accept-Encoding", "gzip, br"));
+
+    assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
+    assertThat(packed.unpacked()).isEqualTo(plain.text());
+  }
+}

@@ -1,0 +1,65 @@
+package org.dateline.http;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.Archive;
+import org.dateline.Article;
+import org.dateline.ArticleIterator;
+import org.dateline.Facet;
+import org.dateline.IngestReport;
+import org.dateline.MarkedArticle;
+import org.dateline.SearchRequest;
+import org.dateline.SearchResult;
+import org.dateline.Timeline;
+import org.dateline.lucene.LuceneArchive;
+
+/** A real archive of which a test can make one thing slow or fail. */
+class WrappedArchive implements Archive {
+  private final Archive real = LuceneArchive.inMemory();
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    return real.search(request);
+  }
+
+  @Override
+  public Optional<Article> article(String id) {
+    return real.article(id);
+  }
+
+  @Override
+  public Optional<MarkedArticle> article(String id, SearchRequest request) {
+    return real.article(id, request);
+  }
+
+  @Override
+  public IngestReport index(Stream<Article> articles) {
+    return real.index(articles);
+  }
+
+  @Override
+  public long delete(Collection<String> ids) {
+    return real.delete(ids);
+  }
+
+  @Override
+  public Facet facet(String name, SearchRequest request) {
+    return real.facet(name, request);
+  }
+
+  @Override
+  public Timeline timeline(SearchRequest request) {
+    return real.timeline(request);
+  }
+
+  @Override
+  public ArticleIterator export(SearchRequest request) {
+    return real.export(request);
+  }
+
+  @Override
+  public void close() {
+    real.close();
+  }
+}
