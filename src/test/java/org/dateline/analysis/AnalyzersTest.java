@@ -156,8 +156,7 @@ class AnalyzersTest {
   @Test
   void looksForTheWordItselfWithoutLanguages() {
     assertThat(analyzers.queryWords("Sanctions", Set.of()))
-        .containsExactly(
-            new Analyzers.QueryWord("Sanctions", "sanctions", List.of("sanctions")));
+        .containsExactly(new Analyzers.QueryWord("Sanctions", "sanctions", List.of("sanctions")));
   }
 
   @Test

@@ -99,7 +99,8 @@ class ArticleStreamsTest {
   private static String text(Random random) {
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(12); i > 0; i--) {
-      text.append(PIECES.get(random.nextInt(PIECES.size()))).append(random.nextInt(4) == 0 ? "" : " ");
+      text.append(PIECES.get(random.nextInt(PIECES.size())))
+          .append(random.nextInt(4) == 0 ? "" : " ");
     }
     return text.toString();
   }
@@ -138,8 +139,7 @@ class ArticleStreamsTest {
     streams.set("Sanctions lifted", "Banks", List.of("Reopened"), "en");
 
     assertThat(Streams.terms(streams.title())).containsExactly("sanction", "lift");
-    assertThat(Streams.terms(streams.text()))
-        .containsExactly("sanction", "lift", "bank", "reopen");
+    assertThat(Streams.terms(streams.text())).containsExactly("sanction", "lift", "bank", "reopen");
   }
 
   @Test

@@ -40,7 +40,8 @@ final class Oracle {
       List<List<String>> all = new ArrayList<>();
       for (String paragraph : text.split("\n\n")) {
         all.add(
-            List.of(paragraph.replace('é', 'e').toLowerCase(java.util.Locale.ROOT).split("[ ,.]+")));
+            List.of(
+                paragraph.replace('é', 'e').toLowerCase(java.util.Locale.ROOT).split("[ ,.]+")));
       }
       return all;
     }
@@ -93,7 +94,8 @@ final class Oracle {
     }
 
     private LocalDate order() {
-      return article.published()
+      return article
+          .published()
           .map(
               date ->
                   date instanceof PartialDate.Month month

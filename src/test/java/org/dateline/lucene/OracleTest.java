@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -83,7 +82,9 @@ class OracleTest {
     if (random.nextInt(4) > 0) {
       article.source(any(SOURCES));
     }
-    return article.countries(COUNTRIES.stream().filter(c -> random.nextInt(3) == 0).toList()).build();
+    return article
+        .countries(COUNTRIES.stream().filter(c -> random.nextInt(3) == 0).toList())
+        .build();
   }
 
   /** Fills an archive in several commits, with replaced and deleted articles. */
@@ -217,16 +218,16 @@ class OracleTest {
                   .filter(page -> page.article().countries().contains(wanted))
                   .toList();
           assertThat(ids(result))
-              .as("seed %s: %s, %s, not %s, %s to %s", seed, question.text(), wanted, unwanted, from, to)
+              .as(
+                  "seed %s: %s, %s, not %s, %s to %s",
+                  seed, question.text(), wanted, unwanted, from, to)
               .isEqualTo(expected.stream().map(page -> page.article().id()).toList());
           assertThat(counts(result.facets().get("country")))
               .isEqualTo(counts(beforeCountry, wanted, Article::countries));
           assertThat(counts(result.facets().get("source")))
               .isEqualTo(
                   counts(
-                      expected,
-                      "",
-                      a -> a.source().isEmpty() ? List.of() : List.of(a.source())));
+                      expected, "", a -> a.source().isEmpty() ? List.of() : List.of(a.source())));
         }
       }
     }
@@ -239,7 +240,9 @@ class OracleTest {
   }
 
   private static Map<String, Long> counts(
-      List<Page> pages, String selected, java.util.function.Function<Article, List<String>> values) {
+      List<Page> pages,
+      String selected,
+      java.util.function.Function<Article, List<String>> values) {
     Map<String, Long> counts = new HashMap<>();
     if (!selected.isEmpty()) {
       counts.put(selected, 0L);

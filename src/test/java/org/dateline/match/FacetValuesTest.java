@@ -26,7 +26,8 @@ class FacetValuesTest {
 
   @Test
   void putsADayUnderMonthAndYear() {
-    assertThat(of(dated("2025-12-21"))).containsEntry("date", Set.of("2025", "2025-12", "2025-12-21"));
+    assertThat(of(dated("2025-12-21")))
+        .containsEntry("date", Set.of("2025", "2025-12", "2025-12-21"));
     assertThat(of(dated("2025-12"))).containsEntry("date", Set.of("2025", "2025-12"));
   }
 
@@ -35,7 +36,8 @@ class FacetValuesTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      assertThat(of(dated("2025-12-21"))).containsEntry("date", Set.of("2025", "2025-12", "2025-12-21"));
+      assertThat(of(dated("2025-12-21")))
+          .containsEntry("date", Set.of("2025", "2025-12", "2025-12-21"));
     } finally {
       Locale.setDefault(before);
     }

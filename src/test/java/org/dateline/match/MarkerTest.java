@@ -169,7 +169,8 @@ class MarkerTest {
   void marksOptionalWordsOfAMatch() {
     words.languages("en", "de");
 
-    assertThat(marked("die hard", article().title("Die hard, die"))).containsExactly("[Die] [hard], [die]");
+    assertThat(marked("die hard", article().title("Die hard, die")))
+        .containsExactly("[Die] [hard], [die]");
     assertThat(marked("die hard", article().title("Die soft"))).containsExactly("Die soft");
   }
 
@@ -192,7 +193,10 @@ class MarkerTest {
     assertThat(
             marked(
                 "سوريا \"رفع العقوبات\"",
-                article().language("ar").title("رفع العقوبات عن سوريا، سوريا ترحب").body("العقوبات")))
+                article()
+                    .language("ar")
+                    .title("رفع العقوبات عن سوريا، سوريا ترحب")
+                    .body("العقوبات")))
         .containsExactly("[رفع] [العقوبات] عن [سوريا]، [سوريا] ترحب", "العقوبات");
   }
 
@@ -205,18 +209,20 @@ class MarkerTest {
   @Test
   void tellsWhichWordOfTheQueryMatched() {
     List<Mark> marks =
-        mark(Shelf.resolve("snow \"heavy rain\" rain", words), article().title("Snow, heavy rain").build())
+        mark(
+                Shelf.resolve("snow \"heavy rain\" rain", words),
+                article().title("Snow, heavy rain").build())
             .get(0)
             .marks();
 
     assertThat(marks)
-        .containsExactly(new Mark(0, 4, 0), new Mark(6, 11, 1), new Mark(12, 16, 1), new Mark(12, 16, 2));
+        .containsExactly(
+            new Mark(0, 4, 0), new Mark(6, 11, 1), new Mark(12, 16, 1), new Mark(12, 16, 2));
   }
 
   @Test
   void readsAnArticleInItsOwnLanguage() {
-    Marker marker =
-        new Marker(Shelf.resolve("sanctions", words), FACETS, new Analyzers());
+    Marker marker = new Marker(Shelf.resolve("sanctions", words), FACETS, new Analyzers());
 
     assertThat(marker.mark(article().title("Sanctioned").build()).get(0).marks()).hasSize(1);
     assertThat(marker.mark(article().language("de").title("Sanctioned").build()).get(0).marks())

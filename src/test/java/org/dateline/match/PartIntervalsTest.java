@@ -72,7 +72,8 @@ class PartIntervalsTest {
           title:snow -body:"heavy rain"   | s
           """)
   void findsWordsInThePartNamed(String query, String ids) {
-    assertThat(find(query)).containsExactlyInAnyOrder(ids.isEmpty() ? new String[0] : ids.split(" "));
+    assertThat(find(query))
+        .containsExactlyInAnyOrder(ids.isEmpty() ? new String[0] : ids.split(" "));
   }
 
   @Test

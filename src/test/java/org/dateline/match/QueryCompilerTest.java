@@ -124,7 +124,8 @@ class QueryCompilerTest {
             Shelf.plan(word("rain")).range(),
             List.of());
 
-    assertThat(shelf.ranked(compiler.filtered(compiler.query(plan), plan, ""))).containsExactly("a");
+    assertThat(shelf.ranked(compiler.filtered(compiler.query(plan), plan, "")))
+        .containsExactly("a");
     assertThat(shelf.ranked(compiler.filtered(compiler.query(plan), plan, "source"))).hasSize(3);
     assertThat(shelf.find(new Value("source", "Wire"))).containsExactly("a");
   }
@@ -160,13 +161,11 @@ class QueryCompilerTest {
 
   @Test
   void takesRowsOfManyFormsEach() {
-    List<String> forms =
-        IntStream.range(0, 512).mapToObj(i -> i == 0 ? "rain" : "w" + i).toList();
+    List<String> forms = IntStream.range(0, 512).mapToObj(i -> i == 0 ? "rain" : "w" + i).toList();
     for (Set<Part> parts : List.of(ALL, Set.of(Part.BODY))) {
       Node row = new Sequence(View.EXACT, List.of(List.of("heavy"), forms), parts);
       Node long_ = new Sequence(View.EXACT, List.of(forms, forms, forms), parts);
-      List<Node> nodes =
-          IntStream.range(0, 12).mapToObj(i -> i % 2 == 0 ? row : long_).toList();
+      List<Node> nodes = IntStream.range(0, 12).mapToObj(i -> i % 2 == 0 ? row : long_).toList();
 
       assertThat(shelf.find(new Some(nodes, 1, List.of()))).containsExactly("b");
     }

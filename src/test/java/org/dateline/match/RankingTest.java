@@ -58,7 +58,8 @@ class RankingTest {
       long words = termFreq + random.nextLong(documents * 500);
       long postings = Math.max(documents, docFreq);
       return new Statistics(
-          new CollectionStatistics("text", documents, documents, Math.max(words, postings), postings),
+          new CollectionStatistics(
+              "text", documents, documents, Math.max(words, postings), postings),
           new TermStatistics(new BytesRef("rain"), docFreq, termFreq));
     }
 

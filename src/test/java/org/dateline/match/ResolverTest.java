@@ -67,7 +67,8 @@ class ResolverTest {
 
   @Test
   void leavesStopWordsOutOfBareQueries() {
-    assertThat(resolve("the sanctions on banks").query()).isEqualTo(all(word("sanction"), word("bank")));
+    assertThat(resolve("the sanctions on banks").query())
+        .isEqualTo(all(word("sanction"), word("bank")));
     assertThat(resolve("the sanctions").query()).isEqualTo(word("sanction"));
   }
 
@@ -196,8 +197,7 @@ class ResolverTest {
   void findsNothingByAPatternWithoutWords() {
     assertThat(resolve("zz*").query()).isEqualTo(new ResolvedPlan.Nothing());
     assertThat(resolve("zz* OR rain").query())
-        .isEqualTo(
-            new Some(List.of(new ResolvedPlan.Nothing(), word("rain")), 1, List.of()));
+        .isEqualTo(new Some(List.of(new ResolvedPlan.Nothing(), word("rain")), 1, List.of()));
     assertThat(resolve("zz*").warnings()).isEmpty();
   }
 

@@ -67,8 +67,7 @@ final class Shelf implements AutoCloseable {
         new NumericDocValuesField(
             Fields.PARTS, ((long) streams.summaryStart() << 32) | streams.bodyStart()));
     if (!article.source().isEmpty()) {
-      document.add(
-          new KeywordField(Fields.facet("source"), article.source(), Field.Store.NO));
+      document.add(new KeywordField(Fields.facet("source"), article.source(), Field.Store.NO));
     }
     return document;
   }
@@ -82,7 +81,10 @@ final class Shelf implements AutoCloseable {
     return new Resolver(CONFIG, new Analyzers(), words)
         .resolve(
             new Planner(CONFIG)
-                .plan(SearchRequest.of(query), Operation.SEARCH, Instant.parse("2026-01-15T12:00:00Z")));
+                .plan(
+                    SearchRequest.of(query),
+                    Operation.SEARCH,
+                    Instant.parse("2026-01-15T12:00:00Z")));
   }
 
   static ResolvedPlan plan(Node node) {
