@@ -1,0 +1,124 @@
+package org.dateline.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Measures Dateline beside a program on Lucene alone, in two to three minutes, and prints a table.
+ * Its last column tells how many times better Dateline is: over 1 it is faster, or smaller.
+ */
+final class Benchmark {
+  /** Held, or the logging system forgets their levels. */
+  private static final List<Logger> QUIET =
+      List.of(
+          Logger.getLogger("org.dateline"),
+          Logger.getLogger("org.xnio"),
+          Logger.getLogger("org.jboss"),
+          Logger.getLogger("io.undertow"),
+          Logger.getLogger("org.apache.lucene"));
+
+  private final Options options;
+  private final PrintStream out;
+
+  private Benchmark(Options options, PrintStream out) {
+    this.options = options;
+    this.out = out;
+  }
+
+  /**
+   * Runs it.
+   *
+   * @param arguments see {@link Options#USAGE}
+   */
+  public static void main(String[] arguments) throws Exception {
+    QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+    Options options;
+    try {
+      options = Options.read(arguments);
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
+      return;
+    }
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    Path target = Path.of("target");
+    Path folder =
+        Files.isDirectory(target)
+            ? Files.createTempDirectory(target, "bench-")
+            : Files.createTempDirectory("dateline-bench-");
+    try {
+      new Benchmark(options, out).run(folder);
+    } finally {
+      Indexed.delete(folder);
+    }
+  }
+
+  private void run(Path folder) throws Exception {
+    long started = System.nanoTime();
+    Corpus corpus = Corpus.of(options.file(), options.articles(), folder);
+    Queries queries = Queries.of(options.queries(), corpus);
+    printSetting(corpus, queries);
+    IndexingTurns indexing = new IndexingTurns(corpus, folder);
+    if (options.only().isPresent()) {
+      only(options.only().get(), indexing, corpus, queries);
+      return;
+    }
+    indexing.run(out);
+    try (Side ours = new DatelineSide(indexing.ours());
+        Side theirs = new RawSide(indexing.stock())) {
+      SearchTurns searching = new SearchTurns(ours, theirs, queries, options);
+      searching.compareTotals(out);
+      searching.warmUp();
+      searching.overHttp(out);
+      searching.inProcess(out);
+    }
+    out.printf(
+        Locale.ROOT,
+        "%nA ratio over 1 says how many times better Dateline is: the median of turns that followed"
+            + " each other, and their range.%nTook %.0f seconds.%n",
+        Indexed.secondsSince(started));
+  }
+
+  private void printSetting(Corpus corpus, Queries queries) {
+    Runtime runtime = Runtime.getRuntime();
+    out.printf(
+        Locale.ROOT,
+        "JDK %s, %d cores, %,d MB of heap at most%n",
+        Runtime.version(),
+        runtime.availableProcessors(),
+        runtime.maxMemory() >> 20);
+    out.printf(
+        Locale.ROOT,
+        "%s: %,d articles, %.1f MB of text, %,d bytes each; %d queries%n",
+        corpus.name(),
+        corpus.articles(),
+        corpus.textBytes() / 1e6,
+        corpus.textBytes() / corpus.articles(),
+        queries.pages().size());
+  }
+
+  /** One phase of Dateline again and again, for a profiler. */
+  private void only(String phase, IndexingTurns indexing, Corpus corpus, Queries queries)
+      throws Exception {
+    if (phase.equals("index")) {
+      for (int round = 0; round < options.rounds(); round++) {
+        Indexed indexed = indexing.dateline(corpus.file());
+        out.printf(Locale.ROOT, "%,.0f articles/s%n", indexed.articles() / indexed.seconds());
+      }
+      return;
+    }
+    indexing.dateline(corpus.file());
+    try (Side ours = new DatelineSide(indexing.ours())) {
+      Load load = new Load(ours, queries.pages());
+      for (int round = 0; round < options.rounds(); round++) {
+        out.printf(Locale.ROOT, "%,.0f searches/s%n", load.run(2, options.seconds()).searches());
+      }
+    }
+  }
+}

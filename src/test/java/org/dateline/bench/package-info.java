@@ -1,0 +1,30 @@
+/**
+ * How fast is it, beside the library it stands on? Run by {@code make bench}, never by a test.
+ *
+ * <p>{@link org.dateline.bench.Benchmark} indexes one corpus twice, by Dateline and by a program
+ * that a competent engineer would write on Lucene alone, serves both over HTTP in the same process,
+ * and asks both for the same pages in turns.
+ *
+ * <h2>Decisions</h2>
+ *
+ * <ul>
+ *   <li><b>Turns, and ratios of neighbours.</b> Machines are noisy and get slower while they are
+ *       used, so the two sides take turns of two seconds, and what counts is the median of the
+ *       ratios of turns that follow each other, not the ratio of two averages.
+ *   <li><b>The other side is not handicapped.</b> It parses JSON on all threads, keeps one searcher
+ *       and one state of facets, counts all facets in one pass, uses the offsets in the postings
+ *       for its highlighter, and has as many workers. It knows no query language, no warnings, no
+ *       cursor, no exact forms, no order among ties.
+ *   <li><b>The highlighter is the stock one</b>, and reads the stored texts by itself, as it does.
+ *   <li><b>Both sides show the same</b>: ten hits with the same members, marked title, up to three
+ *       marked passages as HTML and as text with ranges, exact total, counts of countries, topics
+ *       and months. The bytes of an answer are printed, so that a difference would be seen.
+ *   <li><b>The load is closed</b>: each connection asks again when it has its answer. It runs in
+ *       the same process and costs both sides the same.
+ *   <li>The request log is off; a terminal would be what is measured.
+ * </ul>
+ */
+@NullMarked
+package org.dateline.bench;
+
+import org.jspecify.annotations.NullMarked;
