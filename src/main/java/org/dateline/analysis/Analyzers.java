@@ -67,14 +67,14 @@ public final class Analyzers {
    * @param sink takes them
    */
   public void spellings(String text, SpellingSink sink) {
-    try {
+    // Closed whatever the sink does, so that the next text can be read.
+    try (tokenizer) {
       tokenizer.setReader(new StringReader(text));
       tokenizer.reset();
       while (tokenizer.incrementToken()) {
         sink.word(term.buffer(), term.length(), offset.startOffset(), offset.endOffset());
       }
       tokenizer.end();
-      tokenizer.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package org.dateline.analysis;
 
+import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.lucene.analysis.CharArrayMap;
@@ -30,7 +31,9 @@ final class WordForms {
         return known;
       }
       String word = new String(buffer, 0, length);
-      Forms made = Forms.of(exact.term(word), stem.term(word));
+      // Letters with marks of their own, presentation forms and wide letters become plain ones.
+      String composed = Normalizer.normalize(word, Normalizer.Form.NFKC);
+      Forms made = Forms.of(exact.term(composed), stem.term(composed));
       if (forms.size() >= KEPT) {
         forms = new CharArrayMap<>(1024, false);
       }

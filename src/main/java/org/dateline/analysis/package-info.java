@@ -14,6 +14,8 @@
  *       the stemmed and the exact view of a text always stand at the same positions.
  *   <li><b>A word is analysed once.</b> The forms of a word are kept by its spelling, per thread;
  *       news repeats itself, so nearly every word of an article is a look-up.
+ *   <li><b>Words are composed first</b> (NFKC), since the same word comes typed as one letter with
+ *       its accent or as two, and Arabic also in presentation forms.
  *   <li>Stems are made of what the stemmer of the language expects, and folded afterwards.
  * </ul>
  */

@@ -14,7 +14,6 @@ import picocli.CommandLine.Mixin;
     footer = {"", "Example:", "  dateline check --archive my-archive"})
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
-  @Mixin private final Help help = new Help();
   @Mixin private final ArchiveFolder archive;
 
   CheckCommand(Terminal terminal) {

@@ -19,7 +19,6 @@ import picocli.CommandLine.Mixin;
     })
 final class ConfigCommand implements Callable<Integer> {
   private final Terminal terminal;
-  @Mixin private final Help help = new Help();
   @Mixin private final ArchiveFolder archive;
 
   ConfigCommand(Terminal terminal) {

@@ -18,7 +18,6 @@ import org.dateline.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -42,7 +41,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
     })
 public final class Dateline implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private final Help help = new Help();
 
   private Dateline() {}
 
@@ -109,10 +107,14 @@ public final class Dateline implements Callable<Integer> {
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new ReindexCommand(terminal))
             .addSubcommand(new CommandLine.HelpCommand());
-    line.getCommandSpec().addOption(version()).version(versionLine());
-    line.getSubcommands()
-        .values()
-        .forEach(command -> command.getCommandSpec().usageMessage().abbreviateSynopsis(true));
+    line.getCommandSpec().addOption(help()).addOption(version()).version(versionLine());
+    for (CommandLine command : line.getSubcommands().values()) {
+      CommandSpec spec = command.getCommandSpec();
+      spec.usageMessage().abbreviateSynopsis(true);
+      if (!spec.helpCommand()) {
+        spec.addOption(help());
+      }
+    }
     return line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
         .setExpandAtFiles(false)
@@ -129,6 +131,13 @@ public final class Dateline implements Callable<Integer> {
     flags.addTo(line.getCommandSpec());
     line.getCommandSpec().usageMessage().sortOptions(false);
     return line;
+  }
+
+  private static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .description("Show this help.")
+        .build();
   }
 
   private static OptionSpec version() {

@@ -25,7 +25,6 @@ import picocli.CommandLine.Parameters;
     })
 final class DeleteCommand implements Callable<Integer> {
   private final Terminal terminal;
-  @Mixin private final Help help = new Help();
   @Mixin private final ArchiveFlags archive;
 
   @Parameters(

@@ -3,16 +3,22 @@ package org.dateline.cli;
 /** How a command ended, for scripts. */
 enum ExitCode {
   /** All well. */
-  OK,
+  OK(0),
   /** It ran, but some articles were refused, or the article asked for is not there. */
-  REFUSED,
+  REFUSED(1),
   /** It was asked wrongly. */
-  USAGE,
+  USAGE(2),
   /** It could not run. */
-  FAILED;
+  FAILED(3);
+
+  private final int number;
+
+  ExitCode(int number) {
+    this.number = number;
+  }
 
   /** The number that the shell sees. */
   int number() {
-    return ordinal();
+    return number;
   }
 }

@@ -29,7 +29,6 @@ final class FacetCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final SearchFlags flags;
   @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private final Help help = new Help();
   @Mixin private final ArchiveFlags archive;
 
   @Parameters(

@@ -37,7 +37,6 @@ final class GetCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final SearchFlags flags;
   @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private final Help help = new Help();
   @Mixin private final ArchiveFlags archive;
 
   @Parameters(paramLabel = "ID", description = "The article's id.")

@@ -40,7 +40,6 @@ final class IndexCommand implements Callable<Integer> {
   private static final String STANDARD_INPUT = "-";
 
   private final Terminal terminal;
-  @Mixin private final Help help = new Help();
   @Mixin private final ArchiveFlags archive;
 
   @Parameters(
@@ -114,7 +113,7 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   private IngestReport index(Articles input, Archive opened) {
-    try (ProgressLine line = ProgressLine.of(terminal, "Indexing")) {
+    try (ProgressLine line = new ProgressLine(terminal, "Indexing")) {
       return input.indexInto(
           opened,
           progress -> line.update(progress.records(), progress.bytes(), progress.totalBytes()));

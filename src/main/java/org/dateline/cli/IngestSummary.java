@@ -12,14 +12,17 @@ final class IngestSummary {
   private static final int PROBLEMS_SHOWN = 20;
   private static final int NOTICES_SHOWN = 20;
 
-  /** The codes of notices, in the order shown, and what to say of them. */
+  /** What to say of the codes of notices. */
   private static final Map<String, String> SENTENCES =
       Map.of(
           "unknown-member",
-              "Members not understood, kept with the article (--map gives them a name):",
+          "Members not understood, kept with the article (--map gives them a name):",
           "unknown-country",
-              "Countries in no table, kept as written (index-config/countries.csv names them):",
-          "date-order-assumed", "Dates read as the setting dateOrder says:");
+          "Countries in no table, kept as written (index-config/countries.csv names them):",
+          "date-order-assumed",
+          "Dates in figures, read in the order that the setting dateOrder says:",
+          "title-derived",
+          "Titles taken from the first words of the body:");
 
   private final Terminal terminal;
 
@@ -55,7 +58,12 @@ final class IngestSummary {
             .filter(entry -> entry.getKey().code().equals(code))
             .sorted(Map.Entry.<Notice, Long>comparingByValue().reversed())
             .toList();
-    terminal.line(SENTENCES.getOrDefault(code, code + ":"));
+    String sentence = SENTENCES.getOrDefault(code, code + ":");
+    if (all.size() == 1 && all.get(0).getKey().value().isEmpty()) {
+      terminal.line(String.format(Locale.ROOT, "%s %,d", sentence, all.get(0).getValue()));
+      return;
+    }
+    terminal.line(sentence);
     for (Map.Entry<Notice, Long> entry : all.subList(0, Math.min(NOTICES_SHOWN, all.size()))) {
       terminal.line(
           String.format(

@@ -12,36 +12,31 @@ import me.tongfei.progressbar.ProgressBarStyle;
  * and only while someone watches.
  */
 final class ProgressLine implements AutoCloseable {
+  private static final long KILOBYTE = 1_000;
   private static final long MEGABYTE = 1_000_000;
   private static final double NANOS = 1e9;
 
-  private final Optional<ProgressBar> bar;
+  private final Terminal terminal;
+  private final String task;
   private final long started = System.nanoTime();
 
-  private ProgressLine(Optional<ProgressBar> bar) {
-    this.bar = bar;
+  /** Begun with the first news, which says what is worth counting in. */
+  private Optional<ProgressBar> bar = Optional.empty();
+
+  /**
+   * Creates a line that is not shown yet.
+   *
+   * @param terminal where it is shown
+   * @param task what is done, {@code Indexing}
+   */
+  ProgressLine(Terminal terminal, String task) {
+    this.terminal = terminal;
+    this.task = task;
   }
 
-  /** Begins a line, invisible where nobody watches. */
-  static ProgressLine of(Terminal terminal, String task) {
-    if (!terminal.watched()) {
-      return new ProgressLine(Optional.empty());
-    }
-    return new ProgressLine(
-        Optional.of(
-            new ProgressBarBuilder()
-                .setTaskName(task)
-                .setInitialMax(-1)
-                .setUnit(" MB", MEGABYTE)
-                .setUpdateIntervalMillis(200)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), terminal.width() - 1))
-                .build()));
-  }
-
-  /** So many articles are done. */
+  /** So many articles are done, of nobody knows how many. */
   void articles(long articles) {
-    bar.ifPresent(b -> b.setExtraMessage(rate(articles)));
+    show(articles, articles, -1, " articles", 1);
   }
 
   /**
@@ -50,12 +45,24 @@ final class ProgressLine implements AutoCloseable {
    * @param total how many bytes there are, -1 when nobody knows
    */
   void update(long articles, long bytes, long total) {
-    bar.ifPresent(
-        b -> {
-          b.maxHint(total);
-          b.stepTo(bytes);
-          b.setExtraMessage(rate(articles));
-        });
+    boolean small = total >= 0 && total < 10 * MEGABYTE;
+    show(articles, bytes, total, small ? " kB" : " MB", small ? KILOBYTE : MEGABYTE);
+  }
+
+  private void show(long articles, long done, long total, String unit, long unitSize) {
+    if (bar.isEmpty() && terminal.watched()) {
+      bar =
+          Optional.of(
+              new ProgressBarBuilder()
+                  .setTaskName(task)
+                  .setInitialMax(total)
+                  .setUnit(unit, unitSize)
+                  .setUpdateIntervalMillis(200)
+                  .setStyle(ProgressBarStyle.ASCII)
+                  .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), terminal.width() - 1))
+                  .build());
+    }
+    bar.ifPresent(b -> b.stepTo(done).setExtraMessage(rate(articles)));
   }
 
   private String rate(long articles) {

@@ -23,7 +23,6 @@ import picocli.CommandLine.Mixin;
     })
 final class ReindexCommand implements Callable<Integer> {
   private final Terminal terminal;
-  @Mixin private final Help help = new Help();
   @Mixin private final ArchiveFolder archive;
 
   ReindexCommand(Terminal terminal) {
@@ -35,7 +34,7 @@ final class ReindexCommand implements Callable<Integer> {
   public Integer call() {
     Path folder = archive.existing();
     AtomicLong done = new AtomicLong();
-    try (ProgressLine progress = ProgressLine.of(terminal, "Reindexing")) {
+    try (ProgressLine progress = new ProgressLine(terminal, "Reindexing")) {
       LuceneArchive.reindex(
           folder,
           articles -> {

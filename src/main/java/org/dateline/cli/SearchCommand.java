@@ -30,7 +30,6 @@ final class SearchCommand implements Callable<Integer> {
   private final Complaints complaints;
   private final SearchFlags flags;
   @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private final Help help = new Help();
   @Mixin private final ArchiveFlags archive;
 
   @Parameters(

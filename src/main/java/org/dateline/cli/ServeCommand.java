@@ -32,7 +32,6 @@ final class ServeCommand implements Callable<Integer> {
   private static final int LAST_PORT = 65_535;
 
   private final Terminal terminal;
-  @Mixin private final Help help = new Help();
   @Mixin private final ArchiveFolder archive;
 
   @Option(

@@ -16,7 +16,6 @@ import picocli.CommandLine.Mixin;
     footer = {"", "Example:", "  dateline stats --archive my-archive"})
 final class StatsCommand implements Callable<Integer> {
   private final Terminal terminal;
-  @Mixin private final Help help = new Help();
   @Mixin private final ArchiveFolder archive;
 
   StatsCommand(Terminal terminal) {

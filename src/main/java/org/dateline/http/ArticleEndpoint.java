@@ -12,7 +12,6 @@ import org.dateline.IngestReport.Notice;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
 import org.dateline.SearchParameter.Operation;
-import org.dateline.SearchRequest;
 import org.dateline.config.IndexConfig;
 import org.dateline.json.ArticleJson;
 import org.dateline.json.ArticleMapper;
@@ -40,8 +39,9 @@ final class ArticleEndpoint {
       Article article = archive.article(id).orElseThrow(ArticleEndpoint::unknown);
       replies.tagged(call, Replies.Tag.WHOLE, out -> ArticleJson.write(out, article));
     } else {
-      SearchRequest request = call.request(Operation.ARTICLE, given);
-      var marked = archive.article(id, request).orElseThrow(ArticleEndpoint::unknown);
+      var marked =
+          call.answer(Operation.ARTICLE, given, request -> archive.article(id, request))
+              .orElseThrow(ArticleEndpoint::unknown);
       replies.tagged(call, Replies.Tag.WHOLE, out -> ResultJson.write(out, marked));
     }
   }

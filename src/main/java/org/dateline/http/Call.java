@@ -7,9 +7,14 @@ import io.undertow.util.Methods;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.dateline.ArticleIterator;
+import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
 import org.dateline.SearchParameter;
 import org.dateline.SearchParameter.Operation;
@@ -119,11 +124,46 @@ final class Call {
     return QueryString.parse(exchange.getQueryString());
   }
 
-  /** Reads a search from parameters that came by any way. */
-  SearchRequest request(Operation operation, Map<String, List<String>> given) {
-    SearchRequest request = SearchParameter.read(operation, given);
+  /**
+   * Reads a search from parameters that came by any way, and has it answered.
+   *
+   * @param question asks the archive
+   * @throws InvalidRequestException with everything that is wrong at once: where some parameters
+   *     cannot be read, the archive is asked about the others too
+   */
+  <T> T answer(
+      Operation operation, Map<String, List<String>> given, Function<SearchRequest, T> question) {
+    SearchRequest request;
+    try {
+      request = SearchParameter.read(operation, given);
+    } catch (InvalidRequestException unreadable) {
+      List<Problem> problems = new ArrayList<>(unreadable.problems());
+      problems.addAll(problemsOfTheRest(operation, given, unreadable.problems(), question));
+      throw new InvalidRequestException(problems);
+    }
     asked = request.query();
-    return request;
+    return question.apply(request);
+  }
+
+  private static List<Problem> problemsOfTheRest(
+      Operation operation,
+      Map<String, List<String>> given,
+      List<Problem> unreadable,
+      Function<SearchRequest, ?> question) {
+    Map<String, List<String>> rest = new LinkedHashMap<>(given);
+    for (Problem problem : unreadable) {
+      if (problem.where() instanceof Problem.InParameter parameter) {
+        rest.remove(parameter.name());
+      }
+    }
+    try {
+      if (question.apply(SearchParameter.read(operation, rest)) instanceof ArticleIterator open) {
+        open.close();
+      }
+      return List.of();
+    } catch (InvalidRequestException more) {
+      return more.problems();
+    }
   }
 
   void received(byte[] bytes) {

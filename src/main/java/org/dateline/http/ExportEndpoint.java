@@ -49,7 +49,7 @@ final class ExportEndpoint implements Endpoint {
     boolean csv = FORMAT.take(given).equals("csv");
     boolean bom = BOM.take(given).equals("true");
     SearchEndpoint.shortEnough(given);
-    try (ArticleIterator articles = archive.export(call.request(Operation.EXPORT, given))) {
+    try (ArticleIterator articles = call.answer(Operation.EXPORT, given, archive::export)) {
       // Asked before the answer begins: what fails here is still answered as a problem.
       boolean any = articles.hasNext();
       headers(call, csv);

@@ -19,7 +19,7 @@ final class FacetEndpoint implements Endpoint {
   @Override
   public void answer(Call call) throws IOException {
     var given = SearchEndpoint.shortEnough(call.parameters());
-    Facet facet = archive.facet(call.variable(), call.request(Operation.FACET, given));
+    Facet facet = call.answer(Operation.FACET, given, r -> archive.facet(call.variable(), r));
     replies.tagged(call, Replies.Tag.WHOLE, out -> ResultJson.write(out, facet));
   }
 }

@@ -49,7 +49,7 @@ final class Hosts {
       throw new Refusal(
           421,
           Problem.of("host-not-allowed", "This server does not answer to the name “" + name + "”.")
-              .suggest("start it with --allow-host " + name + ", if that is its name"),
+              .suggest("start it with --allowed-host " + name + ", if that is its name"),
           Map.of());
     }
   }

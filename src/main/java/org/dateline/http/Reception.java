@@ -61,9 +61,9 @@ final class Reception implements HttpHandler {
     inFlight.add(call);
     exchange.addExchangeCompleteListener(
         (done, next) -> {
-          inFlight.remove(call);
           metrics.count(call.route(), done.getStatusCode(), call.nanos());
           log.answered(call);
+          inFlight.remove(call);
           next.proceed();
         });
     exchange.getResponseHeaders().put(CONTENT_TYPE_OPTIONS, "nosniff");

@@ -4,9 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.dateline.Article;
 import org.dateline.IngestReport;
+import org.dateline.IngestReport.Notice;
 import org.dateline.Problem;
 import org.dateline.json.ArticleJson;
 
@@ -47,8 +50,17 @@ final class RemoteBatches {
           report.refused(),
           report.problems().stream().map(this::inStream).toList(),
           report.problemCount(),
-          report.notices(),
+          notices(report),
           report.outcomes());
+    }
+
+    /**
+     * Members that the server does not know are no news: whoever made the article put them there.
+     */
+    private static Map<Notice, Long> notices(IngestReport report) {
+      Map<Notice, Long> notices = new TreeMap<>(report.notices());
+      notices.keySet().removeIf(notice -> notice.code().equals("unknown-member"));
+      return notices;
     }
 
     private Problem inStream(Problem problem) {

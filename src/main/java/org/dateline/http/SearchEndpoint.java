@@ -40,7 +40,7 @@ final class SearchEndpoint {
   }
 
   private void answer(Call call, Map<String, List<String>> given) throws IOException {
-    SearchResult result = archive.search(call.request(Operation.SEARCH, given));
+    SearchResult result = call.answer(Operation.SEARCH, given, archive::search);
     call.counted(result.total());
     replies.tagged(call, Replies.Tag.AFTER_FIRST_MEMBER, out -> ResultJson.write(out, result));
   }

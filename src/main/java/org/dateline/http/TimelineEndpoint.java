@@ -19,7 +19,7 @@ final class TimelineEndpoint implements Endpoint {
   @Override
   public void answer(Call call) throws IOException {
     var given = SearchEndpoint.shortEnough(call.parameters());
-    Timeline timeline = archive.timeline(call.request(Operation.TIMELINE, given));
+    Timeline timeline = call.answer(Operation.TIMELINE, given, archive::timeline);
     replies.tagged(call, Replies.Tag.WHOLE, out -> ResultJson.write(out, timeline));
   }
 }

@@ -101,16 +101,18 @@ final class IndexFolder {
     delete(folder.resolve(PREVIOUS));
   }
 
-  /** After a crash between the two moves of a swap, the new index is complete: it wins. */
+  /** After a crash between the two moves of a swap the new index is complete: it wins. */
   private void finishSwap() throws IOException {
     Path previous = folder.resolve(PREVIOUS);
     if (Files.isDirectory(previous) && Files.notExists(index())) {
       Files.move(Files.isDirectory(next()) ? next() : previous, index());
     }
-    if (Files.isDirectory(index())) {
-      delete(previous);
-      delete(next());
-    }
+  }
+
+  /** Removes what a swap cut short left behind; only for who holds the lock of the index. */
+  void cleanUp() throws IOException {
+    delete(folder.resolve(PREVIOUS));
+    delete(next());
   }
 
   static void delete(Path folder) throws IOException {

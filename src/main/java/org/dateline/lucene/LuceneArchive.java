@@ -104,6 +104,7 @@ public final class LuceneArchive implements Archive {
       folder.prepareForWriting();
       LuceneArchive opened =
           new LuceneArchive(folder, FSDirectory.open(folder.index()), config, clock, true);
+      folder.cleanUp();
       folder.writeHolder();
       return opened;
     } catch (IOException e) {

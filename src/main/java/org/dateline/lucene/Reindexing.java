@@ -30,32 +30,38 @@ final class Reindexing {
 
   IngestReport run(LongConsumer progress) throws IOException {
     folder.requireIndex();
-    IndexFolder.delete(folder.next());
-    Files.createDirectories(folder.next());
-    IngestReport report;
+    // The lock is held until the new index stands: nobody writes to the old one meanwhile.
     try (Directory from = FSDirectory.open(folder.index());
-        Lock lock = from.obtainLock(IndexWriter.WRITE_LOCK_NAME);
-        DirectoryReader reader = DirectoryReader.open(from);
+        Lock lock = from.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      folder.format(from).ifPresent(format -> format.refuseNewer(folder.path()));
+      IndexFolder.delete(folder.next());
+      try {
+        IngestReport report = build(from, progress);
+        lock.ensureValid();
+        folder.swap();
+        return report;
+      } catch (IOException | RuntimeException e) {
+        IndexFolder.delete(folder.next());
+        throw e;
+      }
+    }
+  }
+
+  private IngestReport build(Directory from, LongConsumer progress) throws IOException {
+    Files.createDirectories(folder.next());
+    try (DirectoryReader reader = DirectoryReader.open(from);
         Directory to = FSDirectory.open(folder.next())) {
-      lock.ensureValid();
       AtomicLong done = new AtomicLong();
-      report =
-          LuceneArchive.build(
-              folder,
-              to,
-              config,
-              articles(reader, new Packer(new Dictionaries(from)))
-                  .peek(article -> progress.accept(done.incrementAndGet())));
+      Stream<Article> given =
+          articles(reader, new Packer(new Dictionaries(from)))
+              .peek(article -> progress.accept(done.incrementAndGet()));
+      IngestReport report = LuceneArchive.build(folder, to, config, given);
       if (report.created() != reader.numDocs()) {
         throw new IOException(
             "only " + report.created() + " of " + reader.numDocs() + " articles were indexed anew");
       }
-    } catch (IOException | RuntimeException e) {
-      IndexFolder.delete(folder.next());
-      throw e;
+      return report;
     }
-    folder.swap();
-    return report;
   }
 
   private static Stream<Article> articles(DirectoryReader reader, Packer packer) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +102,7 @@ public final class FacetValues {
   private List<String> dates(PartialDate published) {
     YearMonth month = published.month(zone);
     Optional<LocalDate> day = published.day(zone);
-    String year = String.format("%04d", month.getYear());
+    String year = String.format(Locale.ROOT, "%04d", month.getYear());
     return day.isPresent()
         ? List.of(year, month.toString(), day.get().toString())
         : List.of(year, month.toString());

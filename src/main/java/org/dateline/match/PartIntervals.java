@@ -11,6 +11,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.queries.intervals.IntervalIterator;
 import org.apache.lucene.queries.intervals.IntervalMatchesIterator;
+import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.QueryVisitor;
 import org.dateline.Part;
@@ -45,7 +46,8 @@ final class PartIntervals extends IntervalsSource {
 
   @Override
   public void visit(String field, QueryVisitor visitor) {
-    source.visit(field, visitor);
+    // As one: Lucene counts every term it is shown against its limit of clauses for a query.
+    visitor.visitLeaf(new IntervalQuery(field, this));
   }
 
   @Override

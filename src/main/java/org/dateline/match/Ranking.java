@@ -13,9 +13,10 @@ import org.apache.lucene.util.SmallFloat;
  * randomness", ACM TOIS 20(4), 2002.
  *
  * <p>With {@code t = tf · log2(1 + c · avgdl / dl)}, the formula is {@code C · t / (1 + t)}, where
- * {@code C = (F + 1) / n · log2((N + 1) / (ne + 0.5))} is a constant of the word and the factor of
- * {@code tf} one of 256 values, one per norm. Lucene's {@code DFRSimilarity} gives the same scores
- * but takes logarithms per posting.
+ * {@code C = (F + 2) / (n + 1) · log2((N + 1) / (ne + 0.5))} is a constant of the word and the
+ * factor of {@code tf} one of 256 values, one per norm. Lucene's {@code DFRSimilarity} of {@code
+ * BasicModelIne}, {@code AfterEffectB} (which counts F and n one higher than the paper) and {@code
+ * NormalizationH2} gives the same scores but takes logarithms per posting.
  */
 public final class Ranking extends Similarity {
   private final float lengthWeight;
@@ -37,7 +38,7 @@ public final class Ranking extends Similarity {
       double frequency = term.totalTermFreq();
       double expected = documents * (1 - Math.pow((documents - 1) / documents, frequency));
       double surprise = log2((documents + 1) / (expected + 0.5));
-      constant += (frequency + 1) / term.docFreq() * surprise;
+      constant += (frequency + 2) / (term.docFreq() + 1.0) * surprise;
     }
     double averageLength = collection.sumTotalTermFreq() / documents;
     float[] factors = new float[256];

@@ -28,6 +28,9 @@ public final class Resolver {
   /** Forms of all words of a query together; a bound on time and memory, never met by readers. */
   private static final int FORMS = 8_192;
 
+  /** Forms that a word has even then, so that it is not taken for one that nobody wrote. */
+  private static final int FORMS_OF_ONE = 16;
+
   private final IndexConfig config;
   private final Analyzers analyzers;
   private final Vocabulary vocabulary;
@@ -176,7 +179,7 @@ public final class Resolver {
   private Optional<Node> wildcard(Clause.Wildcard wildcard) {
     List<List<String>> slots = new ArrayList<>();
     for (String piece : pieces(wildcard.pattern())) {
-      if (piece.indexOf('*') < 0 && piece.indexOf('?') < 0) {
+      if (piece.chars().noneMatch(c -> isWild((char) c))) {
         analyzers.queryWords(piece, Set.of()).forEach(word -> slots.add(List.of(word.exact())));
       } else {
         slots.add(held(new Vocabulary.Like.Pattern(folded(piece)), wildcard.span(), piece));
@@ -185,15 +188,28 @@ public final class Resolver {
     return slots(View.EXACT, slots, wildcard.parts());
   }
 
-  /** The words of a pattern: cut at everything that is neither letter, digit, mark nor wildcard. */
-  private static List<String> pieces(String pattern) {
+  /** The words of a pattern, cut as the index cuts words; never beside a wildcard. */
+  private List<String> pieces(String pattern) {
     List<String> pieces = new ArrayList<>();
-    for (String piece : pattern.split("[^\\p{L}\\p{N}\\p{M}*?]+")) {
-      if (!piece.isEmpty()) {
-        pieces.add(piece);
-      }
-    }
+    int[] end = {-1};
+    analyzers.spellings(
+        pattern.replace('*', 'a').replace('?', 'a'),
+        (buffer, length, start, stop) -> {
+          String piece = pattern.substring(start, stop);
+          boolean goesOn =
+              start == end[0] && (isWild(pattern.charAt(start - 1)) || isWild(piece.charAt(0)));
+          if (goesOn) {
+            pieces.add(pieces.removeLast() + piece);
+          } else {
+            pieces.add(piece);
+          }
+          end[0] = stop;
+        });
     return pieces;
+  }
+
+  private static boolean isWild(char c) {
+    return c == '*' || c == '?';
   }
 
   private String folded(String pattern) {
@@ -201,7 +217,7 @@ public final class Resolver {
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i <= pattern.length(); i++) {
       char c = i < pattern.length() ? pattern.charAt(i) : '*';
-      if (c != '*' && c != '?') {
+      if (!isWild(c)) {
         letters.append(c);
         continue;
       }
@@ -232,21 +248,32 @@ public final class Resolver {
   }
 
   private List<String> held(Vocabulary.Like like, Clause.Span span, String typed) {
-    int most = Math.min(config.limits().expansions(), formsLeft);
+    int most = Math.min(config.limits().expansions(), Math.max(FORMS_OF_ONE, formsLeft));
     Vocabulary.Words words = vocabulary.words(like, most);
     formsLeft -= words.words().size();
-    if (!words.complete()) {
+    if (words.complete()) {
+      return texts(words);
+    }
+    if (words.words().isEmpty()) {
       warnings.add(
           Problem.of(
-                  "expansion-capped",
-                  "“"
-                      + typed
-                      + "” stands for more than "
-                      + most
-                      + " words; the commonest are taken.")
-              .suggest("write more letters")
+                  "pattern-too-complex",
+                  "“" + typed + "” cannot be looked up; it is searched as a word.")
+              .suggest("write more letters and fewer wildcards")
               .between(span.start(), span.end()));
+      String letters = exact(typed.replace("*", "").replace("?", ""));
+      return letters.isEmpty() ? List.of() : List.of(letters);
     }
+    warnings.add(
+        Problem.of(
+                "expansion-capped",
+                "“" + typed + "” stands for more than " + most + " words; the commonest are taken.")
+            .suggest("write more letters")
+            .between(span.start(), span.end()));
+    return texts(words);
+  }
+
+  private static List<String> texts(Vocabulary.Words words) {
     return words.words().stream().map(Vocabulary.Counted::text).toList();
   }
 

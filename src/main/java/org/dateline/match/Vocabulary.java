@@ -50,7 +50,8 @@ public interface Vocabulary {
    * An answer.
    *
    * @param words the words
-   * @param complete whether there are no more
+   * @param complete whether there are no more; no words and not complete means that they could not
+   *     be looked up
    */
   record Words(List<Counted> words, boolean complete) {
     /** Copies the list. */

@@ -10,6 +10,7 @@ import org.dateline.Article;
 import org.dateline.SearchRequest;
 import org.dateline.Sort;
 import org.dateline.lucene.LuceneArchive;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,12 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 class CliArchiveContractTest extends ArchiveContract {
   private static final String SNAPSHOT = "A cursor by relevance ends with its command.";
 
-  @TempDir private static Path parent;
+  private static Path parent;
+
+  @BeforeAll
+  static void takesAFolder(@TempDir Path temporary) {
+    parent = temporary;
+  }
 
   @Override
   protected Archive open() throws Exception {

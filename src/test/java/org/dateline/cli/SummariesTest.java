@@ -51,6 +51,13 @@ class SummariesTest {
   }
 
   @Test
+  void noticesWithoutAValueTakeOneLine() {
+    new IngestSummary(terminal)
+        .print(report(Map.of(new Notice("title-derived", ""), 736L), List.of()));
+    assertThat(lines(out)).last().isEqualTo("Titles taken from the first words of the body: 736");
+  }
+
+  @Test
   void reportShowsTheFirstProblems() {
     List<Problem> problems =
         IntStream.rangeClosed(1, 30)

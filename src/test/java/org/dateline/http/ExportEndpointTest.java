@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.dateline.Article;
 import org.dateline.ArticleIterator;
 import org.dateline.SearchRequest;
+import org.dateline.json.ArticleCsv;
 import org.dateline.json.ArticleJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

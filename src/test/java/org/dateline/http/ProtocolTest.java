@@ -75,7 +75,14 @@ class ProtocolTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/", "/v1/search?q=act", "/v1/articles/a", "/openapi.json", "/v1/timeline", "/livez"})
+  @CsvSource({
+    "/",
+    "/v1/facets/country",
+    "/v1/articles/a",
+    "/openapi.json",
+    "/v1/timeline",
+    "/livez"
+  })
   void answersHeadAsGetWithoutABody(String path) throws IOException {
     Answer get = site.get(path);
     Answer head = site.ask("HEAD", path, Map.of(), "");
@@ -84,6 +91,15 @@ class ProtocolTest {
     assertThat(head.header("Content-Length")).isEqualTo(get.header("Content-Length"));
     assertThat(head.header("Content-Type")).isEqualTo(get.header("Content-Type"));
     assertThat(head.header("ETag")).isEqualTo(get.header("ETag"));
+  }
+
+  @Test
+  void answersHeadOfASearchLikewise() throws IOException {
+    Answer head = site.ask("HEAD", "/v1/search?q=act", Map.of(), "");
+
+    assertThat(head.status()).isEqualTo(200);
+    assertThat(head.header("ETag")).isEqualTo(site.get("/v1/search?q=act").header("ETag"));
+    assertThat(site.ask("HEAD", "/v1/search?sort=x", Map.of(), "").status()).isEqualTo(400);
   }
 
   @Test

@@ -190,7 +190,7 @@ function showChosen(params, facets) {
   for (const [name, value] of params) {
     if (['q', 'sort', 'page'].includes(name)) continue;
     const label = labels.get(`${name} ${value}`) || value;
-    const chip = element('button', { type: 'button', dir: 'auto' }, `${name}: ${label} ×`);
+    const chip = element('button', { type: 'button' }, `${name}: `, element('bdi', {}, label), ' ×');
     chip.setAttribute('aria-label', `Remove ${name} ${label}`);
     chip.onclick = () => go((next) => { remove(next, name, value); next.delete('page'); });
     chips.push(element('li', {}, chip));
@@ -305,7 +305,7 @@ function valuesOf(name, facet, between, params, facets) {
       else remove(next, name, value);
     });
     const row = element('div', {},
-      element('label', { dir: 'auto' }, box, label),
+      element('label', {}, box, element('bdi', {}, label)),
       element('span', { className: 'count' }, number(count)));
     const item = element('li', {}, row);
     const below = facets[`${name}/${value}`];
@@ -367,4 +367,6 @@ function submit() {
 }
 
 addEventListener('popstate', () => load());
+// Where the page is narrow the filters are folded, so that the results come first.
+byId('narrow').open = !matchMedia('(max-width: 48rem)').matches;
 load();

@@ -1,0 +1,171 @@
+package org.dateline.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The streams of an article's fields, and that they stay beside each other. */
+class ArticleStreamsTest {
+  private static final List<String> PIECES =
+      List.of(
+          "sanctions",
+          "The",
+          "U.S.-backed",
+          "don't",
+          "Türkiye’s",
+          "al-Shaibani",
+          "l'État",
+          "cafe\u0301",
+          "ŞIRNAK",
+          "العقوبات",
+          "كُردستان",
+          "می‌خواهم",
+          "سزاکان",
+          "制裁",
+          "シリア",
+          "ｓｙｒｉａ",
+          "한국어",
+          "ประเทศไทย",
+          "दिल्ली",
+          "🇸🇾",
+          "👩‍👩‍👧",
+          "3,000.50",
+          "10:30",
+          "a_b",
+          "@reuters",
+          "x".repeat(300),
+          "é".repeat(256),
+          "😀".repeat(130),
+          "\uD83D",
+          "\uDE00x",
+          "\u0000",
+          "\u200F",
+          "\u00AD",
+          "—",
+          "’",
+          "-",
+          "\n",
+          "\t ");
+
+  private final ArticleStreams streams = new ArticleStreams(new Analyzers());
+
+  private void assertSamePositions() {
+    assertThat(Streams.positions(streams.exact())).isEqualTo(Streams.positions(streams.text()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "Sanctions on Syria's banks weren't lifted",
+        "al-Shaibani U.N.-backed co-operation --- e-mail",
+        "l'État d’Israël ‘quoted’ rock'n'roll '''",
+        "👩‍👩‍👧 🇸🇾 😀 a😀b",
+        "制裁 シリア 한국어 ประเทศไทย",
+        "رفع العقوبات عن سوريا، كُردستان می‌خواهم",
+        "the of and to a",
+        "running runs ran's 'S s' ' 's"
+      })
+  void keepsBothViewsAtTheSamePositions(String text) {
+    for (String language : Locale.getISOLanguages()) {
+      streams.set(text, text, List.of(text, text), language);
+      assertSamePositions();
+    }
+  }
+
+  @Test
+  void keepsBothViewsTogetherForRandomTexts() {
+    long seed = System.nanoTime();
+    System.out.println("seed " + seed);
+    Random random = new Random(seed);
+    for (int round = 0; round < 500; round++) {
+      List<String> paragraphs = new ArrayList<>();
+      for (int p = random.nextInt(4); p > 0; p--) {
+        paragraphs.add(text(random));
+      }
+      String language = List.of("en", "ar", "ckb", "de", "tr", "", "zh").get(random.nextInt(7));
+      streams.set(text(random), text(random), paragraphs, language);
+      assertSamePositions();
+    }
+  }
+
+  private static String text(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(12); i > 0; i--) {
+      text.append(PIECES.get(random.nextInt(PIECES.size())))
+          .append(random.nextInt(4) == 0 ? "" : " ");
+    }
+    return text.toString();
+  }
+
+  @Test
+  void placesWordsAsTheAnalyzersTellThem() {
+    String text = "Envoys’ 3,000 talks, 制裁 and cafe\u0301s";
+    List<String> told = new ArrayList<>();
+    new Analyzers().words(text, "en", (word, start, end) -> told.add(word.exact()));
+
+    streams.set(text, "", List.of(), "en");
+
+    assertThat(Streams.terms(streams.exact())).isEqualTo(told);
+  }
+
+  @Test
+  void leavesAGapBetweenPartsAndParagraphs() {
+    streams.set("One two", "three", List.of("four five", "six"), "en");
+
+    assertThat(Streams.positions(streams.exact())).containsExactly(0, 1, 102, 203, 204, 305);
+    assertThat(streams.summaryStart()).isEqualTo(102);
+    assertThat(streams.bodyStart()).isEqualTo(203);
+  }
+
+  @Test
+  void leavesTheGapOfAnEmptyPart() {
+    streams.set("", "", List.of("word"), "en");
+
+    assertThat(Streams.positions(streams.text())).containsExactly(200);
+    assertThat(streams.summaryStart()).isEqualTo(100);
+    assertThat(streams.bodyStart()).isEqualTo(200);
+  }
+
+  @Test
+  void holdsTheTitleByItself() {
+    streams.set("Sanctions lifted", "Banks", List.of("Reopened"), "en");
+
+    assertThat(Streams.terms(streams.title())).containsExactly("sanction", "lift");
+    assertThat(Streams.terms(streams.text())).containsExactly("sanction", "lift", "bank", "reopen");
+  }
+
+  @Test
+  void forgetsTheArticleBefore() {
+    streams.set("a ".repeat(5_000), "b", List.of("c"), "en");
+    streams.set("one", "", List.of(), "ar");
+
+    assertThat(Streams.terms(streams.text())).containsExactly("one");
+    assertThat(Streams.terms(streams.title())).containsExactly("one");
+    assertThat(Streams.positions(streams.exact())).containsExactly(0);
+  }
+
+  @Test
+  void growsWithALongArticle() {
+    streams.set("", "", List.of("word ".repeat(50_000)), "en");
+
+    assertThat(Streams.read(streams.text())).hasSize(50_000);
+    assertSamePositions();
+  }
+
+  @Test
+  void holdsNothingOfAnEmptyArticle() {
+    streams.set("", "", List.of(), "");
+
+    assertThat(Streams.read(streams.text())).isEmpty();
+    assertThat(Streams.read(streams.exact())).isEmpty();
+    assertThat(Streams.read(streams.title())).isEmpty();
+  }
+}

@@ -1,0 +1,43 @@
+package org.dateline.analysis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
+
+/** Reads token streams as an index would. */
+final class Streams {
+  private Streams() {}
+
+  /** A term and where it stands. */
+  record Placed(String term, int position) {}
+
+  static List<Placed> read(TokenStream stream) {
+    List<Placed> all = new ArrayList<>();
+    try (stream) {
+      TermToBytesRefAttribute term = stream.getAttribute(TermToBytesRefAttribute.class);
+      PositionIncrementAttribute step = stream.getAttribute(PositionIncrementAttribute.class);
+      stream.reset();
+      int position = -1;
+      while (stream.incrementToken()) {
+        position += step.getPositionIncrement();
+        all.add(new Placed(term.getBytesRef().utf8ToString(), position));
+      }
+      stream.end();
+      return all;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<String> terms(TokenStream stream) {
+    return read(stream).stream().map(Placed::term).toList();
+  }
+
+  static List<Integer> positions(TokenStream stream) {
+    return read(stream).stream().map(Placed::position).toList();
+  }
+}

@@ -1,0 +1,220 @@
+package org.dateline.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import org.dateline.InvalidRequestException;
+import org.dateline.Problem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class IndexConfigTest {
+  private Path archive = Path.of("");
+
+  @BeforeEach
+  void takesAFolder(@TempDir Path temporary) {
+    archive = temporary;
+  }
+
+  @Test
+  void defaultsAreAsDocumented() {
+    IndexConfig config = IndexConfig.defaults();
+
+    assertThat(config.zone()).isEqualTo(ZoneId.of("UTC"));
+    assertThat(config.dayFirst()).isTrue();
+    assertThat(config.limits())
+        .isEqualTo(new Limits(100, 10_000, 16_000, 256, 512, Duration.ofSeconds(2), 5_000_000));
+    assertThat(config.weights()).isEqualTo(new Weights(0.25f, 0.8f));
+    assertThat(config.stopWords().languages())
+        .containsExactlyInAnyOrder("ar", "ckb", "de", "en", "es", "fa", "fr", "ku", "ru", "tr");
+    assertThat(config.stopWords().of("en")).contains("the", "and").doesNotContain("syria");
+    assertThat(config.stopWords().of("xx")).isEmpty();
+  }
+
+  @Test
+  void anArchiveWithoutConfigurationHasDefaults() {
+    IndexConfig config = IndexConfig.read(archive);
+
+    assertThat(config.settings()).isEqualTo(IndexConfig.defaults().settings());
+    assertThat(config.settings()).extracting(Setting::origin).containsOnly("default");
+  }
+
+  @Test
+  void whatAnArchiveSetsComesOverDefaults() throws IOException {
+    write(
+        "archive.json",
+        """
+        {
+          // Ours is the Gulf.
+          "zone": "Asia/Baghdad",
+          "dateOrder": "month-first",
+          "limits": {"pageSize": 50, "budgetMillis": 500},
+          "weights": {"title": 1.5}
+        }
+        """);
+
+    IndexConfig config = IndexConfig.read(archive);
+
+    assertThat(config.zone()).isEqualTo(ZoneId.of("Asia/Baghdad"));
+    assertThat(config.dayFirst()).isFalse();
+    assertThat(config.limits().pageSize()).isEqualTo(50);
+    assertThat(config.limits().budget()).isEqualTo(Duration.ofMillis(500));
+    assertThat(config.limits().window()).isEqualTo(10_000);
+    assertThat(config.weights()).isEqualTo(new Weights(1.5f, 0.8f));
+  }
+
+  @Test
+  void saysWhereEachSettingComesFrom() throws IOException {
+    write("archive.json", "{\"limits\": {\"pageSize\": 50}}");
+    write("stopwords/nl.txt", "de\nhet # lidwoord\n\n# een regel\neen\n");
+
+    assertThat(IndexConfig.read(archive).settings())
+        .contains(
+            new Setting("limits.pageSize", "50", "index-config/archive.json"),
+            new Setting("limits.window", "10000", "default"),
+            new Setting("zone", "UTC", "default"),
+            new Setting("stopwords/nl.txt", "3 words", "index-config/stopwords/nl.txt"))
+        .anyMatch(s -> s.name().equals("countries.csv") && s.origin().equals("default"));
+  }
+
+  @Test
+  void namesASettingThatThereIsNot() throws IOException {
+    write("archive.json", "{\"limits\": {\"pagesize\": 50}}");
+
+    assertThat(problemOfReading())
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo("invalid-config");
+              assertThat(problem.message()).contains("archive.json", "“limits.pagesize”");
+              assertThat(problem.suggestion()).contains("limits.pageSize");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"zone\": \"Mars/Olympus\"} | zone",
+        "{\"dateOrder\": \"year-first\"} | dateOrder",
+        "{\"limits\": {\"pageSize\": 0}} | limits.pageSize",
+        "{\"limits\": {\"clauses\": \"many\"}} | limits.clauses",
+        "{\"weights\": {\"title\": -1}} | weights.title",
+        "{\"weights\": {\"length\": \"NaN\"}} | weights.length"
+      })
+  void refusesValuesThatMakeNoSense(String json, String setting) throws IOException {
+    write("archive.json", json);
+
+    Problem problem = problemOfReading();
+
+    assertThat(problem.message()).contains("archive.json", "“" + setting + "”");
+    assertThat(problem.suggestion()).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "[]", "{\"zone\": [\"UTC\"]}", "zone = UTC"})
+  void refusesWhatIsNoJson(String text) throws IOException {
+    write("archive.json", text);
+
+    assertThat(problemOfReading().message()).startsWith("archive.json");
+  }
+
+  @Test
+  void anEmptySettingsFileSetsNothing() throws IOException {
+    write("archive.json", "  \n");
+
+    assertThat(IndexConfig.read(archive).settings()).isEqualTo(IndexConfig.defaults().settings());
+  }
+
+  @Test
+  void theTemplateIsAllComments() throws IOException {
+    IndexConfig.writeTemplate(archive);
+
+    List<String> lines = Files.readAllLines(archive.resolve("index-config/archive.json"));
+    assertThat(lines).allMatch(line -> line.matches("[{}]|\\s*//.*|\\s*"));
+    assertThat(String.join("\n", lines)).contains("\"zone\"", "\"pageSize\": 100");
+    assertThat(IndexConfig.read(archive).settings()).isEqualTo(IndexConfig.defaults().settings());
+  }
+
+  @Test
+  void theTemplateSparesWhatIsThere() throws IOException {
+    write("archive.json", "{\"zone\": \"Asia/Baghdad\"}");
+
+    IndexConfig.writeTemplate(archive);
+
+    assertThat(IndexConfig.read(archive).zone()).isEqualTo(ZoneId.of("Asia/Baghdad"));
+  }
+
+  @Test
+  void tablesOverlayByRow() throws IOException {
+    write(
+        "countries.csv",
+        "\uFEFFcode,alpha3,name,also,demonyms,capital,parent\nX1,,Atlantis,Lost Island,,,\n");
+    write("topics.json", "{\"topics\": [{\"path\": \"harbour\", \"also\": [\"port\"]}]}");
+
+    IndexConfig config = IndexConfig.read(archive);
+
+    assertThat(config.countries().resolve("lost island")).contains("X1");
+    assertThat(config.countries().resolve("Syria")).contains("SY");
+    assertThat(config.topics().resolve("port")).contains("harbour");
+    assertThat(config.topics().label("harbour")).isEqualTo("harbour");
+    assertThat(config.topics().resolve("soccer")).contains("sport/football");
+  }
+
+  @Test
+  void aRowNeedsItsKey() throws IOException {
+    write("countries.csv", "code,name\n,Atlantis\n");
+    assertThat(problemOfReading().toLine()).startsWith("line 2: countries.csv");
+
+    Files.delete(archive.resolve("index-config/countries.csv"));
+    write("topics.json", "{\"topics\": [{\"label\": \"Harbour\"}]}");
+    assertThat(problemOfReading().message()).startsWith("topics.json");
+  }
+
+  @Test
+  void stopWordsReplaceThoseOfTheirLanguage() throws IOException {
+    write("stopwords/en.txt", "the\nof\n");
+    write("stopwords/notes.md", "not a table");
+
+    StopWords stopWords = IndexConfig.read(archive).stopWords();
+
+    assertThat(stopWords.of("en")).containsExactlyInAnyOrder("the", "of");
+    assertThat(stopWords.of("de")).contains("und");
+    assertThat(stopWords.languages()).doesNotContain("notes");
+  }
+
+  @Test
+  void theFingerprintFollowsWhatIsIndexed() throws IOException {
+    long before = IndexConfig.read(archive).fingerprint();
+    assertThat(before).isEqualTo(IndexConfig.defaults().fingerprint());
+
+    write("archive.json", "{\"limits\": {\"pageSize\": 50}}");
+    assertThat(IndexConfig.read(archive).fingerprint()).isEqualTo(before);
+
+    write("archive.json", "{\"zone\": \"Asia/Baghdad\"}");
+    assertThat(IndexConfig.read(archive).fingerprint()).isNotEqualTo(before);
+  }
+
+  private void write(String file, String text) throws IOException {
+    Path path = archive.resolve(IndexConfig.FOLDER).resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+
+  private Problem problemOfReading() {
+    List<Problem> problems =
+        catchThrowableOfType(InvalidRequestException.class, () -> IndexConfig.read(archive))
+            .problems();
+    assertThat(problems).hasSize(1);
+    return problems.get(0);
+  }
+}

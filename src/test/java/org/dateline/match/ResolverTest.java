@@ -1,0 +1,320 @@
+package org.dateline.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dateline.Match;
+import org.dateline.Part;
+import org.dateline.Problem;
+import org.dateline.SearchParameter.Operation;
+import org.dateline.SearchRequest;
+import org.dateline.analysis.Analyzers;
+import org.dateline.config.IndexConfig;
+import org.dateline.match.ResolvedPlan.Form;
+import org.dateline.match.ResolvedPlan.Node;
+import org.dateline.match.ResolvedPlan.Sequence;
+import org.dateline.match.ResolvedPlan.Some;
+import org.dateline.match.ResolvedPlan.View;
+import org.dateline.match.ResolvedPlan.Words;
+import org.dateline.query.Planner;
+import org.dateline.query.SearchPlan;
+import org.junit.jupiter.api.Test;
+
+/** What plans mean in an archive of few words. */
+class ResolverTest {
+  private static final IndexConfig CONFIG = IndexConfig.defaults();
+  private static final Set<Part> ALL = EnumSet.allOf(Part.class);
+
+  private final WordList archive = new WordList();
+
+  private ResolvedPlan resolve(SearchRequest request) {
+    return resolve(request, archive);
+  }
+
+  private static ResolvedPlan resolve(SearchRequest request, Vocabulary vocabulary) {
+    SearchPlan plan =
+        new Planner(CONFIG).plan(request, Operation.SEARCH, Instant.parse("2026-01-15T12:00:00Z"));
+    return new Resolver(CONFIG, new Analyzers(), vocabulary).resolve(plan);
+  }
+
+  private ResolvedPlan resolve(String query) {
+    return resolve(SearchRequest.of(query));
+  }
+
+  private static Words word(String... stems) {
+    return new Words(
+        View.TEXT, List.of(stems).stream().map(stem -> new Form(stem, 1)).toList(), ALL);
+  }
+
+  private static Words exact(String... words) {
+    return new Words(
+        View.EXACT, List.of(words).stream().map(word -> new Form(word, 1)).toList(), ALL);
+  }
+
+  private static Some all(Node... nodes) {
+    return new Some(List.of(nodes), nodes.length, List.of());
+  }
+
+  private static List<String> codes(ResolvedPlan plan) {
+    return plan.warnings().stream().map(Problem::code).toList();
+  }
+
+  @Test
+  void leavesStopWordsOutOfBareQueries() {
+    assertThat(resolve("the sanctions on banks").query())
+        .isEqualTo(all(word("sanction"), word("bank")));
+    assertThat(resolve("the sanctions").query()).isEqualTo(word("sanction"));
+  }
+
+  @Test
+  void keepsStopWordsWhenThereIsNothingElse() {
+    assertThat(resolve("to be").query()).isEqualTo(all(word("to"), word("be")));
+    assertThat(resolve("the").query()).isEqualTo(word("the"));
+  }
+
+  @Test
+  void keepsStopWordsInQuotes() {
+    assertThat(resolve("\"the banks\"").query())
+        .isEqualTo(new Sequence(View.EXACT, List.of(List.of("the"), List.of("banks")), ALL));
+  }
+
+  @Test
+  void keepsAStopWordBesideAnExclusionOnly() {
+    assertThat(resolve("the -rain").query())
+        .isEqualTo(all(new ResolvedPlan.Not(word("rain")), word("the")));
+  }
+
+  @Test
+  void keepsAStopWordInCapitalsAmongOthers() {
+    assertThat(resolve("WHO sanctions").query()).isEqualTo(all(word("who"), word("sanction")));
+    assertThat(resolve("who sanctions").query()).isEqualTo(word("sanction"));
+    assertThat(resolve("WHO SANCTIONS").query()).isEqualTo(word("sanction"));
+    assertThat(resolve("Who sanctions").query()).isEqualTo(word("sanction"));
+  }
+
+  @Test
+  void asksForAStopWordOfSomeLanguagesOptionally() {
+    archive.languages("en", "de");
+
+    assertThat(resolve("die hard").query())
+        .isEqualTo(new Some(List.of(word("hard")), 1, List.of(word("die"))));
+    assertThat(resolve("die").query()).isEqualTo(word("die"));
+  }
+
+  @Test
+  void dropsWhatEveryLanguageTakesForAStopWord() {
+    archive.languages("en", "de");
+
+    assertThat(resolve("in Berlin").query()).isEqualTo(word("berlin"));
+  }
+
+  @Test
+  void readsStopWordsOfTheScriptOnly() {
+    archive.languages("ar", "de");
+
+    assertThat(resolve("die hard").query()).isEqualTo(word("hard"));
+    assertThat(resolve("في سوريا").query()).isEqualTo(word("سوريا"));
+  }
+
+  @Test
+  void givesAWordItsStemsInAllLanguagesHeld() {
+    archive.languages("en", "de", "");
+
+    assertThat(resolve("sanctions").query()).isEqualTo(word("sanctions", "sanction"));
+  }
+
+  @Test
+  void readsAWordOfSeveralWordsInARow() {
+    assertThat(resolve("U.N.-backed").query())
+        .isEqualTo(new Sequence(View.TEXT, List.of(List.of("u.n"), List.of("back")), ALL));
+  }
+
+  @Test
+  void mayAskForFewerBareWords() {
+    assertThat(resolve("rain snow wind").bareWords()).isEqualTo(3);
+    assertThat(resolve("the rain of snow").bareWords()).isEqualTo(2);
+    assertThat(resolve("rain -snow").bareWords()).isZero();
+    assertThat(resolve("rain").bareWords()).isZero();
+    assertThat(resolve(SearchRequest.of("rain snow").match(Match.ALL)).bareWords()).isZero();
+  }
+
+  @Test
+  void asksForAnyWordWhenTold() {
+    assertThat(resolve(SearchRequest.of("rain snow").match(Match.ANY)).query())
+        .isEqualTo(new Some(List.of(word("rain"), word("snow")), 1, List.of()));
+    assertThat(resolve(SearchRequest.of("rain AND snow").match(Match.ANY)).query())
+        .isEqualTo(all(word("rain"), word("snow")));
+  }
+
+  @Test
+  void takesTheCommonestWordsOfAPatternFirst() {
+    archive.word("sanction", 5).word("sanctions", 9).word("sanctioned", 5).word("saint", 99);
+
+    assertThat(resolve("sanction*").query())
+        .isEqualTo(exact("sanctions", "sanction", "sanctioned"));
+  }
+
+  @Test
+  void takesNearWordsByTheirCount() {
+    archive.word("shaibani", 2).word("shaybani", 7).word("chaibani", 9);
+
+    assertThat(resolve("shaibani~1").query()).isEqualTo(exact("shaybani", "shaibani"));
+  }
+
+  @Test
+  void foldsTheLettersOfAPattern() {
+    archive.word("cafeteria", 1);
+
+    assertThat(resolve("CAFÉ*").query()).isEqualTo(exact("cafeteria"));
+    assertThat(resolve("cafe\u0301*").query()).isEqualTo(exact("cafeteria"));
+  }
+
+  @Test
+  void readsAPatternAsTheIndexCutsWords() {
+    archive.word("sha'ban", 1).word("don't", 1).word("al", 1).word("qa'ida", 1).word("10.34", 1);
+
+    assertThat(resolve("Sha'b*").query()).isEqualTo(exact("sha'ban"));
+    assertThat(resolve("d?n't").query()).isEqualTo(exact("don't"));
+    assertThat(resolve("10.3*").query()).isEqualTo(exact("10.34"));
+    assertThat(resolve("al-qa'i*").query())
+        .isEqualTo(new Sequence(View.EXACT, List.of(List.of("al"), List.of("qa'ida")), ALL));
+  }
+
+  @Test
+  void keepsAPatternOfIdeographsTogether() {
+    archive.word("制", 1);
+
+    assertThat(resolve("制?裁").query()).isEqualTo(new ResolvedPlan.Nothing());
+  }
+
+  @Test
+  void findsNothingByAPatternWithoutWords() {
+    assertThat(resolve("zz*").query()).isEqualTo(new ResolvedPlan.Nothing());
+    assertThat(resolve("zz* OR rain").query())
+        .isEqualTo(new Some(List.of(new ResolvedPlan.Nothing(), word("rain")), 1, List.of()));
+    assertThat(resolve("zz*").warnings()).isEmpty();
+  }
+
+  @Test
+  void warnsWhenAPatternStandsForTooManyWords() {
+    IntStream.range(0, 600).forEach(i -> archive.word("kurd" + i, i));
+
+    ResolvedPlan plan = resolve("rain kurd*");
+
+    Words words = (Words) ((Some) plan.query()).nodes().get(1);
+    assertThat(words.forms()).hasSize(512).startsWith(new Form("kurd599", 1));
+    assertThat(plan.warnings()).hasSize(1);
+    assertThat(plan.warnings().get(0).code()).isEqualTo("expansion-capped");
+    assertThat(plan.warnings().get(0).message()).contains("“kurd*”", "512");
+    assertThat(plan.warnings().get(0).where()).isEqualTo(new Problem.InQuery(5, 10));
+  }
+
+  @Test
+  void searchesAPatternThatIsTooComplexAsAWord() {
+    Vocabulary tooHard =
+        new Vocabulary() {
+          @Override
+          public Words words(Like like, int most) {
+            return new Words(List.of(), false);
+          }
+
+          @Override
+          public Set<String> languages() {
+            return archive.languages();
+          }
+
+          @Override
+          public Optional<String> held(String facet, String value) {
+            return Optional.empty();
+          }
+
+          @Override
+          public Optional<String> nearest(String facet, String value) {
+            return Optional.empty();
+          }
+        };
+
+    ResolvedPlan plan = resolve(SearchRequest.of("sanction*e????"), tooHard);
+
+    assertThat(plan.query()).isEqualTo(exact("sanctione"));
+    assertThat(codes(plan)).containsExactly("pattern-too-complex");
+  }
+
+  @Test
+  void findsTheCommonestByEveryPatternOfMany() {
+    IntStream.range(0, 600).forEach(i -> archive.word("kurd" + i, i));
+    String query = IntStream.range(0, 250).mapToObj(i -> "kurd*").collect(Collectors.joining(" "));
+
+    ResolvedPlan plan = resolve(query);
+
+    for (Node node : ((Some) plan.query()).nodes()) {
+      assertThat(((Words) node).forms()).startsWith(new Form("kurd599", 1));
+    }
+    assertThat(archive.asked()).isLessThan(15_000);
+    assertThat(plan.warnings()).extracting(Problem::message).noneMatch(m -> m.contains(" 0 words"));
+  }
+
+  @Test
+  void findsValuesInWhateverCaseTheyAreHeld() {
+    archive.values("source", "Harbour Wire", "Quay Gazette");
+
+    assertThat(resolve(SearchRequest.of("source:\"harbour wire\"").source("QUAY gazette")))
+        .extracting(ResolvedPlan::query, ResolvedPlan::filters, ResolvedPlan::warnings)
+        .containsExactly(
+            new ResolvedPlan.Value("source", "Harbour Wire"),
+            List.of(new SearchPlan.Filter("source", List.of("Quay Gazette"), List.of())),
+            List.of());
+  }
+
+  @Test
+  void prefersTheValueAsTyped() {
+    archive.values("source", "HARBOUR", "Harbour", "harbour");
+
+    assertThat(resolve("source:Harbour").query())
+        .isEqualTo(new ResolvedPlan.Value("source", "Harbour"));
+  }
+
+  @Test
+  void asksForAValueOnceHoweverSpelt() {
+    archive.values("source", "Harbour");
+
+    assertThat(resolve(SearchRequest.of("").source("harbour", "HARBOUR")).filters())
+        .containsExactly(new SearchPlan.Filter("source", List.of("Harbour"), List.of()));
+  }
+
+  @Test
+  void warnsOfAValueThatNobodyHas() {
+    archive.values("source", "Harbour Wire");
+
+    ResolvedPlan plan = resolve(SearchRequest.of("source:Harbor").notSource("Harbour Wyre"));
+
+    assertThat(plan.query()).isEqualTo(new ResolvedPlan.Value("source", "Harbor"));
+    assertThat(codes(plan)).containsExactly("unknown-value", "unknown-value");
+    assertThat(plan.warnings().get(0).where()).isEqualTo(new Problem.InQuery(0, 13));
+    assertThat(plan.warnings().get(1).where()).isEqualTo(new Problem.InParameter("source"));
+    assertThat(plan.warnings().get(1).suggestion()).isEqualTo(Optional.of("Harbour Wire"));
+  }
+
+  @Test
+  void warnsOfNoDateAndNoCountry() {
+    assertThat(codes(resolve(SearchRequest.of("country:SY").date("2025").country("IQ")))).isEmpty();
+  }
+
+  @Test
+  void knowsWhetherThereIsAnythingToScore() {
+    archive.word("rain", 1);
+
+    assertThat(resolve("rain").scored()).isTrue();
+    assertThat(resolve("ra*").scored()).isTrue();
+    assertThat(resolve("country:SY OR \"heavy rain\"").scored()).isTrue();
+    for (String query : List.of("", "*", "-rain", "country:SY", "zz*", "date:2025 -rain")) {
+      assertThat(resolve(query).scored()).as(query).isFalse();
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.dateline.match;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.dateline.Article;
+import org.dateline.SearchParameter.Operation;
+import org.dateline.SearchRequest;
+import org.dateline.analysis.Analyzers;
+import org.dateline.analysis.ArticleStreams;
+import org.dateline.config.IndexConfig;
+import org.dateline.match.ResolvedPlan.Node;
+import org.dateline.query.DateRange;
+import org.dateline.query.Planner;
+
+/** Articles in an index of nothing but what queries read, to try compiled queries on. */
+final class Shelf implements AutoCloseable {
+  static final IndexConfig CONFIG = IndexConfig.defaults();
+
+  private final Directory directory = new ByteBuffersDirectory();
+  private final ArticleStreams streams = new ArticleStreams(new Analyzers());
+  private final QueryCompiler compiler = new QueryCompiler(CONFIG.weights());
+
+  /** Puts articles on the shelf, each in a segment of its own. */
+  Shelf(Article... articles) {
+    try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      for (Article article : articles) {
+        writer.addDocument(document(article));
+        writer.commit();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Document document(Article article) {
+    streams.set(
+        article.title(),
+        article.summary(),
+        Marker.bodyParagraphs(article.body()),
+        article.language());
+    Document document = new Document();
+    document.add(new StringField(Fields.ID, article.id(), Field.Store.YES));
+    add(document, Fields.TEXT, streams.text());
+    add(document, Fields.EXACT, streams.exact());
+    add(document, Fields.TITLE, streams.title());
+    document.add(
+        new NumericDocValuesField(
+            Fields.PARTS, ((long) streams.summaryStart() << 32) | streams.bodyStart()));
+    if (!article.source().isEmpty()) {
+      document.add(new KeywordField(Fields.facet("source"), article.source(), Field.Store.NO));
+    }
+    return document;
+  }
+
+  private static void add(Document document, String field, TokenStream stream) {
+    document.add(new TextField(field, stream));
+  }
+
+  /** The plan of a query, with words and values looked up in a list. */
+  static ResolvedPlan resolve(String query, Vocabulary words) {
+    return new Resolver(CONFIG, new Analyzers(), words)
+        .resolve(
+            new Planner(CONFIG)
+                .plan(
+                    SearchRequest.of(query),
+                    Operation.SEARCH,
+                    Instant.parse("2026-01-15T12:00:00Z")));
+  }
+
+  static ResolvedPlan plan(Node node) {
+    return new ResolvedPlan(
+        node,
+        0,
+        List.of(),
+        new DateRange(java.util.Optional.empty(), java.util.Optional.empty()),
+        List.of());
+  }
+
+  /** The ids of what a plan finds. */
+  Set<String> find(ResolvedPlan plan) {
+    return new TreeSet<>(ranked(compiler.filtered(compiler.query(plan), plan, "")));
+  }
+
+  Set<String> find(Node node) {
+    return find(plan(node));
+  }
+
+  /** The ids of what a query finds, best first. */
+  List<String> ranked(Query query) {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      searcher.setSimilarity(new Ranking(CONFIG.weights().length()));
+      List<String> ids = new ArrayList<>();
+      for (ScoreDoc hit : searcher.search(query, 1_000).scoreDocs) {
+        ids.add(reader.storedFields().document(hit.doc).get(Fields.ID));
+      }
+      return ids;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Query compiled(ResolvedPlan plan) {
+    return compiler.query(plan);
+  }
+
+  @Override
+  public void close() throws IOException {
+    directory.close();
+  }
+}
