@@ -117,7 +117,8 @@ final class Benchmark {
     try (Side ours = new DatelineSide(indexing.ours())) {
       Load load = new Load(ours, queries.pages());
       for (int round = 0; round < options.rounds(); round++) {
-        out.printf(Locale.ROOT, "%,.0f searches/s%n", load.run(2, options.seconds()).searches());
+        Load.Turn turn = load.run(8, options.seconds());
+        out.printf(Locale.ROOT, "%,.0f searches/s, %,.0f µs of CPU%n", turn.searches(), turn.cpu());
       }
     }
   }
