@@ -25,7 +25,8 @@ class CursorTest {
   private static Cursor random(Random random) {
     StringBuilder id = new StringBuilder();
     for (int i = random.nextInt(40); i > 0; i--) {
-      id.appendCodePoint(random.nextBoolean() ? 'a' + random.nextInt(26) : 0x10000 + random.nextInt(0x1000));
+      id.appendCodePoint(
+          random.nextBoolean() ? 'a' + random.nextInt(26) : 0x10000 + random.nextInt(0x1000));
     }
     return new Cursor(
         Long.toHexString(random.nextLong()),
@@ -127,8 +128,7 @@ class CursorTest {
 
   @Test
   void goesOnFromTheScoreOrDateItKeeps() {
-    Cursor score =
-        new Cursor("f", Sort.RELEVANCE, 0, 1, 0, Float.floatToIntBits(1.25f), "a");
+    Cursor score = new Cursor("f", Sort.RELEVANCE, 0, 1, 0, Float.floatToIntBits(1.25f), "a");
     Cursor undated = new Cursor("f", Sort.NEWEST, 0, 0, 0, Long.MIN_VALUE, "a");
 
     assertThat(HitOrder.after(score).fields[0]).isEqualTo(1.25f);

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Facets of random articles in many segments, counted one by one beside. */
 class FacetCountingTest {
   private static final List<String> TOPICS =
-      List.of("sea", "sea/fish", "sea/fish/cod", "sea/fish/eel", "sea/ship", "sea-side", "land/fox");
+      List.of(
+          "sea", "sea/fish", "sea/fish/cod", "sea/fish/eel", "sea/ship", "sea-side", "land/fox");
 
   private static final List<String> DATES =
       List.of("2024-12-31", "2025-01", "2025-01-01", "2025-01-31", "2025-02-01", "2026-01-01");
@@ -79,11 +80,11 @@ class FacetCountingTest {
   private static Set<String> values(Article article, String facet) {
     Set<String> values = new TreeSet<>();
     switch (facet) {
-      case "source" -> values.addAll(article.source().isEmpty() ? List.of() : List.of(article.source()));
+      case "source" ->
+          values.addAll(article.source().isEmpty() ? List.of() : List.of(article.source()));
       case "author" -> values.addAll(article.authors());
       case "topic" -> article.topics().forEach(path -> values.addAll(above(path, '/')));
-      default ->
-          article.published().ifPresent(date -> values.addAll(above(date.toString(), '-')));
+      default -> article.published().ifPresent(date -> values.addAll(above(date.toString(), '-')));
     }
     return values;
   }
@@ -114,7 +115,10 @@ class FacetCountingTest {
           values.stream().filter(v -> path.isEmpty() || v.startsWith(path + separator)).toList();
       missing += below.isEmpty() ? 1 : 0;
       below.stream()
-          .filter(v -> separator == 0 || v.indexOf(separator, path.isEmpty() ? 0 : path.length() + 1) < 0)
+          .filter(
+              v ->
+                  separator == 0
+                      || v.indexOf(separator, path.isEmpty() ? 0 : path.length() + 1) < 0)
           .filter(v -> v.toLowerCase(java.util.Locale.ROOT).startsWith(prefix))
           .forEach(v -> counts.merge(v, 1L, Long::sum));
     }
@@ -146,8 +150,17 @@ class FacetCountingTest {
 
   private static final List<String> PLACES =
       List.of(
-          "source", "author", "topic", "topic/sea", "topic/sea/fish", "topic/sea/fish/cod",
-          "topic/none", "date", "date/2025", "date/2025-01", "date/1999");
+          "source",
+          "author",
+          "topic",
+          "topic/sea",
+          "topic/sea/fish",
+          "topic/sea/fish/cod",
+          "topic/none",
+          "date",
+          "date/2025",
+          "date/2025-01",
+          "date/1999");
 
   @Test
   void countsEveryFacetAtEveryLevel() {
@@ -161,7 +174,8 @@ class FacetCountingTest {
         for (int size : new int[] {1, 2, 3, 100}) {
           for (int page = 1; page <= 4; page++) {
             assertThat(
-                    withoutLabels(archive.facet(name, SearchRequest.of(query).size(size).page(page))))
+                    withoutLabels(
+                        archive.facet(name, SearchRequest.of(query).size(size).page(page))))
                 .as("seed %s: %s of %s, page %s of %s", seed, name, query, page, size)
                 .isEqualTo(expected(name, matching, "", page, size));
           }
@@ -181,7 +195,9 @@ class FacetCountingTest {
     assertThat(facets.keySet()).containsExactlyElementsOf(PLACES);
     facets.forEach(
         (name, facet) ->
-            assertThat(withoutLabels(facet)).as("seed %s", seed).isEqualTo(expected(name, all, "", 1, 10)));
+            assertThat(withoutLabels(facet))
+                .as("seed %s", seed)
+                .isEqualTo(expected(name, all, "", 1, 10)));
   }
 
   @Test
@@ -203,8 +219,7 @@ class FacetCountingTest {
   void hasNothingOnAPageFarBeyond() {
     fill();
 
-    Facet facet =
-        archive.facet("author", SearchRequest.of("").page(Integer.MAX_VALUE).size(100));
+    Facet facet = archive.facet("author", SearchRequest.of("").page(Integer.MAX_VALUE).size(100));
 
     assertThat(facet.values()).isEmpty();
     assertThat(facet.other()).isZero();
@@ -220,7 +235,9 @@ class FacetCountingTest {
 
     assertThat(facet.values()).extracting(Facet.Value::value).contains("Ada", "😀", "nobody");
     assertThat(facet.values()).filteredOn(Facet.Value::selected).hasSize(3);
-    assertThat(facet.other()).as("seed %s", seed).isEqualTo(whole.values().size() - facet.values().size());
+    assertThat(facet.other())
+        .as("seed %s", seed)
+        .isEqualTo(whole.values().size() - facet.values().size());
     assertThat(whole.other()).isZero();
     assertThat(whole.values()).containsAll(facet.values());
   }

@@ -29,7 +29,8 @@ class LayoutTest {
 
   @Test
   void keepsLineBreaksAndTheDateline() {
-    assertRoundTrip("ERBIL (Kurdistan24) - Sanctions were lifted\non Monday.\n\n  Banks reopened.\n");
+    assertRoundTrip(
+        "ERBIL (Kurdistan24) - Sanctions were lifted\non Monday.\n\n  Banks reopened.\n");
   }
 
   @Test

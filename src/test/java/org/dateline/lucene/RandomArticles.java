@@ -13,9 +13,27 @@ import org.dateline.PartialDate;
 final class RandomArticles {
   private static final List<String> WORDS =
       List.of(
-          "Caesar", "sanctions", "were", "lifted", "on", "Monday.", "The", "bank", "said",
-          "“nothing”", "رفع", "العقوبات", "سوريا،", "制裁", "😀", "cafe\u0301", "O'Brien’s", "3,000",
-          "-", "—", "U.N.-backed");
+          "Caesar",
+          "sanctions",
+          "were",
+          "lifted",
+          "on",
+          "Monday.",
+          "The",
+          "bank",
+          "said",
+          "“nothing”",
+          "رفع",
+          "العقوبات",
+          "سوريا،",
+          "制裁",
+          "😀",
+          "cafe\u0301",
+          "O'Brien’s",
+          "3,000",
+          "-",
+          "—",
+          "U.N.-backed");
 
   private static final List<String> HEADS =
       List.of(
@@ -27,7 +45,8 @@ final class RandomArticles {
           "");
 
   private static final List<String> BREAKS =
-      List.of("\n", "\n\n", "\r\n", "\n    ", "\n\n\n", "  ", "\t", "\u00A0", "\u2028", " \n ", "\n* ");
+      List.of(
+          "\n", "\n\n", "\r\n", "\n    ", "\n\n\n", "  ", "\t", "\u00A0", "\u2028", " \n ", "\n* ");
 
   private final Random random;
 
@@ -46,7 +65,10 @@ final class RandomArticles {
     for (int i = random.nextInt(80); i > 0; i--) {
       body.append(any(WORDS));
       boolean breaks = random.nextInt(9) == 0;
-      body.append(breaks ? BREAKS.get(random.nextInt(3) == 0 ? random.nextInt(BREAKS.size()) : usualBreak) : " ");
+      body.append(
+          breaks
+              ? BREAKS.get(random.nextInt(3) == 0 ? random.nextInt(BREAKS.size()) : usualBreak)
+              : " ");
     }
     if (random.nextInt(10) == 0) {
       for (int i = random.nextInt(5); i > 0; i--) {
@@ -92,7 +114,9 @@ final class RandomArticles {
       article.published(date());
     }
     if (random.nextBoolean()) {
-      article.url("https://example.org/" + random.nextInt(100)).source(any(List.of(" Wire ", "Post", "")));
+      article
+          .url("https://example.org/" + random.nextInt(100))
+          .source(any(List.of(" Wire ", "Post", "")));
     }
     if (random.nextBoolean()) {
       article.language(any(List.of("en-GB", "ENG", "Arabic", "ckb", "", "xx")));
