@@ -2,20 +2,26 @@
 rem Starts Dateline from any folder. JAVA_HOME chooses a Java, JAVA_OPTS adds options for it.
 setlocal
 set "DATELINE_HOME=%~dp0"
-set "JAVA=java"
-if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" goto found
+set "JAVA_HOME="
+for %%j in (java.exe) do set "ON_PATH=%%~$PATH:j"
+if not defined ON_PATH goto none
+for %%h in ("%ON_PATH%\..\..") do set "JAVA_HOME=%%~fh"
 
+:found
+set "JAVA=%JAVA_HOME%\bin\java.exe"
+if not exist "%JAVA%" set "JAVA=%ON_PATH%"
 set "VERSION="
-for /f "tokens=3" %%v in ('""%JAVA%" -version 2^>^&1" ^| findstr /i " version "') do if not defined VERSION set "VERSION=%%~v"
-for /f "tokens=1 delims=.-+" %%m in ("%VERSION%") do set "VERSION=%%m"
-if not defined VERSION goto none
-if %VERSION% LSS 21 goto none
+if exist "%JAVA_HOME%\release" for /f "usebackq tokens=1,2 delims==" %%a in ("%JAVA_HOME%\release") do if "%%a"=="JAVA_VERSION" set "VERSION=%%~b"
+if defined VERSION for /f "delims=.-+" %%m in ("%VERSION%") do set "VERSION=%%m"
+if defined VERSION if %VERSION% LSS 21 goto none
 
 set "VECTOR="
-if /i "%~1"=="serve" (
-  "%JAVA%" --list-modules 2>nul | findstr /b "jdk.incubator.vector" >nul && set "VECTOR=--add-modules jdk.incubator.vector"
-)
-"%JAVA%" %VECTOR% --enable-native-access=ALL-UNNAMED -Dstdout.encoding=UTF-8 "-Djava.util.logging.config.file=%DATELINE_HOME%lib\logging.properties" %JAVA_OPTS% -cp "%DATELINE_HOME%lib\*" org.dateline.cli.Dateline %*
+if /i not "%~1"=="serve" goto run
+findstr /c:"jdk.incubator.vector" "%JAVA_HOME%\release" >nul 2>nul && set "VECTOR=--add-modules jdk.incubator.vector"
+
+:run
+"%JAVA%" -Xlog:disable %VECTOR% --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%DATELINE_HOME%lib\logging.properties" %JAVA_OPTS% -cp "%DATELINE_HOME%lib\*" org.dateline.cli.Dateline %*
 exit /b %ERRORLEVEL%
 
 :none
