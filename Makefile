@@ -7,7 +7,7 @@ MVN ?= mvn
 MVNFLAGS ?= -B -ntp
 
 .DEFAULT_GOAL := help
-.PHONY: help build run test format clean
+.PHONY: help build run test bench format clean
 
 help:
 	@echo "make build   the launcher target/dateline and the distribution target/dateline-*.zip"
@@ -17,6 +17,9 @@ help:
 	@echo "               target/dateline serve --archive ARCHIVE --port PORT"
 	@echo "make test    all tests, with a report of coverage in target/site/jacoco/index.html"
 	@echo "             = mvn test"
+	@echo "make bench   indexes and searches beside raw Lucene, and prints the ratios; on generated"
+	@echo "             articles, or FILE=articles.jsonl QUERIES=queries.txt; ARTICLES=20000 ROUNDS=5 SECONDS=2"
+	@echo "             = mvn test-compile exec:exec, see the Makefile for what is run"
 	@echo "make format  brings the sources into the one format"
 	@echo "             = mvn spotless:apply"
 	@echo "make clean   removes everything built, the sample archive included"
@@ -32,6 +35,16 @@ run: build
 
 test:
 	@$(call maven,test)
+
+bench:
+	@$(call maven,-q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
+	  -Dexec.args="$(BENCH_JVM) -classpath %classpath org.dateline.bench.Benchmark $(BENCH_ARGS)")
+
+BENCH_JVM = --add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED -Xmx2g \
+  -Djava.util.logging.config.file=src/test/resources/logging.properties
+BENCH_ARGS = $(if $(FILE),--file '$(FILE)') $(if $(QUERIES),--queries '$(QUERIES)') \
+  $(if $(ARTICLES),--articles $(ARTICLES)) $(if $(ROUNDS),--rounds $(ROUNDS)) \
+  $(if $(SECONDS),--seconds $(SECONDS))
 
 format:
 	@$(call maven,-q spotless:apply)

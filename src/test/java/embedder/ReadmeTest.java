@@ -46,7 +46,7 @@ final class ReadmeTest {
       if (line.strip().startsWith("// readme: ")) {
         inside = true;
       } else if (line.strip().equals("// end") && inside) {
-        examples.add(String.join("\n", block).stripIndent().strip());
+        examples.add(String.join("\n", block).stripTrailing().stripIndent());
         block.clear();
         inside = false;
       } else if (inside) {

@@ -61,14 +61,20 @@ record Cursor(
           != checksum(bytes, length)) {
         throw invalid();
       }
-      return new Cursor(
-          in.readUTF(),
-          Sort.valueOf(in.readUTF()),
-          in.readShort(),
-          in.readLong(),
-          in.readLong(),
-          in.readLong(),
-          in.readUTF());
+      Cursor cursor =
+          new Cursor(
+              in.readUTF(),
+              Sort.valueOf(in.readUTF()),
+              in.readShort(),
+              in.readLong(),
+              in.readLong(),
+              in.readLong(),
+              in.readUTF());
+      if (!cursor.encode().equals(text.strip())) {
+        // The last character has bits that stand for nothing.
+        throw invalid();
+      }
+      return cursor;
     } catch (IOException | IllegalArgumentException e) {
       throw invalid();
     }

@@ -40,7 +40,7 @@ final class FacetListing {
     Comparator<Integer> byCount =
         Comparator.comparingInt((Integer o) -> -counted.count(o)).thenComparing(o -> o);
     Comparator<Integer> order = dates ? Comparator.reverseOrder() : byCount;
-    int skipped = (page - 1) * asked.count();
+    long skipped = (page - 1L) * asked.count();
     PriorityQueue<Integer> best = new PriorityQueue<>(order.reversed());
     long candidates = 0;
     int level = level(asked);
@@ -57,7 +57,7 @@ final class FacetListing {
     }
     List<Integer> listed = new ArrayList<>(best);
     listed.sort(order);
-    listed = listed.subList(Math.min(skipped, listed.size()), listed.size());
+    listed = listed.subList((int) Math.min(skipped, listed.size()), listed.size());
     long other = Math.max(0, candidates - skipped - listed.size());
     List<Facet.Value> values = new ArrayList<>();
     Set<String> there = new HashSet<>();

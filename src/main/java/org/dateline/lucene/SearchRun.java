@@ -40,6 +40,7 @@ final class SearchRun {
   private final Map<String, FacetCounter> counters = new LinkedHashMap<>();
 
   private Optional<TimelineCounter> timeline = Optional.empty();
+  private Optional<Sort> order = Optional.empty();
   private ResolvedPlan resolved;
   private Query query;
   private int least;
@@ -69,8 +70,15 @@ final class SearchRun {
     return least;
   }
 
-  /** Asks for fewer of the bare words, as a page before did. */
-  void relaxTo(int words) {
+  /** Goes on as a page before did: in its order, asking for as many of the bare words. */
+  void goOn(Cursor cursor) {
+    order = Optional.of(cursor.sort());
+    if (cursor.least() > 0) {
+      relaxTo(cursor.least());
+    }
+  }
+
+  private void relaxTo(int words) {
     least = words;
     resolved = resolved.atLeast(words);
     query = tools.compiler().query(resolved);
@@ -78,6 +86,9 @@ final class SearchRun {
 
   /** The order as asked, or by date when there is nothing to score. */
   Sort sort() {
+    if (order.isPresent()) {
+      return order.get();
+    }
     return plan.sort() == Sort.RELEVANCE && !resolved.scored() ? Sort.NEWEST : plan.sort();
   }
 
@@ -97,7 +108,8 @@ final class SearchRun {
    */
   Found search(Optional<FieldDoc> after, int most) throws IOException {
     Found found = pass(after, most);
-    if (found.total() == 0 && least == 0 && resolved.bareWords() > 1 && !deadline.shouldExit()) {
+    boolean first = order.isEmpty() && least == 0;
+    if (first && found.total() == 0 && resolved.bareWords() > 1 && !deadline.shouldExit()) {
       int words = mostWordsOfOneArticle();
       if (words > 0) {
         relaxTo(words);

@@ -121,7 +121,7 @@ final class Searching implements AutoCloseable {
     SearchPlan plan = plan(request, SEARCH, now, words);
     cursor.ifPresent(c -> c.checkBelongsTo(plan.fingerprint()));
     SearchRun run = new SearchRun(tools, reader, plan, words, deadline);
-    cursor.filter(c -> c.least() > 0).ifPresent(c -> run.relaxTo(c.least()));
+    cursor.ifPresent(run::goOn);
     refuseWarnings(request, run.warnings());
     int skipped = cursor.isPresent() ? 0 : (plan.page() - 1) * plan.size();
     // One more than the page, to know whether there is another.

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.apache.lucene.index.IndexReader;
 
@@ -20,45 +21,57 @@ final class Snapshots implements AutoCloseable {
 
   private final Map<Long, Held> byToken = new HashMap<>();
   private final RandomGenerator random = RandomGenerator.of("SecureRandom");
+  private final LongSupplier nanos;
 
   private static final class Held {
     private final IndexReader reader;
-    private long lastUsed = System.nanoTime();
+    private long lastUsed;
 
-    private Held(IndexReader reader) {
+    private Held(IndexReader reader, long now) {
       this.reader = reader;
+      this.lastUsed = now;
     }
+  }
+
+  Snapshots() {
+    this(System::nanoTime);
+  }
+
+  /** Snapshots by another clock, in nanoseconds from anywhere. */
+  Snapshots(LongSupplier nanos) {
+    this.nanos = nanos;
   }
 
   /** Keeps a state; the same state has the same token. */
   synchronized long keep(IndexReader reader) {
-    prune();
+    letExpiredGo();
     for (Map.Entry<Long, Held> entry : byToken.entrySet()) {
       if (entry.getValue().reader.equals(reader)) {
-        entry.getValue().lastUsed = System.nanoTime();
+        entry.getValue().lastUsed = nanos.getAsLong();
         return entry.getKey();
       }
     }
+    makeRoom();
     reader.incRef();
     long token = random.nextLong(1, Long.MAX_VALUE);
-    byToken.put(token, new Held(reader));
+    byToken.put(token, new Held(reader, nanos.getAsLong()));
     return token;
   }
 
   /** The state of a token, to be given back with {@code decRef}; empty when it is gone. */
   synchronized Optional<IndexReader> resume(long token) {
-    prune();
+    letExpiredGo();
     Held held = byToken.get(token);
     if (held == null) {
       return Optional.empty();
     }
-    held.lastUsed = System.nanoTime();
+    held.lastUsed = nanos.getAsLong();
     held.reader.incRef();
     return Optional.of(held.reader);
   }
 
-  private void prune() {
-    long now = System.nanoTime();
+  private void letExpiredGo() {
+    long now = nanos.getAsLong();
     Iterator<Held> all = byToken.values().iterator();
     while (all.hasNext()) {
       Held held = all.next();
@@ -67,6 +80,9 @@ final class Snapshots implements AutoCloseable {
         release(held);
       }
     }
+  }
+
+  private void makeRoom() {
     while (byToken.size() >= MOST) {
       Map.Entry<Long, Held> oldest = null;
       for (Map.Entry<Long, Held> entry : byToken.entrySet()) {

@@ -93,7 +93,10 @@ final class StoredArticle {
 
   /** Chooses every member that intake may change; those that it never changes come from base. */
   private static Article combine(Choice choice, Article base) {
-    Article.Builder made = base.toBuilder();
+    Article.Builder made = Article.builder();
+    base.published().ifPresent(made::published);
+    base.updated().ifPresent(made::updated);
+    base.extra().forEach(made::extra);
     made.id(text(choice, "id", Article::id));
     made.title(text(choice, "title", Article::title));
     made.summary(text(choice, "summary", Article::summary));
@@ -108,6 +111,9 @@ final class StoredArticle {
     made.people(list(choice, "people", Article::people));
     made.organizations(list(choice, "organizations", Article::organizations));
     made.places(list(choice, "places", Article::places));
+    ((Optional<?>) choice.of("dateline", Article::dateline, Optional.empty()))
+        .map(Article.Dateline.class::cast)
+        .ifPresent(made::dateline);
     return made.build();
   }
 

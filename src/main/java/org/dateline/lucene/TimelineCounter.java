@@ -29,6 +29,8 @@ final class TimelineCounter extends SimpleCollector {
   private final Tally days = new Tally();
   private final Tally months = new Tally();
   private long articles;
+  private long withMonth;
+  private long withDay;
   private @Nullable NumericDocValues day;
   private @Nullable NumericDocValues month;
 
@@ -49,8 +51,10 @@ final class TimelineCounter extends SimpleCollector {
     NumericDocValues ofMonth = month;
     NumericDocValues ofDay = day;
     if (ofMonth != null && ofMonth.advanceExact(doc)) {
+      withMonth++;
       months.add((int) ofMonth.longValue());
       if (ofDay != null && ofDay.advanceExact(doc)) {
+        withDay++;
         days.add((int) ofDay.longValue());
       }
     }
@@ -65,7 +69,8 @@ final class TimelineCounter extends SimpleCollector {
     Interval interval = asked;
     int most = asked == Interval.AUTO ? AUTO_BUCKETS : MOST_BUCKETS;
     if (asked == Interval.AUTO) {
-      interval = Interval.DAY;
+      // Days that would leave most articles out say less than months.
+      interval = 2 * withDay < withMonth ? Interval.MONTH : Interval.DAY;
     }
     while (interval != Interval.YEAR && span(interval) > most) {
       interval = coarser(interval);

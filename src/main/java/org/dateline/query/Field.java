@@ -1,5 +1,6 @@
 package org.dateline.query;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ record Field(String name, Kind kind) {
       fields.put(name, new Field(name, name.equals("date") ? Kind.DATE : Kind.VALUE));
     }
     fields.put("id", new Field("id", Kind.VALUE));
-    return fields;
+    return Collections.unmodifiableMap(fields);
   }
 
   /** The field of a name in any case. */

@@ -1,6 +1,5 @@
 package org.dateline.text;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -150,6 +149,6 @@ final class Abbreviations {
   }
 
   private static Set<String> words(String joined) {
-    return new HashSet<>(List.of(joined.split(" ")));
+    return Set.copyOf(List.of(joined.split(" ")));
   }
 }

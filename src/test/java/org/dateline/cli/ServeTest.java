@@ -121,7 +121,7 @@ class ServeTest {
 
   @Test
   void takenPortsAreToldWithAnother() throws IOException {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = Integer.toString(taken.getLocalPort());
       Run run = Run.of("serve", "--archive", folder.toString(), "--port", port);
       assertThat(run.code()).isEqualTo(3);
@@ -134,7 +134,7 @@ class ServeTest {
   @Test
   void absentServersAreTold() throws IOException {
     int port;
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = free.getLocalPort();
     }
     Run run = ask("http://127.0.0.1:" + port, "search", "harbour");
