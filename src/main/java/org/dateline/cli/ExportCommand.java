@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.dateline.Archive;
 import org.dateline.Article;
 import org.dateline.ArticleIterator;
-import org.dateline.SearchParameter.Operation;
 import org.dateline.SearchRequest;
 import org.dateline.json.ArticleCsv;
 import org.dateline.json.ArticleJson;
@@ -60,14 +59,10 @@ final class ExportCommand implements Callable<Integer> {
       description = "Begin CSV with a byte order mark, by which some spreadsheets know UTF-8.")
   private boolean bom;
 
-  ExportCommand(Terminal terminal, Complaints complaints) {
+  ExportCommand(Terminal terminal, SearchFlags flags) {
     this.terminal = terminal;
     this.archive = new ArchiveFlags(terminal);
-    this.flags = new SearchFlags(Operation.EXPORT, complaints);
-  }
-
-  SearchFlags flags() {
-    return flags;
+    this.flags = flags;
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.Archive;
 import org.dateline.Facet;
-import org.dateline.SearchParameter.Operation;
 import org.dateline.SearchRequest;
 import org.dateline.json.ResultJson;
 import picocli.CommandLine.Command;
@@ -49,14 +48,10 @@ final class FacetCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the answer as over HTTP.")
   private boolean json;
 
-  FacetCommand(Terminal terminal, Complaints complaints) {
+  FacetCommand(Terminal terminal, SearchFlags flags) {
     this.terminal = terminal;
     this.archive = new ArchiveFlags(terminal);
-    this.flags = new SearchFlags(Operation.FACET, complaints);
-  }
-
-  SearchFlags flags() {
-    return flags;
+    this.flags = flags;
   }
 
   @Override

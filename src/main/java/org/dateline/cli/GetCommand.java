@@ -10,7 +10,6 @@ import org.dateline.MarkedArticle;
 import org.dateline.Part;
 import org.dateline.Passage;
 import org.dateline.SearchParameter;
-import org.dateline.SearchParameter.Operation;
 import org.dateline.SearchRequest;
 import org.dateline.cli.Terminal.Style;
 import org.dateline.json.ArticleJson;
@@ -45,14 +44,10 @@ final class GetCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the answer as over HTTP.")
   private boolean json;
 
-  GetCommand(Terminal terminal, Complaints complaints) {
+  GetCommand(Terminal terminal, SearchFlags flags) {
     this.terminal = terminal;
     this.archive = new ArchiveFlags(terminal);
-    this.flags = new SearchFlags(Operation.ARTICLE, complaints);
-  }
-
-  SearchFlags flags() {
-    return flags;
+    this.flags = flags;
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.dateline.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.Archive;
-import org.dateline.SearchParameter.Operation;
 import org.dateline.SearchRequest;
 import org.dateline.SearchResult;
 import org.dateline.json.ResultJson;
@@ -41,15 +40,11 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the answer as over HTTP.")
   private boolean json;
 
-  SearchCommand(Terminal terminal, Complaints complaints) {
+  SearchCommand(Terminal terminal, Complaints complaints, SearchFlags flags) {
     this.terminal = terminal;
     this.complaints = complaints;
     this.archive = new ArchiveFlags(terminal);
-    this.flags = new SearchFlags(Operation.SEARCH, complaints);
-  }
-
-  SearchFlags flags() {
-    return flags;
+    this.flags = flags;
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.dateline.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.Archive;
-import org.dateline.SearchParameter.Operation;
 import org.dateline.SearchRequest;
 import org.dateline.Timeline;
 import org.dateline.json.ResultJson;
@@ -39,14 +38,10 @@ final class TimelineCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the answer as over HTTP.")
   private boolean json;
 
-  TimelineCommand(Terminal terminal, Complaints complaints) {
+  TimelineCommand(Terminal terminal, SearchFlags flags) {
     this.terminal = terminal;
     this.archive = new ArchiveFlags(terminal);
-    this.flags = new SearchFlags(Operation.TIMELINE, complaints);
-  }
-
-  SearchFlags flags() {
-    return flags;
+    this.flags = flags;
   }
 
   @Override
