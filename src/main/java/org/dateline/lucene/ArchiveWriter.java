@@ -240,7 +240,8 @@ final class ArchiveWriter implements AutoCloseable {
       e.addSuppressed(again);
     }
     // A writer that Lucene closed says why, whichever thread it happened in, merging ones included.
-    Throwable reason = e instanceof AlreadyClosedException && e.getCause() != null ? e.getCause() : e;
+    Throwable reason =
+        e instanceof AlreadyClosedException && e.getCause() != null ? e.getCause() : e;
     return switch (reason) {
       case ArchiveException known -> known;
       case UncheckedIOException io -> folder.explain(Objects.requireNonNull(io.getCause()));

@@ -42,8 +42,7 @@ class DiskFullTest {
 
   private static Stream<Article> articles(String prefix, int count) {
     return IntStream.range(0, count)
-        .mapToObj(
-            i -> Article.builder().id(prefix + i).language("en").title("Rain " + i).build());
+        .mapToObj(i -> Article.builder().id(prefix + i).language("en").title("Rain " + i).build());
   }
 
   private long total() {
@@ -93,7 +92,9 @@ class DiskFullTest {
     ArchiveException failure =
         catchThrowableOfType(ArchiveException.class, () -> archive.index(articles("b", 1)));
 
-    assertThat(failure).hasMessageContaining("full").hasMessageContaining("nothing confirmed is lost");
+    assertThat(failure)
+        .hasMessageContaining("full")
+        .hasMessageContaining("nothing confirmed is lost");
   }
 
   @Test
@@ -112,9 +113,7 @@ class DiskFullTest {
 
     long failed =
         writes.stream()
-            .filter(
-                write ->
-                    write.handle((done, e) -> e != null && isFull(e.getCause())).join())
+            .filter(write -> write.handle((done, e) -> e != null && isFull(e.getCause())).join())
             .count();
 
     // Those that were already being synced are well; nobody waits for ever.
@@ -170,8 +169,7 @@ class DiskFullTest {
     disk.fill(TestDisk.Full.NEVER);
     archive.index(articles("c", 2)).orThrow();
 
-    try (LuceneArchive again =
-        LuceneArchive.on(copy(), CONFIG, InstantSource.system())) {
+    try (LuceneArchive again = LuceneArchive.on(copy(), CONFIG, InstantSource.system())) {
       assertThat(again.search(SearchRequest.of("rain")).total()).isEqualTo(5);
     }
   }
