@@ -19,6 +19,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.dateline.ArchiveException;
 import org.dateline.IngestReport.Status;
@@ -150,21 +151,27 @@ final class ArchiveWriter implements AutoCloseable {
                 return null;
               }));
     }
+    // All of them, whatever fails: none may go on writing when the group was given up.
+    List<Throwable> failures = new ArrayList<>();
     for (Future<?> part : parts) {
-      await(part);
+      failure(part).ifPresent(failures::add);
+    }
+    if (!failures.isEmpty()) {
+      switch (failures.get(0)) {
+        case IOException io -> throw io;
+        case RuntimeException runtime -> throw runtime;
+        default -> throw new IOException(failures.get(0));
+      }
     }
   }
 
-  private static void await(Future<?> part) throws IOException {
+  private static Optional<Throwable> failure(Future<?> part) {
     while (true) {
       try {
         part.get();
-        return;
+        return Optional.empty();
       } catch (ExecutionException e) {
-        if (e.getCause() instanceof IOException io) {
-          throw io;
-        }
-        throw new UncheckedIOException(new IOException(e.getCause()));
+        return Optional.ofNullable(e.getCause());
       } catch (InterruptedException e) {
         // The committing thread is ours; nobody interrupts it.
       }
@@ -224,21 +231,24 @@ final class ArchiveWriter implements AutoCloseable {
   }
 
   /** Gives the group up: what was applied of it is taken back. */
-  RuntimeException failed(Exception e) {
+  RuntimeException failed(Throwable e) {
     try {
       if (writer.isOpen()) {
         writer.rollback();
       }
-    } catch (IOException | RuntimeException again) {
+    } catch (IOException | RuntimeException | Error again) {
       e.addSuppressed(again);
     }
-    return switch (e) {
+    // A writer that Lucene closed says why, whichever thread it happened in, merging ones included.
+    Throwable reason =
+        e instanceof AlreadyClosedException && e.getCause() != null ? e.getCause() : e;
+    return switch (reason) {
       case ArchiveException known -> known;
       case UncheckedIOException io -> folder.explain(Objects.requireNonNull(io.getCause()));
       case IOException io -> folder.explain(io);
       default ->
           new ArchiveException(
-              ArchiveException.Reason.DAMAGED, "A write failed: " + e.getMessage(), e);
+              ArchiveException.Reason.DAMAGED, "A write failed: " + reason.getMessage(), e);
     };
   }
 

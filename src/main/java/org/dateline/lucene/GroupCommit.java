@@ -100,7 +100,8 @@ final class GroupCommit implements AutoCloseable {
       }
       writer.commit();
       group.forEach(waiting -> waiting.confirm.run());
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
+      // Errors too: if this thread ended, whoever writes would wait for ever.
       RuntimeException failure = writer.failed(e);
       group.forEach(waiting -> waiting.answer.completeExceptionally(failure));
     }

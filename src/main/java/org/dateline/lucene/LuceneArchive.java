@@ -153,9 +153,14 @@ public final class LuceneArchive implements Archive {
    * @return the archive; gone when closed
    */
   public static LuceneArchive inMemory(IndexConfig config, InstantSource clock) {
+    return on(new ByteBuffersDirectory(), config, clock);
+  }
+
+  /** Opens an archive on files that are nowhere in particular. */
+  static LuceneArchive on(Directory directory, IndexConfig config, InstantSource clock) {
     IndexFolder folder = new IndexFolder(Path.of("memory"));
     try {
-      return new LuceneArchive(folder, new ByteBuffersDirectory(), config, clock, true);
+      return new LuceneArchive(folder, directory, config, clock, true);
     } catch (IOException e) {
       throw folder.explain(e);
     }

@@ -120,18 +120,18 @@ class ArticleStreamsTest {
   void leavesAGapBetweenPartsAndParagraphs() {
     streams.set("One two", "three", List.of("four five", "six"), "en");
 
-    assertThat(Streams.positions(streams.exact())).containsExactly(0, 1, 102, 203, 204, 305);
-    assertThat(streams.summaryStart()).isEqualTo(102);
-    assertThat(streams.bodyStart()).isEqualTo(203);
+    assertThat(Streams.positions(streams.exact())).containsExactly(0, 1, 12, 23, 24, 35);
+    assertThat(streams.summaryStart()).isEqualTo(12);
+    assertThat(streams.bodyStart()).isEqualTo(23);
   }
 
   @Test
   void leavesTheGapOfAnEmptyPart() {
     streams.set("", "", List.of("word"), "en");
 
-    assertThat(Streams.positions(streams.text())).containsExactly(200);
-    assertThat(streams.summaryStart()).isEqualTo(100);
-    assertThat(streams.bodyStart()).isEqualTo(200);
+    assertThat(Streams.positions(streams.text())).containsExactly(20);
+    assertThat(streams.summaryStart()).isEqualTo(10);
+    assertThat(streams.bodyStart()).isEqualTo(20);
   }
 
   @Test

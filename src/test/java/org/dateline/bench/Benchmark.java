@@ -3,11 +3,13 @@ package org.dateline.bench;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.dateline.InvalidRequestException;
 
 /**
  * Measures Dateline beside a program on Lucene alone, in two to three minutes, and prints a table.
@@ -54,6 +56,8 @@ final class Benchmark {
             : Files.createTempDirectory("dateline-bench-");
     try {
       new Benchmark(options, out).run(folder);
+    } catch (InvalidRequestException | NoSuchFileException e) {
+      System.err.println("Cannot be read: " + e.getMessage());
     } finally {
       Indexed.delete(folder);
     }

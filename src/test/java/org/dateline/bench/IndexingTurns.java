@@ -13,14 +13,12 @@ final class IndexingTurns {
   private static final int MOST_TURNS = 3;
 
   private final Corpus corpus;
-  private final Path folder;
   private final Path ours;
   private final Path stock;
   private final Path same;
 
   IndexingTurns(Corpus corpus, Path folder) {
     this.corpus = corpus;
-    this.folder = folder;
     this.ours = folder.resolve("dateline");
     this.stock = folder.resolve("stock");
     this.same = folder.resolve("same-fields");

@@ -35,7 +35,8 @@ final class RawJson {
   }
 
   private static void hit(JsonWriter out, RawPages.Page page, int number) throws IOException {
-    Document hit = page.hits().get(number);
+    RawPages.Hit found = page.hits().get(number);
+    Document hit = found.stored();
     out.beginObject();
     out.name(RawDocuments.ID).value(hit.get(RawDocuments.ID));
     out.name(RawDocuments.TITLE).value(hit.get(RawDocuments.TITLE));
@@ -51,7 +52,7 @@ final class RawJson {
         out.name(name).value(values[0]);
       }
     }
-    out.name("score").value(page.docs()[number].score);
+    out.name("score").value(found.score());
     out.name("highlight").beginObject();
     for (String field : List.of(RawDocuments.TITLE, RawDocuments.BODY)) {
       if (page.marked().containsKey(field)) {

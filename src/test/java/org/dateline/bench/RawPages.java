@@ -53,18 +53,24 @@ final class RawPages implements AutoCloseable {
   }
 
   /**
+   * An article found.
+   *
+   * @param stored its stored members
+   * @param score of the match
+   */
+  record Hit(Document stored, float score) {}
+
+  /**
    * A page.
    *
    * @param total how many articles match
-   * @param docs the best of them
-   * @param hits their stored members
+   * @param hits the best of them
    * @param facets counts of countries, topics and months
    * @param marked titles and bodies of the hits
    */
   record Page(
       long total,
-      ScoreDoc[] docs,
-      List<Document> hits,
+      List<Hit> hits,
       List<FacetResult> facets,
       Map<String, List<List<RawMarks.Passage>>> marked) {}
 
@@ -90,14 +96,14 @@ final class RawPages implements AutoCloseable {
     } else {
       top = searcher.search(query, best);
     }
-    List<Document> hits = new ArrayList<>();
+    List<Hit> hits = new ArrayList<>();
     StoredFields stored = searcher.storedFields();
     for (ScoreDoc doc : top.scoreDocs) {
-      hits.add(stored.document(doc.doc, SHOWN));
+      hits.add(new Hit(stored.document(doc.doc, SHOWN), doc.score));
     }
     Map<String, List<List<RawMarks.Passage>>> marked =
         extent.has(Extent.MARKS) && !hits.isEmpty() ? marks.of(query, top.scoreDocs) : Map.of();
-    return new Page(top.totalHits.value(), top.scoreDocs, hits, facets, marked);
+    return new Page(top.totalHits.value(), hits, facets, marked);
   }
 
   private List<FacetResult> facets(FacetsCollector found) throws IOException {
