@@ -94,8 +94,7 @@ class ConcurrentWritingTest {
               for (int i = 0; i < 25; i++) {
                 IngestReport report =
                     archive.index(
-                        IntStream.range(0, 20)
-                            .mapToObj(n -> article("s" + n, "Rain " + caller)));
+                        IntStream.range(0, 20).mapToObj(n -> article("s" + n, "Rain " + caller)));
                 created.merge("created", report.created(), Long::sum);
                 created.merge("all", report.total(), Long::sum);
               }
@@ -226,8 +225,7 @@ class ConcurrentWritingTest {
   void lastOfTheSameIdWinsInABatch() {
     try (LuceneArchive archive = LuceneArchive.inMemory()) {
       IngestReport report =
-          archive.index(
-              IntStream.range(0, 100).mapToObj(i -> article("a" + i % 10, "Rain " + i)));
+          archive.index(IntStream.range(0, 100).mapToObj(i -> article("a" + i % 10, "Rain " + i)));
 
       assertThat(report.created()).isEqualTo(10);
       assertThat(report.replaced()).isEqualTo(90);

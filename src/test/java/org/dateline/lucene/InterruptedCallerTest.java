@@ -29,8 +29,7 @@ class InterruptedCallerTest {
   private static Stream<Article> articles(int count) {
     return IntStream.range(0, count)
         .mapToObj(
-            i ->
-                Article.builder().id("a" + i).language("en").title("Rain").source("Wire").build());
+            i -> Article.builder().id("a" + i).language("en").title("Rain").source("Wire").build());
   }
 
   private void assertStillInterrupted() {
@@ -61,7 +60,8 @@ class InterruptedCallerTest {
           new Thread(
               () -> {
                 long created = archive.index(articles(3)).created();
-                end.set(created + " created, interrupted: " + Thread.currentThread().isInterrupted());
+                end.set(
+                    created + " created, interrupted: " + Thread.currentThread().isInterrupted());
               });
       caller.start();
       disk.awaitSync();
