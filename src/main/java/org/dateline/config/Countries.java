@@ -176,8 +176,25 @@ public final class Countries {
   }
 
   private static String folded(String spelling) {
+    if (isPlain(spelling)) {
+      return spelling.toLowerCase(Locale.ROOT);
+    }
     String plain =
         MARKS.matcher(Normalizer.normalize(spelling, Normalizer.Form.NFKD)).replaceAll("");
     return BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it is words of ASCII letters with one blank between them, as most spellings are. */
+  private static boolean isPlain(String spelling) {
+    boolean afterLetter = false;
+    for (int i = 0; i < spelling.length(); i++) {
+      char c = spelling.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && (c != ' ' || !afterLetter)) {
+        return false;
+      }
+      afterLetter = letter;
+    }
+    return afterLetter;
   }
 }

@@ -172,7 +172,8 @@ public record IndexConfig(
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
     text.lines()
-        .map(line -> line.replaceFirst("#.*", "").strip())
+        .map(line -> line.indexOf('#') < 0 ? line : line.substring(0, line.indexOf('#')))
+        .map(String::strip)
         .filter(line -> !line.isEmpty())
         .forEach(words::add);
     return Set.copyOf(words);
