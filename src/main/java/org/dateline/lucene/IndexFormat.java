@@ -25,7 +25,7 @@ record IndexFormat(int number, String created) {
 
   static Optional<IndexFormat> read(Map<String, String> commitData) {
     String number = commitData.get(NUMBER);
-    return number == null
+    return number == null || !number.matches("[0-9]{1,9}")
         ? Optional.empty()
         : Optional.of(
             new IndexFormat(Integer.parseInt(number), commitData.getOrDefault(CREATED, "")));
@@ -37,6 +37,20 @@ record IndexFormat(int number, String created) {
 
   /** Refuses what this version cannot search rightly. */
   void check(Path folder) {
+    refuseNewer(folder);
+    if (number < CURRENT) {
+      throw new ArchiveException(
+          ArchiveException.Reason.DAMAGED,
+          folder
+              + " was made by an older version of Dateline (format "
+              + number
+              + "). Run: dateline reindex --archive "
+              + folder);
+    }
+  }
+
+  /** Refuses what this version cannot even read. */
+  void refuseNewer(Path folder) {
     if (number > CURRENT) {
       throw new ArchiveException(
           ArchiveException.Reason.NEWER,
@@ -46,15 +60,6 @@ record IndexFormat(int number, String created) {
               + "; this one reads up to "
               + CURRENT
               + "). Use that version.");
-    }
-    if (number < CURRENT) {
-      throw new ArchiveException(
-          ArchiveException.Reason.DAMAGED,
-          folder
-              + " was made by an older version of Dateline (format "
-              + number
-              + "). Run: dateline reindex --archive "
-              + folder);
     }
   }
 }

@@ -32,17 +32,26 @@ final class Reindexing {
   }
 
   IngestReport run(LongConsumer progress) throws IOException {
+    folder.finishSwap();
     folder.requireIndex();
-    IndexFolder.delete(folder.next());
-    Files.createDirectories(folder.next());
     IngestReport report;
     try (Directory from = FSDirectory.open(folder.index());
-        Lock lock = from.obtainLock(IndexWriter.WRITE_LOCK_NAME);
-        DirectoryReader reader = DirectoryReader.open(from);
-        Directory to = FSDirectory.open(folder.next())) {
+        Lock lock = from.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
       lock.ensureValid();
+      folder.format(from).ifPresent(format -> format.refuseNewer(folder.path()));
+      report = build(from, progress);
+    }
+    folder.swap();
+    return report;
+  }
+
+  private IngestReport build(Directory from, LongConsumer progress) throws IOException {
+    IndexFolder.delete(folder.next());
+    Files.createDirectories(folder.next());
+    try (DirectoryReader reader = DirectoryReader.open(from);
+        Directory to = FSDirectory.open(folder.next())) {
       AtomicLong done = new AtomicLong();
-      report =
+      IngestReport report =
           LuceneArchive.build(
               folder,
               to,
@@ -52,12 +61,11 @@ final class Reindexing {
         throw new IOException(
             "only " + report.created() + " of " + reader.numDocs() + " articles were indexed anew");
       }
+      return report;
     } catch (IOException | RuntimeException e) {
       IndexFolder.delete(folder.next());
       throw e;
     }
-    folder.swap();
-    return report;
   }
 
   private static Stream<Article> articles(DirectoryReader reader) {
