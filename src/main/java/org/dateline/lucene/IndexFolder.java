@@ -12,8 +12,11 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.dateline.ArchiveException;
 import org.dateline.ArchiveException.Reason;
@@ -101,18 +104,22 @@ final class IndexFolder {
     delete(folder.resolve(PREVIOUS));
   }
 
-  /** After a crash between the two moves of a swap the new index is complete: it wins. */
-  private void finishSwap() throws IOException {
+  /** After a crash between the two moves of a swap, the new index is complete: it wins. */
+  void finishSwap() throws IOException {
     Path previous = folder.resolve(PREVIOUS);
     if (Files.isDirectory(previous) && Files.notExists(index())) {
       Files.move(Files.isDirectory(next()) ? next() : previous, index());
     }
-  }
-
-  /** Removes what a swap cut short left behind; only for who holds the lock of the index. */
-  void cleanUp() throws IOException {
-    delete(folder.resolve(PREVIOUS));
-    delete(next());
+    boolean leftOver = Files.isDirectory(previous) || Files.isDirectory(next());
+    if (leftOver && Files.isDirectory(index())) {
+      // Under the lock: what another process is building now is not left over.
+      try (Directory directory = FSDirectory.open(index());
+          Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+        lock.ensureValid();
+        delete(previous);
+        delete(next());
+      }
+    }
   }
 
   static void delete(Path folder) throws IOException {
@@ -128,7 +135,7 @@ final class IndexFolder {
 
   /** The format of the index in a directory; empty when there is none yet. */
   Optional<IndexFormat> format(Directory directory) throws IOException {
-    if (directory.listAll().length == 0 || onlyTheLock(directory)) {
+    if (isNew(directory)) {
       return Optional.empty();
     }
     if (!DirectoryReader.indexExists(directory)) {
@@ -144,9 +151,11 @@ final class IndexFolder {
     return Optional.of(format);
   }
 
-  private static boolean onlyTheLock(Directory directory) throws IOException {
-    String[] files = directory.listAll();
-    return files.length == 1 && files[0].equals("write.lock");
+  /** Whether nothing was ever committed: a first commit that was cut short holds no article. */
+  private static boolean isNew(Directory directory) throws IOException {
+    return Stream.of(directory.listAll())
+        .allMatch(
+            file -> file.equals(IndexWriter.WRITE_LOCK_NAME) || file.equals("pending_segments_1"));
   }
 
   void writeHolder() throws IOException {

@@ -82,7 +82,9 @@ public final class LuceneArchive implements Archive {
       searchers.switchTo(new SearcherManager(directory, new SearcherFactory()));
       this.writing = Optional.empty();
     }
-    this.searching = new Searching(tools, clock, searchers, !writes);
+    this.searching =
+        new Searching(
+            tools, clock, searchers, writes ? Optional.empty() : Optional.of(directory));
   }
 
   /**
@@ -112,7 +114,6 @@ public final class LuceneArchive implements Archive {
     LuceneArchive opened =
         new LuceneArchive(folder, FSDirectory.open(folder.index()), config, clock, true);
     try {
-      folder.cleanUp();
       folder.writeHolder();
     } catch (IOException e) {
       opened.close();

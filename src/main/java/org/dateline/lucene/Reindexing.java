@@ -29,6 +29,7 @@ final class Reindexing {
   }
 
   IngestReport run(LongConsumer progress) throws IOException {
+    folder.finishSwap();
     folder.requireIndex();
     // The lock is held until the new index stands: nobody writes to the old one meanwhile.
     try (Directory from = FSDirectory.open(folder.index());

@@ -23,6 +23,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
 import org.dateline.Article;
 import org.dateline.ArticleIterator;
 import org.dateline.Facet;
@@ -48,20 +49,25 @@ final class Searching implements AutoCloseable {
   private final Tools tools;
   private final InstantSource clock;
   private final SwitchingSearchers searchers;
-  private final boolean refreshes;
+  private final Optional<Directory> followed;
   private final Planner planner;
   private final Snapshots snapshots = new Snapshots();
 
   /**
    * Creates the answers.
    *
-   * @param refreshes whether another process writes, so that each question looks for its commits
+   * @param followed the files that another process writes, so that each question looks for its
+   *     commits; empty when this one writes
    */
-  Searching(Tools tools, InstantSource clock, SwitchingSearchers searchers, boolean refreshes) {
+  Searching(
+      Tools tools,
+      InstantSource clock,
+      SwitchingSearchers searchers,
+      Optional<Directory> followed) {
     this.tools = tools;
     this.clock = clock;
     this.searchers = searchers;
-    this.refreshes = refreshes;
+    this.followed = followed;
     this.planner = new Planner(tools.config());
   }
 
@@ -88,8 +94,12 @@ final class Searching implements AutoCloseable {
   }
 
   private IndexReader newest() throws IOException {
-    if (refreshes) {
-      searchers.refresh();
+    if (followed.isPresent()) {
+      Uninterrupted.run(
+          () -> {
+            searchers.follow(followed.get());
+            return followed;
+          });
     }
     return searchers.acquire();
   }

@@ -2,11 +2,18 @@ package org.dateline.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ReferenceManager;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
 import org.dateline.ArchiveException;
 
 /**
@@ -30,12 +37,29 @@ final class SwitchingSearchers implements AutoCloseable {
   }
 
   void refresh() throws IOException {
-    ReferenceManager<IndexSearcher> manager = manager();
-    Uninterrupted.run(
-        () -> {
-          manager.maybeRefreshBlocking();
-          return manager;
-        });
+    manager().maybeRefreshBlocking();
+  }
+
+  /**
+   * Looks for what another process committed, also in an index that it built anew and swapped in.
+   * While there is none that can be read, the state that is known stays.
+   */
+  synchronized void follow(Directory directory) throws IOException {
+    IndexReader known = acquire();
+    try {
+      boolean swapped =
+          !IndexFormat.read(SegmentInfos.readLatestCommit(directory).getUserData())
+              .equals(IndexFormat.read(((DirectoryReader) known).getIndexCommit().getUserData()));
+      if (swapped) {
+        switchTo(new SearcherManager(directory, new SearcherFactory()));
+      } else {
+        refresh();
+      }
+    } catch (IndexNotFoundException | NoSuchFileException e) {
+      // Between the two moves of a swap.
+    } finally {
+      known.decRef();
+    }
   }
 
   /** The newest state; to be given back with {@code decRef}. */

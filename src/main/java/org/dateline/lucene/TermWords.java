@@ -13,11 +13,14 @@ import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
@@ -46,6 +49,10 @@ final class TermWords implements Vocabulary {
 
   @Override
   public Words words(Like like, int most) {
+    if (deadline.shouldExit()) {
+      // Asked before anything is done: a pattern that fits nothing would never come to ask.
+      return new Words(List.of(), true);
+    }
     CompiledAutomaton automaton;
     try {
       automaton = automaton(like);
@@ -54,16 +61,16 @@ final class TermWords implements Vocabulary {
     }
     try {
       Map<BytesRef, Integer> counts = new HashMap<>();
-      boolean whole = true;
       for (LeafReaderContext leaf : reader.leaves()) {
         Terms terms = leaf.reader().terms(Fields.EXACT);
-        whole = whole && (terms == null || count(automaton.getTermsEnum(terms), counts));
+        if (terms != null && !deadline.shouldExit()) {
+          count(automaton.getTermsEnum(terms), counts);
+        }
       }
       List<Counted> words = new ArrayList<>();
       counts.forEach((term, articles) -> words.add(new Counted(term.utf8ToString(), articles)));
       words.sort(COMMONEST);
-      return new Words(
-          words.subList(0, Math.min(most, words.size())), whole && words.size() <= most);
+      return new Words(words.subList(0, Math.min(most, words.size())), words.size() <= most);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -82,12 +89,12 @@ final class TermWords implements Vocabulary {
     };
   }
 
-  /** Adds the terms of a segment; false when the time was up before the last. */
-  private boolean count(TermsEnum terms, Map<BytesRef, Integer> counts) throws IOException {
+  /** Adds the terms of a segment, as long as there is time. */
+  private void count(TermsEnum terms, Map<BytesRef, Integer> counts) throws IOException {
     int seen = 0;
     for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-      if ((seen++ & 0xFF) == 0 && deadline.shouldExit()) {
-        return false;
+      if ((++seen & 0xFF) == 0 && deadline.shouldExit()) {
+        return;
       }
       Integer before = counts.get(term);
       if (before == null) {
@@ -96,7 +103,6 @@ final class TermWords implements Vocabulary {
         counts.put(term, before + terms.docFreq());
       }
     }
-    return true;
   }
 
   @Override
@@ -128,7 +134,7 @@ final class TermWords implements Vocabulary {
         return Optional.empty();
       }
       TermsEnum all = terms.iterator();
-      if (all.seekExact(new BytesRef(value))) {
+      if (all.seekExact(new BytesRef(value)) && isHeld(facet, new BytesRef(value))) {
         return Optional.of(value);
       }
       all = terms.iterator();
@@ -137,7 +143,7 @@ final class TermWords implements Vocabulary {
           return Optional.empty();
         }
         String text = term.utf8ToString();
-        if (text.equalsIgnoreCase(value)) {
+        if (text.equalsIgnoreCase(value) && isHeld(facet, term)) {
           return Optional.of(text);
         }
       }
@@ -145,6 +151,26 @@ final class TermWords implements Vocabulary {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether there is an article with the value: terms of deleted ones stay until a merge. */
+  private boolean isHeld(String facet, BytesRef value) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      PostingsEnum articles =
+          leaf.reader().postings(new Term(Fields.facet(facet), value), PostingsEnum.NONE);
+      if (articles == null) {
+        continue;
+      }
+      for (int doc = articles.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = articles.nextDoc()) {
+        if (live == null || live.get(doc)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   @Override

@@ -50,8 +50,8 @@ public interface Vocabulary {
    * An answer.
    *
    * @param words the words
-   * @param complete whether there are no more; no words and not complete means that they could not
-   *     be looked up
+   * @param complete whether there are no more than were asked for; no words and not complete means
+   *     that no words like this can be looked up
    */
   record Words(List<Counted> words, boolean complete) {
     /** Copies the list. */

@@ -1,0 +1,185 @@
+package org.dateline.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dateline.Article;
+import org.dateline.Hit;
+import org.dateline.Problem;
+import org.dateline.SearchRequest;
+import org.dateline.SearchResult;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Words and values looked up in an archive, in whatever time there is. */
+class TermWordsTest {
+  @TempDir private Path temporary;
+
+  private Path folder;
+
+  @BeforeEach
+  void nameAFolder() throws Exception {
+    folder = temporary.resolve("archive");
+    Files.createDirectories(folder.resolve("index-config"));
+  }
+
+  private void configure(String json) throws Exception {
+    Files.writeString(folder.resolve("index-config/archive.json"), json);
+  }
+
+  private static Article.Builder article(String id, String title) {
+    return Article.builder().id(id).language("en").title(title);
+  }
+
+  private static List<String> codes(SearchResult result) {
+    return result.warnings().stream().map(Problem::code).toList();
+  }
+
+  private static SearchResult search(LuceneArchive archive, String query) {
+    return archive.search(SearchRequest.of(query));
+  }
+
+  private static List<String> ids(SearchResult result) {
+    return result.hits().stream().map(Hit::id).toList();
+  }
+
+  @Test
+  void endsInItsTimeWithAThousandPatterns() throws Exception {
+    configure(
+        "{\"limits\": {\"clauses\": 2000, \"budgetMillis\": 50, \"queryLength\": 100000}}");
+    try (LuceneArchive archive = LuceneArchive.open(folder)) {
+      archive
+          .index(
+              IntStream.range(0, 5_000)
+                  .mapToObj(
+                      i ->
+                          article("a" + i, "Word")
+                              .body(
+                                  IntStream.range(0, 20)
+                                      .mapToObj(w -> "ab" + (char) ('a' + w) + "x" + i * 20 + w)
+                                      .collect(Collectors.joining(" ")))
+                              .build()))
+          .orThrow();
+      String query =
+          IntStream.range(0, 1_000)
+              .mapToObj(i -> "ab*" + i + "?*" + (char) ('a' + i % 26) + "?x*")
+              .collect(Collectors.joining(" OR "));
+
+      SearchResult result = archive.search(SearchRequest.of(query).facet("source"));
+
+      assertThat(result.partial()).isTrue();
+      assertThat(result.partialReason()).isPresent();
+    }
+  }
+
+  @Test
+  void isNotPartialWithinItsTime() {
+    try (LuceneArchive archive = LuceneArchive.open(folder)) {
+      archive.index(article("a", "Rain").build()).orThrow();
+
+      assertThat(search(archive, "ra*").partial()).isFalse();
+    }
+  }
+
+  @Test
+  void searchesAPatternThatIsTooComplexAsAWord() {
+    try (LuceneArchive archive = LuceneArchive.open(folder)) {
+      archive.index(article("a", "Rain abc").build()).orThrow();
+
+      SearchResult result = search(archive, "ab*c?????????????????? OR ab*c??????????????????x");
+
+      assertThat(codes(result)).contains("pattern-too-complex");
+      assertThat(result.partial()).isFalse();
+    }
+  }
+
+  @Test
+  void takesTheCommonestWordsOfAllSegments() throws Exception {
+    configure("{\"limits\": {\"expansions\": 2}}");
+    try (LuceneArchive archive = LuceneArchive.open(folder)) {
+      archive.index(article("a", "raina rainb rainc").build()).orThrow();
+      archive.index(article("b", "rainc raind").build()).orThrow();
+      archive.index(article("c", "rainb rainc").build()).orThrow();
+      archive.index(article("d", "raind").build()).orThrow();
+      archive.index(article("e", "raina").build()).orThrow();
+      archive.index(article("f", "raina rainb").build()).orThrow();
+
+      SearchResult result = search(archive, "rain*");
+
+      // raina, rainb and rainc are in three articles each.
+      assertThat(ids(result)).containsExactlyInAnyOrder("a", "c", "e", "f");
+      assertThat(codes(result)).containsExactly("expansion-capped");
+      assertThat(codes(search(archive, "raind*"))).isEmpty();
+    }
+  }
+
+  @Test
+  void findsNearWordsOfOneOrTwoEdits() {
+    try (LuceneArchive archive = LuceneArchive.open(folder)) {
+      archive.index(article("a", "Shaibani").build()).orThrow();
+      archive.index(article("b", "Shaybani").build()).orThrow();
+      archive.index(article("c", "Shebani").build()).orThrow();
+      archive.index(article("d", "Haibani").build()).orThrow();
+      archive.index(article("e", "Shaiabni").build()).orThrow();
+
+      assertThat(ids(search(archive, "shaibani~1"))).containsExactlyInAnyOrder("a", "b", "e");
+      assertThat(ids(search(archive, "shaibani~2"))).containsExactlyInAnyOrder("a", "b", "c", "e");
+    }
+  }
+
+  @Test
+  void findsAWordWithAnApostropheByAPattern() {
+    try (LuceneArchive archive = LuceneArchive.open(folder)) {
+      archive.index(article("a", "Sha'ban begins").build()).orThrow();
+      archive.index(article("b", "Al-Qa’ida's men").build()).orThrow();
+
+      assertThat(ids(search(archive, "sha'b*"))).containsExactly("a");
+      assertThat(ids(search(archive, "al-qa’i*"))).containsExactly("b");
+    }
+  }
+
+  @Test
+  void holdsNoValueOfDeletedArticles() {
+    try (LuceneArchive archive = LuceneArchive.open(folder)) {
+      archive.index(article("a", "Rain").source("HARBOUR").build()).orThrow();
+      archive.index(article("b", "Rain").source("Harbour").build()).orThrow();
+      archive.index(article("c", "Snow").source("Quay").build()).orThrow();
+      archive.delete(List.of("a", "c"));
+
+      assertThat(ids(archive.search(SearchRequest.of("").source("HARBOUR")))).containsExactly("b");
+      assertThat(ids(archive.search(SearchRequest.of("").source("harbour")))).containsExactly("b");
+      assertThat(codes(archive.search(SearchRequest.of("").source("Quay"))))
+          .containsExactly("unknown-value");
+    }
+  }
+
+  @Test
+  void suggestsTheNearestValue() {
+    try (LuceneArchive archive = LuceneArchive.open(folder)) {
+      archive.index(article("a", "Rain").source("Harbour Wire").build()).orThrow();
+
+      SearchResult result = archive.search(SearchRequest.of("").source("Harbor Wire"));
+
+      assertThat(result.total()).isZero();
+      assertThat(result.warnings().get(0).suggestion()).isEqualTo(Optional.of("Harbour Wire"));
+    }
+  }
+
+  @Test
+  void refusesWarningsWhenStrict() {
+    try (LuceneArchive archive = LuceneArchive.open(folder)) {
+      archive.index(article("a", "Rain").build()).orThrow();
+
+      assertThat(
+              org.assertj.core.api.Assertions.catchThrowable(
+                  () -> archive.search(SearchRequest.of("source:Nobody").strict(true))))
+          .isInstanceOf(org.dateline.InvalidRequestException.class);
+    }
+  }
+}
