@@ -34,6 +34,7 @@ enum Stemming {
   }
 
   private static TokenStream folded(TokenStream word) {
-    return new ASCIIFoldingFilter(word);
+    // Lower case again: the filter makes a capital of the ǧ of Erdoǧan.
+    return new LowerCaseFilter(new ASCIIFoldingFilter(word));
   }
 }

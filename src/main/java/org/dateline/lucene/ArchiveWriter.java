@@ -81,7 +81,7 @@ final class ArchiveWriter implements AutoCloseable {
     settings.setUseCompoundFile(false);
     IndexWriter opened = new IndexWriter(directory, settings);
     try {
-      opened.setLiveCommitData(format.commitData().entrySet());
+      opened.setLiveCommitData(commitData().entrySet());
       opened.commit();
       searchers.switchTo(new SearcherManager(opened, new SearcherFactory()));
       return opened;
@@ -89,6 +89,12 @@ final class ArchiveWriter implements AutoCloseable {
       opened.rollback();
       throw e;
     }
+  }
+
+  private Map<String, String> commitData() {
+    Map<String, String> data = new HashMap<>(format.commitData());
+    data.putAll(tools.dictionaries().commitData());
+    return data;
   }
 
   /** Begins a group of writes that are committed together. */
@@ -225,7 +231,7 @@ final class ArchiveWriter implements AutoCloseable {
 
   /** Puts the group on disk and makes it visible. */
   void commit() throws IOException {
-    writer.setLiveCommitData(format.commitData().entrySet());
+    writer.setLiveCommitData(commitData().entrySet());
     writer.commit();
     searchers.refresh();
   }

@@ -6,12 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.store.ChecksumIndexInput;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
-import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
+import org.apache.lucene.util.IOUtils;
 import org.dateline.Article;
 import org.dateline.json.ArticleJson;
 
@@ -28,6 +32,11 @@ final class Dictionaries {
   static final int LEARNED = 1;
 
   private static final String FILE = "articles.dictionary";
+
+  private static final String CODEC = "DatelineDictionary";
+
+  /** The mark of a commit whose articles may need the file. */
+  private static final String NEEDED = "dateline.dictionary";
 
   /** Larger ones pack better and slower: 8 kB take 40% of a wire story, 32 kB 37%. */
   private static final int BYTES = 8_192;
@@ -55,11 +64,59 @@ final class Dictionaries {
   }
 
   private byte[] read() throws IOException {
-    try (IndexInput in = directory.openInput(FILE, IOContext.READONCE)) {
-      byte[] bytes = new byte[Math.toIntExact(in.length())];
+    try (ChecksumIndexInput in = directory.openChecksumInput(FILE)) {
+      CodecUtil.checkHeader(in, CODEC, 0, 0);
+      long length = in.length() - in.getFilePointer() - CodecUtil.footerLength();
+      if (length < 0 || length > BYTES) {
+        throw new CorruptIndexException("a dictionary of " + length + " bytes", in);
+      }
+      byte[] bytes = new byte[(int) length];
       in.readBytes(bytes, 0, bytes.length);
+      CodecUtil.checkFooter(in);
       return bytes;
     }
+  }
+
+  /** Puts the file there whole or not at all: another process may read it at any moment. */
+  private void write(byte[] bytes) throws IOException {
+    String temporary = "";
+    try {
+      try (IndexOutput out =
+          directory.createTempOutput("articles", "dictionary", IOContext.DEFAULT)) {
+        temporary = out.getName();
+        CodecUtil.writeHeader(out, CODEC, 0);
+        out.writeBytes(bytes, bytes.length);
+        CodecUtil.writeFooter(out);
+      }
+      directory.sync(Set.of(temporary));
+      if (Arrays.asList(directory.listAll()).contains(FILE)) {
+        // Of a batch that failed: no article needs it.
+        directory.deleteFile(FILE);
+      }
+      directory.rename(temporary, FILE);
+      directory.syncMetaData();
+    } catch (IOException e) {
+      IOUtils.deleteFilesIgnoringExceptions(directory, temporary);
+      throw e;
+    }
+    learned = Optional.of(bytes);
+  }
+
+  /** Takes over what another index learned, so that an archive learns once in its life. */
+  void adopt(Dictionaries other) throws IOException {
+    if (other.learned.isPresent() && learned.isEmpty()) {
+      write(other.learned.get());
+    }
+  }
+
+  /** What a commit says about it. */
+  Map<String, String> commitData() {
+    return learned.isPresent() ? Map.of(NEEDED, FILE) : Map.of();
+  }
+
+  /** Whether files lack the dictionary that the articles of their commit need. */
+  static boolean isMissing(Directory directory, Map<String, String> commitData) throws IOException {
+    return commitData.containsKey(NEEDED) && !Arrays.asList(directory.listAll()).contains(FILE);
   }
 
   /** The one to pack with. */
@@ -84,7 +141,7 @@ final class Dictionaries {
     return known.get();
   }
 
-  /** Learns from a batch, once in the life of an index. Called by the committing thread alone. */
+  /** Learns from a batch, once in the life of an archive. Called by the committing thread alone. */
   void learn(List<Article> articles) throws IOException {
     if (learned.isPresent() || articles.size() < LEARNED_FROM) {
       return;
@@ -97,11 +154,6 @@ final class Dictionaries {
     }
     byte[] all = sample.toString().getBytes(StandardCharsets.UTF_8);
     byte[] bytes = Arrays.copyOfRange(all, Math.max(0, all.length - BYTES), all.length);
-    try (IndexOutput out = directory.createOutput(FILE, IOContext.DEFAULT)) {
-      out.writeBytes(bytes, bytes.length);
-    }
-    directory.sync(Set.of(FILE));
-    directory.syncMetaData();
-    learned = Optional.of(bytes);
+    write(bytes);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
@@ -142,8 +143,13 @@ final class IndexFolder {
       throw new ArchiveException(
           Reason.DAMAGED, index() + " holds files but no commit: it is damaged. Restore a backup.");
     }
+    Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+    if (Dictionaries.isMissing(directory, data)) {
+      throw new ArchiveException(
+          Reason.DAMAGED, index() + " lacks its dictionary: it is damaged. Restore a backup.");
+    }
     IndexFormat format =
-        IndexFormat.read(SegmentInfos.readLatestCommit(directory).getUserData())
+        IndexFormat.read(data)
             .orElseThrow(
                 () ->
                     new ArchiveException(

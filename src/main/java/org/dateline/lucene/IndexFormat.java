@@ -25,7 +25,7 @@ record IndexFormat(int number, String created) {
 
   static Optional<IndexFormat> read(Map<String, String> commitData) {
     String number = commitData.get(NUMBER);
-    return number == null
+    return number == null || !number.matches("[0-9]{1,9}")
         ? Optional.empty()
         : Optional.of(
             new IndexFormat(Integer.parseInt(number), commitData.getOrDefault(CREATED, "")));

@@ -83,8 +83,7 @@ public final class LuceneArchive implements Archive {
       this.writing = Optional.empty();
     }
     this.searching =
-        new Searching(
-            tools, clock, searchers, writes ? Optional.empty() : Optional.of(directory));
+        new Searching(tools, clock, searchers, writes ? Optional.empty() : Optional.of(directory));
   }
 
   /**
@@ -282,10 +281,15 @@ public final class LuceneArchive implements Archive {
 
   /** Indexes articles into a directory that is nobody's yet; for {@link #reindex}. */
   static IngestReport build(
-      IndexFolder folder, Directory directory, IndexConfig config, Stream<Article> articles)
+      IndexFolder folder,
+      Directory directory,
+      IndexConfig config,
+      Dictionaries known,
+      Stream<Article> articles)
       throws IOException {
     try (LuceneArchive built =
         new LuceneArchive(folder, directory, config, InstantSource.system(), true)) {
+      built.tools.dictionaries().adopt(known);
       return built.index(articles);
     }
   }

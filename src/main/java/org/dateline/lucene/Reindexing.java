@@ -53,10 +53,11 @@ final class Reindexing {
     try (DirectoryReader reader = DirectoryReader.open(from);
         Directory to = FSDirectory.open(folder.next())) {
       AtomicLong done = new AtomicLong();
+      Dictionaries known = new Dictionaries(from);
       Stream<Article> given =
-          articles(reader, new Packer(new Dictionaries(from)))
+          articles(reader, new Packer(known))
               .peek(article -> progress.accept(done.incrementAndGet()));
-      IngestReport report = LuceneArchive.build(folder, to, config, given);
+      IngestReport report = LuceneArchive.build(folder, to, config, known, given);
       if (report.created() != reader.numDocs()) {
         throw new IOException(
             "only " + report.created() + " of " + reader.numDocs() + " articles were indexed anew");

@@ -74,6 +74,8 @@ class AnalyzersTest {
     "２０２５, 2025",
     "Straße, strasse",
     "Łódź, lodz",
+    "Erdoǧan, erdogan",
+    "ERDOĞAN, erdogan",
     "САНКЦИИ, санкции",
     "Аргентины\u0306, аргентины\u0306"
   })
@@ -138,6 +140,25 @@ class AnalyzersTest {
       for (Forms word : words(text.toString(), random.nextBoolean() ? "en" : "")) {
         assertThat(word.exact()).isNotEmpty();
         assertThat(word.stem()).isNotEmpty();
+      }
+    }
+  }
+
+  @Test
+  void keepsAnAsciiFirstLetter() {
+    long seed = System.nanoTime();
+    System.out.println("seed " + seed);
+    Random random = new Random(seed);
+    for (int round = 0; round < 5_000; round++) {
+      char first =
+          (char) (random.nextBoolean() ? 'a' + random.nextInt(26) : 'A' + random.nextInt(26));
+      String word = first + Character.toString(0x300 + random.nextInt(0x70)) + "nd";
+      for (String language : List.of("", "en")) {
+        Forms forms = words(word, language).get(0);
+        assertThat(List.of(forms.exact(), forms.stem()))
+            .as(word)
+            .allMatch(
+                form -> form.charAt(0) == Character.toLowerCase(first) || form.charAt(0) >= 128);
       }
     }
   }

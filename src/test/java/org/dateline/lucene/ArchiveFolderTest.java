@@ -44,10 +44,10 @@ class ArchiveFolderTest {
   private void makeAnArchive() {
     try (LuceneArchive archive = LuceneArchive.open(folder)) {
       for (int batch = 0; batch < 3; batch++) {
-        int first = batch * 10;
-        archive.index(IntStream.range(first, first + 10).mapToObj(i -> article(i))).orThrow();
+        int first = batch * 110;
+        archive.index(IntStream.range(first, first + 110).mapToObj(i -> article(i))).orThrow();
       }
-      archive.delete(List.of("a0", "a29"));
+      archive.delete(List.of("a0", "a329"));
     }
   }
 
@@ -105,7 +105,9 @@ class ArchiveFolderTest {
     ArchiveException failure = assertFails(Reason.DAMAGED, () -> LuceneArchive.open(folder));
 
     assertThat(failure).hasMessageContaining("thesis.txt").hasMessageContaining("empty folder");
-    assertThat(folder).isDirectoryContaining("glob:**thesis.txt").isDirectoryNotContaining("glob:**index*");
+    assertThat(folder)
+        .isDirectoryContaining("glob:**thesis.txt")
+        .isDirectoryNotContaining("glob:**index*");
   }
 
   @Test
@@ -157,7 +159,7 @@ class ArchiveFolderTest {
     makeAnArchive();
 
     try (LuceneArchive archive = LuceneArchive.open(folder)) {
-      assertThat(archive.stats().articles()).isEqualTo(28);
+      assertThat(archive.stats().articles()).isEqualTo(328);
     }
   }
 
@@ -172,11 +174,10 @@ class ArchiveFolderTest {
       if (file.equals("write.lock")) {
         continue;
       }
-      for (int damage = 0; damage < 5; damage++) {
-        restore(sound);
-        damage(folder.resolve("index").resolve(file), damage, random);
-        assertDamagedOrWhole(file + " damaged in way " + damage + ", seed " + seed);
-      }
+      int damage = random.nextInt(5);
+      restore(sound);
+      damage(folder.resolve("index").resolve(file), damage, random);
+      assertDamagedOrWhole(file + " damaged in way " + damage + ", seed " + seed);
     }
   }
 
@@ -218,15 +219,17 @@ class ArchiveFolderTest {
   private void assertDamagedOrWhole(String how) {
     try (LuceneArchive archive = LuceneArchive.openReadOnly(folder)) {
       if (archive.check().isEmpty()) {
-        assertThat(archive.search(SearchRequest.of("rain")).total()).as(how).isEqualTo(28);
+        assertThat(archive.search(SearchRequest.of("rain")).total()).as(how).isEqualTo(328);
       }
     } catch (ArchiveException e) {
-      assertThat(e.reason()).as(how).isEqualTo(Reason.DAMAGED);
+      // A changed bit of a version number looks like a newer version.
+      assertThat(e.reason()).as(how).isIn(Reason.DAMAGED, Reason.NEWER);
     }
     try (LuceneArchive archive = LuceneArchive.open(folder)) {
-      assertThat(archive.stats().articles()).as(how).isEqualTo(28);
+      assertThat(archive.stats().articles()).as(how).isEqualTo(328);
     } catch (ArchiveException e) {
-      assertThat(e.reason()).as(how).isEqualTo(Reason.DAMAGED);
+      // A changed bit of a version number looks like a newer version.
+      assertThat(e.reason()).as(how).isIn(Reason.DAMAGED, Reason.NEWER);
     }
   }
 
@@ -257,9 +260,9 @@ class ArchiveFolderTest {
 
     assertThat(assertFails(Reason.DAMAGED, () -> LuceneArchive.open(folder)))
         .hasMessageContaining("dateline reindex --archive " + folder);
-    assertThat(LuceneArchive.reindex(folder, done -> {}).created()).isEqualTo(28);
+    assertThat(LuceneArchive.reindex(folder, done -> {}).created()).isEqualTo(328);
     try (LuceneArchive archive = LuceneArchive.open(folder)) {
-      assertThat(archive.stats().articles()).isEqualTo(28);
+      assertThat(archive.stats().articles()).isEqualTo(328);
     }
   }
 
@@ -277,8 +280,8 @@ class ArchiveFolderTest {
 
     try (LuceneArchive archive = LuceneArchive.open(folder)) {
       ArchiveStats stats = archive.stats();
-      assertThat(stats.articles()).isEqualTo(28);
-      assertThat(stats.languages()).containsExactly(Map.entry("en", 28L));
+      assertThat(stats.articles()).isEqualTo(328);
+      assertThat(stats.languages()).containsExactly(Map.entry("en", 328L));
       assertThat(stats.indexBytes()).isPositive();
       assertThat(stats.format()).isEqualTo(IndexFormat.CURRENT);
       assertThat(stats.first()).isEmpty();
@@ -295,7 +298,7 @@ class ArchiveFolderTest {
     }
 
     try (LuceneArchive archive = LuceneArchive.open(folder)) {
-      archive.index(article(100)).orThrow();
+      archive.index(article(1_000)).orThrow();
       assertThat(archive.stats().created()).isEqualTo(created);
     }
   }
@@ -305,8 +308,7 @@ class ArchiveFolderTest {
     makeAnArchive();
     try (LuceneArchive archive = LuceneArchive.openReadOnly(folder);
         Stream<Path> all = Files.list(folder.resolve("index"))) {
-      Path stored =
-          all.filter(f -> f.toString().endsWith(".fdt")).findFirst().orElseThrow();
+      Path stored = all.filter(f -> f.toString().endsWith(".fdt")).findFirst().orElseThrow();
       damage(stored, 4, new Random(7));
 
       assertThat(archive.check()).isNotEmpty().allMatch(p -> p.code().equals("damaged"));

@@ -74,14 +74,14 @@ class DiskFullTest {
   void writesAgainWhenThereIsRoom(TestDisk.Full when) {
     disk.fill(when);
     for (int i = 0; i < 3; i++) {
-      assertFails(Reason.DISK_FULL, () -> archive.index(articles("b", 50)));
+      assertFails(Reason.DISK_FULL, () -> archive.index(articles("b", 250)));
     }
 
     disk.fill(TestDisk.Full.NEVER);
 
-    assertThat(archive.index(articles("b", 50)).created()).isEqualTo(50);
+    assertThat(archive.index(articles("b", 250)).created()).isEqualTo(250);
     assertThat(archive.delete(List.of("a0", "b0"))).isEqualTo(2);
-    assertThat(total()).isEqualTo(51);
+    assertThat(total()).isEqualTo(251);
     assertThat(archive.check()).isEmpty();
   }
 

@@ -70,10 +70,10 @@ final class OtherProcess implements AutoCloseable {
   }
 
   /** Kills it as kill -9 does; what it had printed by then. */
-  List<String> kill() throws IOException, InterruptedException {
+  List<String> kill() throws IOException {
     // Not by the process itself, which would close its output unread.
     process.toHandle().destroyForcibly();
-    process.waitFor();
+    process.onExit().join();
     List<String> rest = new ArrayList<>();
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       rest.add(line);
@@ -82,9 +82,9 @@ final class OtherProcess implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     process.destroyForcibly();
-    process.waitFor();
+    process.onExit().join();
     lines.close();
   }
 

@@ -273,6 +273,23 @@ class ReindexTest {
   }
 
   @Test
+  void isReadByAReaderThatKnewItBefore() {
+    try (LuceneArchive archive = LuceneArchive.open(folder)) {
+      archive.index(articles(300)).orThrow();
+    }
+    try (LuceneArchive reader = LuceneArchive.openReadOnly(folder)) {
+      List<Article> before = all(reader);
+      try (LuceneArchive writer = LuceneArchive.open(folder)) {
+        writer.delete(IntStream.range(0, 150).mapToObj(i -> "a" + i).toList());
+      }
+
+      LuceneArchive.reindex(folder, done -> {});
+
+      assertThat(all(reader)).hasSize(150).isSubsetOf(before);
+    }
+  }
+
+  @Test
   void isFollowedByAReaderOfASmallArchive() throws IOException {
     try (LuceneArchive archive = LuceneArchive.open(folder)) {
       archive.index(articles(5)).orThrow();

@@ -81,4 +81,11 @@ final class TestDisk extends FilterDirectory {
     }
     return super.createOutput(name, context);
   }
+
+  @Override
+  public IndexOutput createTempOutput(String prefix, String suffix, IOContext context)
+      throws IOException {
+    checkRoom(Full.ON_CREATE);
+    return super.createTempOutput(prefix, suffix, context);
+  }
 }
