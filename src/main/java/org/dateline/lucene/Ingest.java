@@ -14,8 +14,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.dateline.ArchiveException;
 import org.dateline.Article;
 import org.dateline.IngestReport;
@@ -25,14 +23,13 @@ import org.dateline.IngestReport.Status;
 import org.dateline.Problem;
 import org.dateline.ingest.Intake;
 import org.dateline.ingest.Taken;
-import org.dateline.json.ArticleJson;
 
 /**
  * Takes articles in, batch after batch. While one batch is written the next one is read; no more
  * than that is in memory.
  */
 final class Ingest {
-  private static final int BATCH_ARTICLES = 10_000;
+  private static final int BATCH_ARTICLES = 20_000;
   private static final int BATCH_CHARACTERS = 16 << 20;
   private static final int BATCHES_AHEAD = 2;
 
@@ -132,7 +129,7 @@ final class Ingest {
           statuses.accepted(article.id());
           // The last of the same id wins, at the place of the last.
           byId.remove(article.id());
-          byId.put(article.id(), new Prepared(given, taken, digest(given)));
+          byId.put(article.id(), new Prepared(given, taken, formatDigest));
         }
       }
     }
@@ -173,11 +170,6 @@ final class Ingest {
           notices,
           outcomes);
     }
-  }
-
-  private long digest(Article given) {
-    BytesRef json = new BytesRef(ArticleJson.toJson(given));
-    return StringHelper.murmurhash3_x64_128(json)[0] ^ formatDigest;
   }
 
   /** What became of the articles of a batch, in their order. */

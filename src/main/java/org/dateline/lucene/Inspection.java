@@ -19,6 +19,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.dateline.Facet;
+import org.dateline.Interval;
 import org.dateline.Problem;
 import org.dateline.match.Fields;
 import org.dateline.query.SearchPlan;
@@ -41,7 +42,7 @@ final class Inspection {
       FacetCounter languages =
           new FacetCounter(
               reader, "language", '\0', List.of(), tools.ordinals().of(reader, "language"));
-      TimelineCounter timeline = new TimelineCounter();
+      TimelineCounter timeline = new TimelineCounter(Interval.DAY);
       new IndexSearcher(reader)
           .search(MatchAllDocsQuery.INSTANCE, new OnePass(languages, timeline));
       Map<String, Long> byLanguage = new LinkedHashMap<>();

@@ -100,16 +100,25 @@ public final class LuceneArchive implements Archive {
   static LuceneArchive open(Path archive, InstantSource clock) {
     IndexFolder folder = new IndexFolder(archive);
     try {
-      IndexConfig config = IndexConfig.read(archive);
-      folder.prepareForWriting();
-      LuceneArchive opened =
-          new LuceneArchive(folder, FSDirectory.open(folder.index()), config, clock, true);
-      folder.cleanUp();
-      folder.writeHolder();
-      return opened;
+      return Uninterrupted.run(() -> open(folder, clock));
     } catch (IOException e) {
       throw folder.explain(e);
     }
+  }
+
+  private static LuceneArchive open(IndexFolder folder, InstantSource clock) throws IOException {
+    IndexConfig config = IndexConfig.read(folder.path());
+    folder.prepareForWriting();
+    LuceneArchive opened =
+        new LuceneArchive(folder, FSDirectory.open(folder.index()), config, clock, true);
+    try {
+      folder.cleanUp();
+      folder.writeHolder();
+    } catch (IOException e) {
+      opened.close();
+      throw e;
+    }
+    return opened;
   }
 
   /**
@@ -125,12 +134,11 @@ public final class LuceneArchive implements Archive {
     IndexFolder folder = new IndexFolder(archive);
     try {
       folder.requireIndex();
-      return new LuceneArchive(
-          folder,
-          FSDirectory.open(folder.index()),
-          IndexConfig.read(archive),
-          InstantSource.system(),
-          false);
+      IndexConfig config = IndexConfig.read(archive);
+      return Uninterrupted.run(
+          () ->
+              new LuceneArchive(
+                  folder, FSDirectory.open(folder.index()), config, InstantSource.system(), false));
     } catch (IOException e) {
       throw folder.explain(e);
     }
@@ -262,7 +270,8 @@ public final class LuceneArchive implements Archive {
   public static IngestReport reindex(Path archive, LongConsumer progress) {
     IndexFolder folder = new IndexFolder(archive);
     try {
-      return new Reindexing(folder, IndexConfig.read(archive)).run(progress);
+      IndexConfig config = IndexConfig.read(archive);
+      return Uninterrupted.run(() -> new Reindexing(folder, config).run(progress));
     } catch (IOException e) {
       throw folder.explain(e);
     } catch (UncheckedIOException e) {
@@ -294,19 +303,26 @@ public final class LuceneArchive implements Archive {
       closed = true;
     }
     try {
-      if (writing.isPresent()) {
-        writing.get().commits().close();
-        searching.close();
-        searchers.close();
-        writing.get().writer().close();
-        folder.removeHolder();
-      } else {
-        searching.close();
-        searchers.close();
-      }
-      directory.close();
+      Uninterrupted.run(
+          () -> {
+            release();
+            return this;
+          });
     } catch (IOException e) {
       throw folder.explain(e);
     }
+  }
+
+  private void release() throws IOException {
+    if (writing.isPresent()) {
+      writing.get().commits().close();
+    }
+    searching.close();
+    searchers.close();
+    if (writing.isPresent()) {
+      writing.get().writer().close();
+      folder.removeHolder();
+    }
+    directory.close();
   }
 }

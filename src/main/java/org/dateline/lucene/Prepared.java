@@ -1,17 +1,53 @@
 package org.dateline.lucene;
 
+import java.util.OptionalLong;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.dateline.Article;
 import org.dateline.ingest.Taken;
+import org.dateline.json.ArticleJson;
 
-/**
- * An article ready to be written.
- *
- * @param given as it was given
- * @param taken what the intake made of it
- * @param digest of the article as given and of how it is indexed
- */
-record Prepared(Article given, Taken.Accepted taken, long digest) {
+/** An article ready to be written. Handed from thread to thread, never shared. */
+final class Prepared {
+  private final Article given;
+  private final Taken.Accepted taken;
+  private final long formatDigest;
+  private OptionalLong digest = OptionalLong.empty();
+
+  /**
+   * Prepares an article.
+   *
+   * @param given as it was given
+   * @param taken what the intake made of it
+   * @param formatDigest changes whenever the same article would be indexed in another way
+   */
+  Prepared(Article given, Taken.Accepted taken, long formatDigest) {
+    this.given = given;
+    this.taken = taken;
+    this.formatDigest = formatDigest;
+  }
+
+  Article given() {
+    return given;
+  }
+
+  Taken.Accepted taken() {
+    return taken;
+  }
+
   String id() {
     return taken.article().id();
+  }
+
+  /**
+   * A digest of the article as given and of how it is indexed. Made when it is first asked for: by
+   * the threads that write, so that the one that reads need not.
+   */
+  long digest() {
+    if (digest.isEmpty()) {
+      BytesRef json = new BytesRef(ArticleJson.toJson(given));
+      digest = OptionalLong.of(StringHelper.murmurhash3_x64_128(json)[0] ^ formatDigest);
+    }
+    return digest.getAsLong();
   }
 }

@@ -121,7 +121,7 @@ final class SearchRun {
 
   private Found pass(Optional<FieldDoc> after, int most) throws IOException {
     counters.clear();
-    timeline = plan.interval().map(interval -> new TimelineCounter());
+    timeline = plan.interval().map(TimelineCounter::new);
     Map<String, List<String>> others = new LinkedHashMap<>();
     for (Map.Entry<String, List<String>> facet : pathsByFacet().entrySet()) {
       if (selected(facet.getKey()).isEmpty()) {

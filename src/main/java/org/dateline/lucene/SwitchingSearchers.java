@@ -30,7 +30,12 @@ final class SwitchingSearchers implements AutoCloseable {
   }
 
   void refresh() throws IOException {
-    manager().maybeRefreshBlocking();
+    ReferenceManager<IndexSearcher> manager = manager();
+    Uninterrupted.run(
+        () -> {
+          manager.maybeRefreshBlocking();
+          return manager;
+        });
   }
 
   /** The newest state; to be given back with {@code decRef}. */

@@ -31,8 +31,18 @@ final class TimelineCounter extends SimpleCollector {
   private long articles;
   private long withMonth;
   private long withDay;
+  private final boolean byDay;
   private @Nullable NumericDocValues day;
   private @Nullable NumericDocValues month;
+
+  /**
+   * Counts for a timeline.
+   *
+   * @param asked the interval that will be asked for
+   */
+  TimelineCounter(Interval asked) {
+    this.byDay = asked != Interval.MONTH && asked != Interval.YEAR;
+  }
 
   @Override
   public ScoreMode scoreMode() {
@@ -53,7 +63,7 @@ final class TimelineCounter extends SimpleCollector {
     if (ofMonth != null && ofMonth.advanceExact(doc)) {
       withMonth++;
       months.add((int) ofMonth.longValue());
-      if (ofDay != null && ofDay.advanceExact(doc)) {
+      if (byDay && ofDay != null && ofDay.advanceExact(doc)) {
         withDay++;
         days.add((int) ofDay.longValue());
       }

@@ -1,5 +1,6 @@
 package org.dateline.match;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -12,10 +13,15 @@ import org.dateline.match.ResolvedPlan.Words;
 
 /** The terms that a plan names, numbered, and its words and phrases, numbered. */
 final class PlanTerms {
+  private static final char ASCII = 128;
+
   private final Map<String, Integer> stems = new HashMap<>();
   private final Map<String, Integer> exact = new HashMap<>();
   private final IdentityHashMap<Node, Integer> words = new IdentityHashMap<>();
   private int terms;
+
+  /** The first letters of the terms, as far as they are ASCII. */
+  private final BitSet firstLetters = new BitSet(ASCII);
 
   PlanTerms(Node root) {
     collect(root);
@@ -44,7 +50,21 @@ final class PlanTerms {
     }
   }
 
+  /**
+   * Whether a word that begins so can be one of the terms. Spares most words of a text their
+   * look-up: case folding and stemming, of languages that stem, leave an ASCII first letter what it
+   * is.
+   */
+  boolean canBegin(char first) {
+    char lower = first >= 'A' && first <= 'Z' ? (char) (first - 'A' + 'a') : first;
+    return lower >= ASCII || firstLetters.get(lower);
+  }
+
   private void number(View view, String term) {
+    char first = term.isEmpty() ? ASCII : term.charAt(0);
+    if (first < ASCII) {
+      firstLetters.set(first);
+    }
     if (of(view).putIfAbsent(term, terms) == null) {
       terms++;
     }

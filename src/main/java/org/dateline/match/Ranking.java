@@ -1,5 +1,7 @@
 package org.dateline.match;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.TermStatistics;
@@ -19,7 +21,10 @@ import org.apache.lucene.util.SmallFloat;
  * NormalizationH2} gives the same scores but takes logarithms per posting.
  */
 public final class Ranking extends Similarity {
+  private static final int KEPT = 64;
+
   private final float lengthWeight;
+  private final Map<Double, float[]> factorsByLength = new ConcurrentHashMap<>();
 
   /**
    * Creates the ranking.
@@ -41,12 +46,24 @@ public final class Ranking extends Similarity {
       constant += (frequency + 2) / (term.docFreq() + 1.0) * surprise;
     }
     double averageLength = collection.sumTotalTermFreq() / documents;
-    float[] factors = new float[256];
-    for (int norm = 0; norm < factors.length; norm++) {
-      int length = Math.max(1, SmallFloat.byte4ToInt((byte) norm));
-      factors[norm] = (float) log2(1 + lengthWeight * averageLength / length);
+    return new Scorer((float) (boost * constant), factors(averageLength));
+  }
+
+  /** The factors of an average length; kept, since a state of the archive has one per field. */
+  private float[] factors(double averageLength) {
+    if (factorsByLength.size() > KEPT) {
+      factorsByLength.clear();
     }
-    return new Scorer((float) (boost * constant), factors);
+    return factorsByLength.computeIfAbsent(
+        averageLength,
+        average -> {
+          float[] factors = new float[256];
+          for (int norm = 0; norm < factors.length; norm++) {
+            int length = Math.max(1, SmallFloat.byte4ToInt((byte) norm));
+            factors[norm] = (float) log2(1 + lengthWeight * average / length);
+          }
+          return factors;
+        });
   }
 
   private static double log2(double x) {

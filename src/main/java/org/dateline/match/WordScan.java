@@ -68,6 +68,10 @@ final class WordScan {
     analyzers.spellings(
         text,
         (buffer, length, start, end) -> {
+          if (!terms.canBegin(buffer[0])) {
+            position++;
+            return;
+          }
           Named named = known.get(buffer, 0, length);
           if (named == null) {
             named = look(buffer, length, language);

@@ -5,6 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.dateline.Archive;
 import org.dateline.Article;
@@ -16,7 +21,7 @@ import org.dateline.Problem;
 
 /** Indexes articles batch by batch and tells their problems by line. */
 final class Ingestion {
-  private static final int MOST_RECORDS = 5_000;
+  private static final int MOST_RECORDS = 20_000;
   private static final long MOST_CHARACTERS = 16_000_000;
   private static final int PROGRESS_EVERY = 200;
 
@@ -32,12 +37,48 @@ final class Ingestion {
     this.progress = progress;
   }
 
+  /** Reads one batch while the one before is indexed. */
   IngestReport run() {
-    while (entries.hasNext()) {
-      total = total.plus(readBatch().index());
+    try (ExecutorService indexing = Executors.newSingleThreadExecutor(Ingestion::daemon)) {
+      Future<IngestReport> before = CompletableFuture.completedFuture(IngestReport.empty());
+      while (entries.hasNext()) {
+        Batch batch = readBatch();
+        total = total.plus(await(before));
+        before = indexing.submit(() -> batch.index());
+      }
+      total = total.plus(await(before));
       progress.accept(entries.progress(count));
+      return total;
     }
-    return total;
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "dateline-read");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Waits whatever happens: what became of a batch is never unknown. */
+  private static IngestReport await(Future<IngestReport> report) {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return report.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        } catch (ExecutionException e) {
+          if (e.getCause() instanceof RuntimeException failure) {
+            throw failure;
+          }
+          throw new IllegalStateException(e.getCause());
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   private Batch readBatch() {
@@ -115,7 +156,7 @@ final class Ingestion {
     }
 
     private List<Outcome> outcomes(List<Outcome> ofRead) {
-      if (ofRead.size() != read.size() || total.outcomes().size() == IngestReport.OUTCOMES_KEPT) {
+      if (ofRead.size() != read.size()) {
         return ofRead;
       }
       List<Outcome> all = new ArrayList<>();

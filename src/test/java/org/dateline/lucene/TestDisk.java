@@ -56,6 +56,10 @@ final class TestDisk extends FilterDirectory {
     }
   }
 
+  /** The files outlive the archives that are opened on them. */
+  @Override
+  public void close() {}
+
   @Override
   public void sync(Collection<String> names) throws IOException {
     checkRoom(Full.ON_SYNC);
