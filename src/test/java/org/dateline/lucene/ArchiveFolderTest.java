@@ -221,12 +221,13 @@ class ArchiveFolderTest {
         assertThat(archive.search(SearchRequest.of("rain")).total()).as(how).isEqualTo(28);
       }
     } catch (ArchiveException e) {
-      assertThat(e.reason()).as(how).isEqualTo(Reason.DAMAGED);
+      // A changed byte may be the version that a file tells of itself.
+      assertThat(e.reason()).as(how).isIn(Reason.DAMAGED, Reason.NEWER);
     }
     try (LuceneArchive archive = LuceneArchive.open(folder)) {
       assertThat(archive.stats().articles()).as(how).isEqualTo(28);
     } catch (ArchiveException e) {
-      assertThat(e.reason()).as(how).isEqualTo(Reason.DAMAGED);
+      assertThat(e.reason()).as(how).isIn(Reason.DAMAGED, Reason.NEWER);
     }
   }
 

@@ -94,7 +94,7 @@ class IngestionTest {
             Map.of(
                 new Notice("unknown-member", "rank"), 40_501L,
                 new Notice("unknown-member", "tags"), 40_500L,
-                new Notice("unknown-country", "Atlantis"), 3L));
+                new Notice("unknown-country", "Atlantis"), 6L));
   }
 
   @Test
