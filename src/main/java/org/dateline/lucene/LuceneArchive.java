@@ -83,8 +83,7 @@ public final class LuceneArchive implements Archive {
       this.writing = Optional.empty();
     }
     this.searching =
-        new Searching(
-            tools, clock, searchers, writes ? Optional.empty() : Optional.of(directory));
+        new Searching(tools, clock, searchers, writes ? Optional.empty() : Optional.of(directory));
   }
 
   /**

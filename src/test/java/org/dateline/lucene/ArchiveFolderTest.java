@@ -105,7 +105,9 @@ class ArchiveFolderTest {
     ArchiveException failure = assertFails(Reason.DAMAGED, () -> LuceneArchive.open(folder));
 
     assertThat(failure).hasMessageContaining("thesis.txt").hasMessageContaining("empty folder");
-    assertThat(folder).isDirectoryContaining("glob:**thesis.txt").isDirectoryNotContaining("glob:**index*");
+    assertThat(folder)
+        .isDirectoryContaining("glob:**thesis.txt")
+        .isDirectoryNotContaining("glob:**index*");
   }
 
   @Test
@@ -306,8 +308,7 @@ class ArchiveFolderTest {
     makeAnArchive();
     try (LuceneArchive archive = LuceneArchive.openReadOnly(folder);
         Stream<Path> all = Files.list(folder.resolve("index"))) {
-      Path stored =
-          all.filter(f -> f.toString().endsWith(".fdt")).findFirst().orElseThrow();
+      Path stored = all.filter(f -> f.toString().endsWith(".fdt")).findFirst().orElseThrow();
       damage(stored, 4, new Random(7));
 
       assertThat(archive.check()).isNotEmpty().allMatch(p -> p.code().equals("damaged"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Base64;
+import java.util.List;
 import java.util.Random;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
@@ -30,7 +31,7 @@ class CursorTest {
     }
     return new Cursor(
         Long.toHexString(random.nextLong()),
-        Sort.values()[random.nextInt(Sort.values().length)],
+        List.of(Sort.values()).get(random.nextInt(Sort.values().length)),
         random.nextInt(300),
         random.nextLong(),
         random.nextLong(),

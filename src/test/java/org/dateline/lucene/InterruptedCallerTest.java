@@ -112,7 +112,7 @@ class InterruptedCallerTest {
       for (int i = 1; i < 5; i++) {
         archive.index(articles(i * 10)).orThrow();
         Thread.currentThread().interrupt();
-        assertThat(reader.search(SearchRequest.of("rain")).total()).isEqualTo(i * 10);
+        assertThat(reader.search(SearchRequest.of("rain")).total()).isEqualTo(i * 10L);
         assertStillInterrupted();
       }
     }

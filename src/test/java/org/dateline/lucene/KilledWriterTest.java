@@ -48,7 +48,9 @@ class KilledWriterTest {
       assertThat(archive.search(SearchRequest.of("rain")).total())
           .as(how)
           .isGreaterThanOrEqualTo(confirmed.size());
-      assertThat(archive.search(SearchRequest.of("")).total()).as(how).isEqualTo(archive.stats().articles());
+      assertThat(archive.search(SearchRequest.of("")).total())
+          .as(how)
+          .isEqualTo(archive.stats().articles());
       assertThat(archive.check()).as(how).isEmpty();
     }
   }

@@ -73,8 +73,7 @@ class LockTest {
       assertThat(
               List.<ThrowingCallable>of(
                   () -> reader.index(OtherProcess.article("b")), () -> reader.delete(List.of("a"))))
-          .allSatisfy(
-              write -> assertThat(failure(write).reason()).isEqualTo(Reason.READ_ONLY));
+          .allSatisfy(write -> assertThat(failure(write).reason()).isEqualTo(Reason.READ_ONLY));
       assertThat(reader.article("a")).isPresent();
     }
   }

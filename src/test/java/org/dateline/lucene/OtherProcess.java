@@ -82,9 +82,9 @@ final class OtherProcess implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     process.destroyForcibly();
-    process.waitFor();
+    process.onExit().join();
     lines.close();
   }
 

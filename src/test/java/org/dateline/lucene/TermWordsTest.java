@@ -51,8 +51,7 @@ class TermWordsTest {
 
   @Test
   void endsInItsTimeWithAThousandPatterns() throws Exception {
-    configure(
-        "{\"limits\": {\"clauses\": 2000, \"budgetMillis\": 50, \"queryLength\": 100000}}");
+    configure("{\"limits\": {\"clauses\": 2000, \"budgetMillis\": 50, \"queryLength\": 100000}}");
     try (LuceneArchive archive = LuceneArchive.open(folder)) {
       archive
           .index(

@@ -79,7 +79,7 @@ class TimelineCountingTest {
     for (String date : dates) {
       boolean month = date.length() == "2025-12".length();
       boolean fine = interval == Interval.DAY || interval == Interval.WEEK;
-      if (date.isEmpty() || month && fine) {
+      if (date.isEmpty() || (month && fine)) {
         missing++;
         continue;
       }

@@ -52,7 +52,7 @@ class RankingTest {
   /** The statistics of a field and one term in it. */
   private record Statistics(CollectionStatistics collection, TermStatistics term) {
     static Statistics random(Random random) {
-      long documents = 1 + random.nextInt(random.nextBoolean() ? 20 : 5_000_000);
+      long documents = 1L + random.nextInt(random.nextBoolean() ? 20 : 5_000_000);
       long docFreq = 1 + random.nextLong(documents);
       long termFreq = docFreq + random.nextLong(docFreq * 20);
       long words = termFreq + random.nextLong(documents * 500);

@@ -21,7 +21,6 @@ import org.dateline.match.ResolvedPlan.Node;
 import org.dateline.match.ResolvedPlan.Sequence;
 import org.dateline.match.ResolvedPlan.Some;
 import org.dateline.match.ResolvedPlan.View;
-import org.dateline.match.ResolvedPlan.Words;
 import org.dateline.query.Planner;
 import org.dateline.query.SearchPlan;
 import org.junit.jupiter.api.Test;
@@ -47,13 +46,13 @@ class ResolverTest {
     return resolve(SearchRequest.of(query));
   }
 
-  private static Words word(String... stems) {
-    return new Words(
+  private static ResolvedPlan.Words word(String... stems) {
+    return new ResolvedPlan.Words(
         View.TEXT, List.of(stems).stream().map(stem -> new Form(stem, 1)).toList(), ALL);
   }
 
-  private static Words exact(String... words) {
-    return new Words(
+  private static ResolvedPlan.Words exact(String... words) {
+    return new ResolvedPlan.Words(
         View.EXACT, List.of(words).stream().map(word -> new Form(word, 1)).toList(), ALL);
   }
 
@@ -207,7 +206,7 @@ class ResolverTest {
 
     ResolvedPlan plan = resolve("rain kurd*");
 
-    Words words = (Words) ((Some) plan.query()).nodes().get(1);
+    ResolvedPlan.Words words = (ResolvedPlan.Words) ((Some) plan.query()).nodes().get(1);
     assertThat(words.forms()).hasSize(512).startsWith(new Form("kurd599", 1));
     assertThat(plan.warnings()).hasSize(1);
     assertThat(plan.warnings().get(0).code()).isEqualTo("expansion-capped");
@@ -220,8 +219,8 @@ class ResolverTest {
     Vocabulary tooHard =
         new Vocabulary() {
           @Override
-          public Words words(Like like, int most) {
-            return new Words(List.of(), false);
+          public Vocabulary.Words words(Like like, int most) {
+            return new Vocabulary.Words(List.of(), false);
           }
 
           @Override
@@ -254,7 +253,7 @@ class ResolverTest {
     ResolvedPlan plan = resolve(query);
 
     for (Node node : ((Some) plan.query()).nodes()) {
-      assertThat(((Words) node).forms()).startsWith(new Form("kurd599", 1));
+      assertThat(((ResolvedPlan.Words) node).forms()).startsWith(new Form("kurd599", 1));
     }
     assertThat(archive.asked()).isLessThan(15_000);
     assertThat(plan.warnings()).extracting(Problem::message).noneMatch(m -> m.contains(" 0 words"));
