@@ -11,7 +11,7 @@ MVNFLAGS ?= -B -ntp
 
 help:
 	@echo "make build   the launcher target/dateline and the distribution target/dateline-*.zip"
-	@echo "             = mvn -DskipTests package"
+	@echo "             = mvn -Dmaven.test.skip package"
 	@echo "make run     builds, indexes sample-data and serves it; PORT=8080 ARCHIVE=target/sample-archive"
 	@echo "             = target/dateline index --archive ARCHIVE sample-data"
 	@echo "               target/dateline serve --archive ARCHIVE --port PORT"
@@ -26,7 +26,7 @@ help:
 	@echo "             = mvn clean"
 
 build:
-	@$(call maven,-q -DskipTests package)
+	@$(call maven,-q -Dmaven.test.skip package)
 	@echo "Built target/dateline and $$(ls target/dateline-*.zip)"
 
 run: build

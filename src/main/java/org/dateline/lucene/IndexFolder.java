@@ -192,7 +192,9 @@ final class IndexFolder {
               e);
       case IndexFormatTooNewException tooNew ->
           new ArchiveException(
-              Reason.NEWER, folder + " was made by a newer version of Dateline. Use that one.", e);
+              Reason.NEWER,
+              folder + " was made by a newer version of Dateline, or is damaged. Use that version.",
+              e);
       case IndexFormatTooOldException tooOld ->
           new ArchiveException(
               Reason.DAMAGED, folder + " was made by a version too old to be read here.", e);

@@ -23,12 +23,14 @@ record IndexFormat(int number, String created) {
     return new IndexFormat(CURRENT, now.toString());
   }
 
+  /** The format told in a commit; empty when none of ours is. */
   static Optional<IndexFormat> read(Map<String, String> commitData) {
-    String number = commitData.get(NUMBER);
-    return number == null || !number.matches("[0-9]{1,9}")
-        ? Optional.empty()
-        : Optional.of(
-            new IndexFormat(Integer.parseInt(number), commitData.getOrDefault(CREATED, "")));
+    try {
+      int number = Integer.parseInt(commitData.getOrDefault(NUMBER, ""));
+      return Optional.of(new IndexFormat(number, commitData.getOrDefault(CREATED, "")));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
   }
 
   Map<String, String> commitData() {

@@ -31,7 +31,7 @@ class CursorTest {
     }
     return new Cursor(
         Long.toHexString(random.nextLong()),
-        List.of(Sort.values()).get(random.nextInt(3)),
+        List.of(Sort.values()).get(random.nextInt(Sort.values().length)),
         random.nextInt(300),
         random.nextLong(),
         random.nextLong(),

@@ -43,9 +43,9 @@ class IngestionTest {
 
   @Test
   void indexesEverythingInBatches() {
-    IngestReport report = index("{\"title\":\"A\"}\n".repeat(12_001));
-    assertThat(archive.batches).containsExactly(5_000, 5_000, 2_001);
-    assertThat(report.created()).isEqualTo(12_001);
+    IngestReport report = index("{\"title\":\"A\"}\n".repeat(45_001));
+    assertThat(archive.batches).containsExactly(20_000, 20_000, 5_001);
+    assertThat(report.created()).isEqualTo(45_001);
     assertThat(report.outcomes()).hasSize(IngestReport.OUTCOMES_KEPT);
   }
 
@@ -88,13 +88,13 @@ class IngestionTest {
   @Test
   void addsUpNotices() {
     IngestReport report =
-        index("{\"title\":\"A\",\"tags\":[],\"rank\":1}\n".repeat(6_000) + "{\"rank\":1}");
+        index("{\"title\":\"A\",\"tags\":[],\"rank\":1}\n".repeat(40_500) + "{\"rank\":1}");
     assertThat(report.notices())
         .isEqualTo(
             Map.of(
-                new Notice("unknown-member", "rank"), 6_001L,
-                new Notice("unknown-member", "tags"), 6_000L,
-                new Notice("unknown-country", "Atlantis"), 3L));
+                new Notice("unknown-member", "rank"), 40_501L,
+                new Notice("unknown-member", "tags"), 40_500L,
+                new Notice("unknown-country", "Atlantis"), 6L));
   }
 
   @Test
