@@ -58,7 +58,10 @@ final class QueryLanguages {
     this.stopWords = stopWords;
   }
 
-  /** The languages held that are written in the script of a text. */
+  /**
+   * The languages held that are written in the script of a text; and none in particular, when there
+   * are others: a Latin word in an Arabic article is held as it stands.
+   */
   Set<String> of(String text) {
     UnicodeScript script =
         text.codePoints()
@@ -66,9 +69,14 @@ final class QueryLanguages {
             .mapToObj(UnicodeScript::of)
             .findFirst()
             .orElse(UnicodeScript.LATIN);
-    return held.stream()
-        .filter(language -> SCRIPTS.getOrDefault(language, UnicodeScript.LATIN) == script)
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> languages =
+        held.stream()
+            .filter(language -> SCRIPTS.getOrDefault(language, UnicodeScript.LATIN) == script)
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (languages.size() < held.size()) {
+      languages.add("");
+    }
+    return languages;
   }
 
   /**

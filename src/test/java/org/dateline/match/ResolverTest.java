@@ -126,6 +126,13 @@ class ResolverTest {
   }
 
   @Test
+  void findsAWordInArticlesOfAnotherScript() {
+    archive.languages("ar", "en");
+
+    assertThat(resolve("sanctions").query()).isEqualTo(word("sanctions", "sanction"));
+  }
+
+  @Test
   void readsAWordOfSeveralWordsInARow() {
     assertThat(resolve("U.N.-backed").query())
         .isEqualTo(new Sequence(View.TEXT, List.of(List.of("u.n"), List.of("back")), ALL));
