@@ -7,8 +7,8 @@ import org.apache.lucene.analysis.CharArrayMap;
 
 /** The forms of words by their spelling, kept. Not thread-safe. */
 final class WordForms {
-  /** A news archive's frequent words; beyond, the rarest are made again. About 10 MB at most. */
-  private static final int KEPT = 50_000;
+  /** Most of what is said in news; beyond, all are made again. About 5 MB for each thread. */
+  private static final int KEPT = 10_000;
 
   private final Chain exact = Stemming.exact();
   private final Map<Stemming, Kept> byStemming = new EnumMap<>(Stemming.class);

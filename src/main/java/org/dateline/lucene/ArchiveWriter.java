@@ -201,12 +201,23 @@ final class ArchiveWriter implements AutoCloseable {
         statuses.set(i, Status.REFUSED);
         continue;
       }
+      write(article.id(), document, statuses, i);
+    }
+  }
+
+  private void write(String id, Document document, List<Status> statuses, int i)
+      throws IOException {
+    try {
       // An id may be new to the searchers and still be in this group.
-      if (statuses.get(i) == Status.CREATED && !changed.containsKey(article.id())) {
+      if (statuses.get(i) == Status.CREATED && !changed.containsKey(id)) {
         writer.addDocument(document);
       } else {
-        writer.updateDocument(new Term(Fields.ID, article.id()), document);
+        writer.updateDocument(new Term(Fields.ID, id), document);
       }
+    } catch (IllegalArgumentException e) {
+      // Lucene refuses a document alone by this; the writer goes on.
+      LOGGER.log(System.Logger.Level.WARNING, "cannot be written: " + id, e);
+      statuses.set(i, Status.REFUSED);
     }
   }
 

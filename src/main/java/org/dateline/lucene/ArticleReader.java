@@ -3,6 +3,7 @@ package org.dateline.lucene;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -26,10 +27,14 @@ final class ArticleReader {
     LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
     BinaryDocValues packed = DocValues.getBinary(leaf.reader(), Fields.ARTICLE);
     if (!packed.advanceExact(doc - leaf.docBase)) {
-      throw new IllegalStateException("an article is missing from its document");
+      throw new CorruptIndexException("an article is missing from its document", "articles");
     }
     byte[] json = packer.unpack(packed.binaryValue());
-    return ArticleJson.parse(new String(json, StandardCharsets.UTF_8));
+    try {
+      return ArticleJson.parse(new String(json, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      throw new CorruptIndexException("an article cannot be read", "articles", e);
+    }
   }
 
   /** An article as it was given, to be indexed again. */

@@ -63,6 +63,9 @@ final class FacetListing {
     Set<String> there = new HashSet<>();
     for (int o : listed) {
       String value = counted.value(o);
+      if (page > 1 && selected.contains(value)) {
+        continue; // It is on the first page, as every selected one.
+      }
       there.add(value);
       values.add(value(asked.facet(), value, counted.count(o), selected.contains(value)));
     }

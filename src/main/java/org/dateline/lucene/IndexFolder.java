@@ -1,6 +1,7 @@
 package org.dateline.lucene;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 import org.dateline.ArchiveException;
 import org.dateline.ArchiveException.Reason;
 import org.dateline.config.IndexConfig;
@@ -64,6 +66,11 @@ final class IndexFolder {
 
   void requireIndex() {
     if (!Files.isDirectory(index())) {
+      if (Files.isDirectory(folder.resolve(PREVIOUS))) {
+        throw new ArchiveException(
+            Reason.BUSY,
+            folder + " is being indexed anew. Try again in a moment; after a crash, write to it.");
+      }
       throw new ArchiveException(
           Reason.DAMAGED,
           "There is no archive in "
@@ -102,6 +109,7 @@ final class IndexFolder {
   void swap() throws IOException {
     Files.move(index(), folder.resolve(PREVIOUS));
     Files.move(next(), index());
+    IOUtils.fsync(folder, true);
     delete(folder.resolve(PREVIOUS));
   }
 
@@ -213,7 +221,14 @@ final class IndexFolder {
 
   private ArchiveException failed(IOException e) {
     String message = String.valueOf(e.getMessage());
-    boolean full = message.contains("No space left") || message.contains("not enough space");
+    if (e instanceof AccessDeniedException) {
+      return new ArchiveException(
+          Reason.READ_ONLY, "There is no permission to write to, or read, " + message + ".", e);
+    }
+    boolean full =
+        message.contains("No space left")
+            || message.contains("not enough space")
+            || message.contains("quota exceeded");
     return new ArchiveException(
         full ? Reason.DISK_FULL : Reason.DAMAGED,
         full

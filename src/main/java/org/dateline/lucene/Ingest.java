@@ -125,13 +125,21 @@ final class Ingest {
           Article article = taken.article();
           taken.problems().forEach(problem -> problems.add(problem.at(here)));
           taken.notices().forEach(notice -> notices.merge(notice, 1L, Long::sum));
-          characters += given.body().length() + given.title().length() + given.summary().length();
+          characters += characters(given);
           statuses.accepted(article.id());
           // The last of the same id wins, at the place of the last.
           byId.remove(article.id());
           byId.put(article.id(), new Prepared(given, taken, formatDigest));
         }
       }
+    }
+
+    private static long characters(Article given) {
+      long sum = (long) given.body().length() + given.title().length() + given.summary().length();
+      for (String json : given.extra().values()) {
+        sum += json.length();
+      }
+      return sum;
     }
 
     CompletableFuture<IngestReport> write() {

@@ -1,9 +1,11 @@
 package org.dateline.lucene;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,7 +59,7 @@ final class Inspection {
       facet.values().forEach(value -> byLanguage.put(value.value(), value.count()));
       long bytes = 0;
       for (String file : directory.listAll()) {
-        bytes += directory.fileLength(file);
+        bytes += length(directory, file);
       }
       Optional<LocalDate> first = timeline.firstDay();
       return new ArchiveStats(
@@ -70,6 +72,15 @@ final class Inspection {
           timeline.lastDay());
     } finally {
       reader.decRef();
+    }
+  }
+
+  /** The length of a file; 0 when a writer removed it meanwhile. */
+  private static long length(Directory directory, String file) throws IOException {
+    try {
+      return directory.fileLength(file);
+    } catch (NoSuchFileException | FileNotFoundException e) {
+      return 0;
     }
   }
 
@@ -102,7 +113,7 @@ final class Inspection {
     CheckIndex.testLiveDocs(segment, nowhere, true);
     CheckIndex.testFieldInfos(segment, nowhere, true);
     CheckIndex.testFieldNorms(segment, nowhere, true);
-    CheckIndex.testPostings(segment, nowhere);
+    CheckIndex.testPostings(segment, nowhere, false, CheckIndex.Level.DEFAULT_VALUE, true);
     CheckIndex.testStoredFields(segment, nowhere, true);
     CheckIndex.testDocValues(segment, nowhere, true);
     CheckIndex.testPoints(segment, nowhere, true);

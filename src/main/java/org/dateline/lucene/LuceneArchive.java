@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -53,6 +56,9 @@ public final class LuceneArchive implements Archive {
   private final Searching searching;
   private final Optional<Writing> writing;
   private boolean closed;
+
+  /** Whether the folder says that this process writes to it. */
+  private boolean isHolder;
 
   /** What an archive opened for writing has besides. */
   private record Writing(ArchiveWriter writer, GroupCommit commits, Ingest ingest) {}
@@ -114,6 +120,7 @@ public final class LuceneArchive implements Archive {
         new LuceneArchive(folder, FSDirectory.open(folder.index()), config, clock, true);
     try {
       folder.writeHolder();
+      opened.isHolder = true;
     } catch (IOException e) {
       opened.close();
       throw e;
@@ -185,17 +192,17 @@ public final class LuceneArchive implements Archive {
 
   @Override
   public SearchResult search(SearchRequest request) {
-    return searching.search(request);
+    return explained(() -> searching.search(request));
   }
 
   @Override
   public Optional<Article> article(String id) {
-    return searching.article(id);
+    return explained(() -> searching.article(id));
   }
 
   @Override
   public Optional<MarkedArticle> article(String id, SearchRequest request) {
-    return searching.article(id, request);
+    return explained(() -> searching.article(id, request));
   }
 
   @Override
@@ -209,6 +216,36 @@ public final class LuceneArchive implements Archive {
     return Ingest.await(writing().commits().submit(writer -> writer.delete(all)));
   }
 
+  private ArticleIterator export(ArticleIterator found) {
+    return new ArticleIterator() {
+      @Override
+      public boolean hasNext() {
+        return explained(found::hasNext);
+      }
+
+      @Override
+      public Article next() {
+        return explained(found::next);
+      }
+
+      @Override
+      public void close() {
+        found.close();
+      }
+    };
+  }
+
+  /** Says what is wrong with the files, whatever way it came out. */
+  private <T> T explained(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (UncheckedIOException e) {
+      throw folder.explain(Objects.requireNonNull(e.getCause()));
+    } catch (AlreadyClosedException e) {
+      throw new ArchiveException(ArchiveException.Reason.BUSY, "The archive is closed.", e);
+    }
+  }
+
   private Writing writing() {
     return writing.orElseThrow(
         () ->
@@ -219,17 +256,17 @@ public final class LuceneArchive implements Archive {
 
   @Override
   public Facet facet(String name, SearchRequest request) {
-    return searching.facet(name, request);
+    return explained(() -> searching.facet(name, request));
   }
 
   @Override
   public Timeline timeline(SearchRequest request) {
-    return searching.timeline(request);
+    return explained(() -> searching.timeline(request));
   }
 
   @Override
   public ArticleIterator export(SearchRequest request) {
-    return searching.export(request);
+    return explained(() -> export(searching.export(request)));
   }
 
   /**
@@ -252,7 +289,13 @@ public final class LuceneArchive implements Archive {
    */
   public List<Problem> check() {
     try {
-      return new Inspection(tools, searchers).check();
+      List<Problem> problems = new Inspection(tools, searchers).check();
+      new Dictionaries(directory);
+      return problems;
+    } catch (CorruptIndexException e) {
+      return List.of(
+          Problem.of("damaged", "The dictionary is damaged: " + e.getMessage())
+              .suggest("restore a backup"));
     } catch (IOException e) {
       throw folder.explain(e);
     }
@@ -326,7 +369,9 @@ public final class LuceneArchive implements Archive {
     searchers.close();
     if (writing.isPresent()) {
       writing.get().writer().close();
-      folder.removeHolder();
+      if (isHolder) {
+        folder.removeHolder();
+      }
     }
     directory.close();
   }

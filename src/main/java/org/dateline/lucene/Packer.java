@@ -1,9 +1,12 @@
 package org.dateline.lucene;
 
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 
@@ -21,7 +24,10 @@ final class Packer {
   private static final int LEVEL = 4;
 
   private final Dictionaries dictionaries;
-  private final Deflater deflater = new Deflater(LEVEL, true);
+
+  /** Made with the first article to pack: threads that only read have none. */
+  private Optional<Deflater> made = Optional.empty();
+
   private final Inflater inflater = new Inflater(true);
   private byte[] buffer = new byte[4_096];
 
@@ -31,6 +37,8 @@ final class Packer {
 
   BytesRef pack(byte[] plain) {
     int dictionary = dictionaries.best();
+    Deflater deflater = made.orElseGet(() -> new Deflater(LEVEL, true));
+    made = Optional.of(deflater);
     deflater.reset();
     deflater.setDictionary(dictionaries.of(dictionary));
     deflater.setInput(plain);
@@ -47,7 +55,7 @@ final class Packer {
     return new BytesRef(Arrays.copyOf(buffer, length));
   }
 
-  byte[] unpack(BytesRef packed) {
+  byte[] unpack(BytesRef packed) throws IOException {
     int length = 0;
     for (int i = 1; i < HEADER; i++) {
       length = (length << Byte.SIZE) | (packed.bytes[packed.offset + i] & 0xFF);
@@ -61,12 +69,12 @@ final class Packer {
       while (done < length) {
         int more = inflater.inflate(plain, done, length - done);
         if (more == 0) {
-          throw new IllegalStateException("a packed article ends early");
+          throw new CorruptIndexException("a packed article ends early", "articles");
         }
         done += more;
       }
     } catch (DataFormatException e) {
-      throw new IllegalStateException("a packed article is damaged", e);
+      throw new CorruptIndexException("a packed article is damaged", "articles", e);
     }
     return plain;
   }

@@ -15,6 +15,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.dateline.ArchiveException;
 import org.dateline.Facet;
 import org.dateline.Problem;
 import org.dateline.Sort;
@@ -226,6 +227,16 @@ final class SearchRun {
           listing.list(asked, counter.counted(), selected(asked.facet()), plan.prefix(), page));
     }
     return facets;
+  }
+
+  /** Refuses counts that the deadline cut, where the answer has no place to say so. */
+  void refuseLowerBounds() {
+    if (deadline.cutSomething()) {
+      throw new ArchiveException(
+          ArchiveException.Reason.BUSY,
+          "There was not enough time to count everything. Narrow the search, or raise"
+              + " limits.budgetMillis in archive.json.");
+    }
   }
 
   /** The timeline, when asked for; to be called after a search. */

@@ -8,6 +8,7 @@ import static org.dateline.SearchParameter.Operation.TIMELINE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -46,6 +47,8 @@ import org.dateline.query.SearchPlan;
 
 /** Answers the questions that are asked of an archive. Thread-safe. */
 final class Searching implements AutoCloseable {
+  private static final Duration EXPORT_BUDGET = Duration.ofHours(1);
+
   private final Tools tools;
   private final InstantSource clock;
   private final SwitchingSearchers searchers;
@@ -209,6 +212,7 @@ final class Searching implements AutoCloseable {
         reader -> {
           SearchRun run = run(request, FACET, reader, plan -> plan.counting(List.of(asked)));
           run.search(Optional.empty(), 0);
+          run.refuseLowerBounds();
           return run.facets(request.page()).values().iterator().next();
         });
   }
@@ -218,6 +222,7 @@ final class Searching implements AutoCloseable {
         reader -> {
           SearchRun run = run(request, TIMELINE, reader, plan -> plan);
           run.search(Optional.empty(), 0);
+          run.refuseLowerBounds();
           return run.timeline().orElseThrow();
         });
   }
@@ -227,7 +232,8 @@ final class Searching implements AutoCloseable {
       SearchParameter.Operation operation,
       IndexReader reader,
       UnaryOperator<SearchPlan> change) {
-    Deadline deadline = deadline();
+    // An export is whole or fails; who reads it decides how long it may take.
+    Deadline deadline = operation == EXPORT ? new Deadline(EXPORT_BUDGET) : deadline();
     TermWords words = new TermWords(reader, deadline);
     SearchPlan plan = change.apply(plan(request, operation, clock.instant(), words));
     SearchRun run = new SearchRun(tools, reader, plan, words, deadline);
@@ -240,6 +246,7 @@ final class Searching implements AutoCloseable {
       IndexReader reader = newest();
       try {
         SearchRun run = run(request, EXPORT, reader, plan -> plan);
+        run.refuseLowerBounds();
         Query query =
             tools.compiler().filtered(tools.compiler().query(run.resolved()), run.resolved(), "");
         return new StoredExport(tools, reader, query, run.sort());

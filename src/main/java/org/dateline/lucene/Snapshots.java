@@ -17,7 +17,7 @@ import org.apache.lucene.index.IndexReader;
  */
 final class Snapshots implements AutoCloseable {
   private static final long KEPT_NANOS = Duration.ofMinutes(5).toNanos();
-  private static final int MOST = 32;
+  static final int MOST = 128;
 
   private final Map<Long, Held> byToken = new HashMap<>();
   private final RandomGenerator random = RandomGenerator.of("SecureRandom");

@@ -18,7 +18,10 @@ import org.dateline.Sort;
 
 /** Every match of a query in one state of the archive, page after page. */
 final class StoredExport implements ArticleIterator {
-  private static final int PAGE = 5_000;
+  private static final int FIRST_PAGE = 5_000;
+
+  /** About 15 MB of places; each page costs a search, so later ones are larger. */
+  private static final int LARGEST_PAGE = 80_000;
 
   private final Tools tools;
   private final IndexReader reader;
@@ -26,6 +29,7 @@ final class StoredExport implements ArticleIterator {
   private final Sort sort;
   private final Deque<FieldDoc> page = new ArrayDeque<>();
   private Optional<FieldDoc> last = Optional.empty();
+  private int pageSize = FIRST_PAGE;
   private boolean ended;
   private boolean closed;
 
@@ -50,7 +54,8 @@ final class StoredExport implements ArticleIterator {
   }
 
   private void readPage() throws IOException {
-    int most = Math.max(1, Math.min(PAGE, reader.maxDoc()));
+    int most = Math.max(1, Math.min(pageSize, reader.maxDoc()));
+    pageSize = Math.min(LARGEST_PAGE, pageSize * 2);
     TopFieldCollector top =
         new TopFieldCollectorManager(HitOrder.of(sort), most, last.orElse(null), Integer.MAX_VALUE)
             .newCollector();

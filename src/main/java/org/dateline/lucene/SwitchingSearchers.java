@@ -3,6 +3,7 @@ package org.dateline.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -51,6 +52,8 @@ final class SwitchingSearchers implements AutoCloseable {
           !IndexFormat.read(SegmentInfos.readLatestCommit(directory).getUserData())
               .equals(IndexFormat.read(((DirectoryReader) known).getIndexCommit().getUserData()));
       if (swapped) {
+        IndexFormat.read(SegmentInfos.readLatestCommit(directory).getUserData())
+            .ifPresent(format -> format.check(Path.of("The archive")));
         switchTo(new SearcherManager(directory, new SearcherFactory()));
       } else {
         refresh();

@@ -134,7 +134,7 @@ class CursorPagingTest {
     given("Rain", numbered("r", 6));
     SearchRequest request = SearchRequest.of("rain").size(2);
     String first = archive.search(request).next().orElseThrow();
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < Snapshots.MOST + 8; i++) {
       given("Rain", "n" + i);
       archive.search(request);
     }
@@ -150,7 +150,7 @@ class CursorPagingTest {
     given("Rain", numbered("r", 6));
     SearchRequest request = SearchRequest.of("rain").sort(Sort.OLDEST).size(2);
     String first = archive.search(request).next().orElseThrow();
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < Snapshots.MOST + 8; i++) {
       given("Rain", "z" + i);
       archive.search(request);
     }

@@ -46,7 +46,7 @@ class PackerTest {
     return ArticleJson.toJson(article).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void assertRoundTrip(Packer packer, byte[] plain) {
+  private static void assertRoundTrip(Packer packer, byte[] plain) throws IOException {
     assertThat(packer.unpack(packer.pack(plain))).isEqualTo(plain);
   }
 

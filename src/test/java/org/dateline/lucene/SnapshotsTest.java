@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** States of an archive kept for those who page through it. */
 class SnapshotsTest {
-  private static final int MOST = 32;
+  private static final int MOST = Snapshots.MOST;
 
   /** Near the end of the numbers, where differences still tell the time. */
   private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 5);

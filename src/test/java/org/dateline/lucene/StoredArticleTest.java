@@ -32,8 +32,12 @@ class StoredArticleTest {
   }
 
   private static Article read(Document document) {
-    byte[] json = packer().unpack(document.getBinaryValue("article"));
-    return ArticleJson.parse(new String(json, StandardCharsets.UTF_8));
+    try {
+      byte[] json = packer().unpack(document.getBinaryValue("article"));
+      return ArticleJson.parse(new String(json, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Article readGiven(Document document) {
