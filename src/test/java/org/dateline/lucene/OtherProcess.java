@@ -21,7 +21,8 @@ import org.dateline.Article;
 
 /** Another process that has an archive open: writes to it, and tells what was confirmed. */
 final class OtherProcess implements AutoCloseable {
-  private static final int BATCH = 7;
+  /** Enough for an archive to learn from, and for several threads to write. */
+  private static final int BATCH = 150;
 
   private final Process process;
   private final BufferedReader lines;
