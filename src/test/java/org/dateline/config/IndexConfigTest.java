@@ -185,7 +185,8 @@ final class IndexConfigTest {
     Problem problem = problemOfReading();
 
     assertThat(problem.code()).isEqualTo("invalid-config");
-    assertThat(problem.toLine()).startsWith("line " + line + ": countries.csv has a quotation mark");
+    assertThat(problem.toLine())
+        .startsWith("line " + line + ": countries.csv has a quotation mark");
   }
 
   @Test
