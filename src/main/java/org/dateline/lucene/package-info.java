@@ -23,9 +23,9 @@
  *       archive can be built anew from itself.
  *   <li><b>Articles are packed one by one</b>, with DEFLATE against a dictionary that the archive
  *       learns from its first large batch: 0.41 of their JSON, and a hit of a page unpacks no
- *       neighbours. The whole index is 24.9 MB, 1.45 times the text; with stored fields in LZ4 it
- *       is 1.65 times. Lucene's {@code BEST_COMPRESSION} is as small, but a page takes two to five
- *       times as long.
+ *       neighbours. The whole index took 24.9 MB, 1.45 times the text, where stored fields in LZ4
+ *       took it to 1.65. Lucene's {@code BEST_COMPRESSION} is as small, but a page takes two to
+ *       five times as long.
  *   <li><b>A body as given is kept as the layout of the shown one</b>: its line breaks and what
  *       stood before it, not a second text. That took stored fields from 17.9 to 13.6 MB.
  *   <li><b>A gap of 10 positions</b> between parts and between paragraphs, not 100: positions take
