@@ -100,9 +100,9 @@ final class GetCommand implements Callable<Integer> {
   }
 
   private void print(Article article, List<Passage> text) {
-    Layout layout = new Layout(terminal);
+    Typesetter typesetter = new Typesetter(terminal);
     List<Passage> titles = text.stream().filter(p -> p.part() == Part.TITLE).toList();
-    titles.forEach(p -> terminal.line(layout.paragraph(p.text(), p.ranges(), 0)));
+    titles.forEach(p -> terminal.line(typesetter.paragraph(p.text(), p.ranges(), 0)));
     String about = HitList.about(article);
     if (!about.isEmpty()) {
       terminal.line(terminal.styled(Style.QUIET, about));
@@ -113,7 +113,7 @@ final class GetCommand implements Callable<Integer> {
     for (Passage passage : text) {
       if (passage.part() != Part.TITLE) {
         terminal.line("");
-        terminal.line(layout.paragraph(passage.text(), passage.ranges(), 0));
+        terminal.line(typesetter.paragraph(passage.text(), passage.ranges(), 0));
       }
     }
   }

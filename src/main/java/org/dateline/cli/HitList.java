@@ -16,11 +16,11 @@ import org.dateline.cli.Terminal.Style;
 /** The answer to a search as one reads it. */
 final class HitList {
   private final Terminal terminal;
-  private final Layout layout;
+  private final Typesetter typesetter;
 
   HitList(Terminal terminal) {
     this.terminal = terminal;
-    this.layout = new Layout(terminal);
+    this.typesetter = new Typesetter(terminal);
   }
 
   /** Prints total, hits, facets and timeline. */
@@ -63,13 +63,13 @@ final class HitList {
   private void print(int number, Hit hit) {
     List<Range> marks = hit.highlight().title().map(Passage::ranges).orElse(List.of());
     String title = hit.title().isEmpty() ? hit.id() : hit.title();
-    terminal.line(terminal.styled(Style.STRONG, number + ". ") + layout.line(title, marks));
+    terminal.line(terminal.styled(Style.STRONG, number + ". ") + typesetter.line(title, marks));
     String about = about(hit.article());
     if (!about.isEmpty()) {
       terminal.line("   " + terminal.styled(Style.QUIET, about));
     }
     for (Passage passage : hit.highlight().passages()) {
-      terminal.line(layout.paragraph(passage.text(), passage.ranges(), 3));
+      terminal.line(typesetter.paragraph(passage.text(), passage.ranges(), 3));
     }
     String place =
         Stream.of(hit.url(), "id " + hit.id())

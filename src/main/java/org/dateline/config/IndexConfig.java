@@ -2,6 +2,7 @@ package org.dateline.config;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.ArticleId;
 import org.dateline.InvalidRequestException;
+import org.dateline.Problem;
 
 /**
  * Everything an archivist can decide about an archive. Immutable.
@@ -64,7 +66,7 @@ public record IndexConfig(
    *
    * @param archive its folder; {@value #FOLDER} in it need not exist
    * @return the configuration
-   * @throws InvalidRequestException when a file cannot be understood, naming file and place
+   * @throws InvalidRequestException when a file cannot be read or understood, naming file and place
    */
   public static IndexConfig read(Path archive) {
     Path folder = archive.resolve(FOLDER);
@@ -147,7 +149,7 @@ public record IndexConfig(
           String name = file.getFileName().toString();
           if (name.endsWith(".txt")) {
             String language = name.substring(0, name.length() - ".txt".length());
-            byLanguage.put(language, words(Files.readString(file)));
+            byLanguage.put(language, words(text(folder.get(), "stopwords/" + name)));
             own.add(language);
           }
         }
@@ -179,10 +181,23 @@ public record IndexConfig(
     return Set.copyOf(words);
   }
 
-  private static Optional<String> own(Optional<Path> folder, String file) throws IOException {
+  private static Optional<String> own(Optional<Path> folder, String file) {
     if (folder.isEmpty() || Files.notExists(folder.get().resolve(file))) {
       return Optional.empty();
     }
-    return Optional.of(Files.readString(folder.get().resolve(file)));
+    return Optional.of(text(folder.get(), file));
+  }
+
+  private static String text(Path folder, String file) {
+    try {
+      return Files.readString(folder.resolve(file));
+    } catch (CharacterCodingException e) {
+      throw new InvalidRequestException(
+          Problem.of("invalid-config", file + " is not written in UTF-8.")
+              .suggest("Save it in UTF-8."));
+    } catch (IOException e) {
+      throw new InvalidRequestException(
+          Problem.of("invalid-config", file + " cannot be read: " + e + "."));
+    }
   }
 }

@@ -31,12 +31,22 @@ final class SettingsFile {
       in.setStrictness(Strictness.LENIENT);
       if (!json.isBlank()) {
         object(in, "", file, origin);
+        refuseMore(in, file);
       }
     } catch (JsonParseException | IllegalStateException | IOException e) {
       throw new InvalidRequestException(
           Problem.of("invalid-config", file + " cannot be read: " + e.getMessage()));
     }
     complete = true;
+  }
+
+  /** A brace too many ends a file before what its author meant to set. */
+  static void refuseMore(JsonReader in, String file) throws IOException {
+    if (in.peek() != JsonToken.END_DOCUMENT) {
+      throw new InvalidRequestException(
+          Problem.of("invalid-config", file + " has text after its closing brace.")
+              .suggest("Take a brace out, or the text."));
+    }
   }
 
   private void object(JsonReader in, String prefix, String file, String origin) throws IOException {

@@ -20,13 +20,4 @@ public final class StopWords {
   public Set<String> of(String language) {
     return byLanguage.getOrDefault(language, Set.of());
   }
-
-  /**
-   * The languages that have a table.
-   *
-   * @return BCP 47 codes
-   */
-  public Set<String> languages() {
-    return byLanguage.keySet();
-  }
 }

@@ -2,8 +2,9 @@ package org.dateline.config;
 
 import com.google.gson.JsonParseException;
 import com.google.gson.stream.JsonReader;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -20,32 +21,63 @@ final class Tables {
   /** Rows of {@code code,alpha3,name,also,demonyms,capital,parent}; lists are joined by a bar. */
   static List<Countries.Country> countries(String csv) throws IOException {
     List<Countries.Country> rows = new ArrayList<>();
-    try (CsvReader<NamedCsvRecord> reader =
-        CsvReader.builder().ofNamedCsvRecord(csv.startsWith("\uFEFF") ? csv.substring(1) : csv)) {
-      for (NamedCsvRecord row : reader) {
-        String code = cell(row, "code");
-        if (code.isEmpty()) {
-          throw new InvalidRequestException(
-              Problem.of("invalid-config", "countries.csv has a row without a code.")
-                  .at(new Problem.AtLine(row.getStartingLineNumber())));
+    List<String> columns = List.of();
+    try (CsvReader<CsvRecord> reader = reader(csv)) {
+      for (CsvRecord row : reader) {
+        if (row.getFields().stream().anyMatch(Tables::spansLines)) {
+          throw inRow(row, "has a quotation mark that its line does not close.");
         }
-        String name = cell(row, "name");
-        rows.add(
-            new Countries.Country(
-                code,
-                cell(row, "alpha3"),
-                name.isEmpty() ? code : name,
-                list(cell(row, "also")),
-                list(cell(row, "demonyms")),
-                list(cell(row, "capital")),
-                Optional.of(cell(row, "parent")).filter(p -> !p.isEmpty())));
+        if (columns.isEmpty()) {
+          columns = row.getFields();
+        } else {
+          rows.add(country(row, columns));
+        }
       }
+    } catch (CsvParseException e) {
+      String why = e.getCause() == null ? "" : ": " + e.getCause().getMessage();
+      throw new InvalidRequestException(
+          Problem.of("invalid-config", "countries.csv cannot be read: " + e.getMessage() + why));
     }
     return rows;
   }
 
-  private static String cell(NamedCsvRecord row, String name) {
-    return row.findField(name).orElse("").strip();
+  private static boolean spansLines(String cell) {
+    return cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
+  }
+
+  /** With a line more, so that a quote which the last line leaves open spans lines as well. */
+  private static CsvReader<CsvRecord> reader(String csv) {
+    return CsvReader.builder()
+        .allowExtraFields(true)
+        .allowMissingFields(true)
+        .ofCsvRecord((csv.startsWith("\uFEFF") ? csv.substring(1) : csv) + "\n");
+  }
+
+  private static Countries.Country country(CsvRecord row, List<String> columns) {
+    String code = cell(row, columns, "code");
+    if (code.isEmpty()) {
+      throw inRow(row, "has a row without a code.");
+    }
+    String name = cell(row, columns, "name");
+    return new Countries.Country(
+        code,
+        cell(row, columns, "alpha3"),
+        name.isEmpty() ? code : name,
+        list(cell(row, columns, "also")),
+        list(cell(row, columns, "demonyms")),
+        list(cell(row, columns, "capital")),
+        Optional.of(cell(row, columns, "parent")).filter(p -> !p.isEmpty()));
+  }
+
+  private static InvalidRequestException inRow(CsvRecord row, String what) {
+    return new InvalidRequestException(
+        Problem.of("invalid-config", "countries.csv " + what)
+            .at(new Problem.AtLine(row.getStartingLineNumber())));
+  }
+
+  private static String cell(CsvRecord row, List<String> columns, String name) {
+    int column = columns.indexOf(name);
+    return column < 0 || column >= row.getFieldCount() ? "" : row.getField(column).strip();
   }
 
   private static List<String> list(String cell) {
@@ -71,6 +103,7 @@ final class Tables {
         in.endArray();
       }
       in.endObject();
+      SettingsFile.refuseMore(in, "topics.json");
     } catch (JsonParseException | IllegalStateException | IOException e) {
       throw new InvalidRequestException(
           Problem.of("invalid-config", "topics.json cannot be read: " + e.getMessage()));

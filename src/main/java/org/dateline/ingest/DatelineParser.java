@@ -90,13 +90,17 @@ final class DatelineParser {
 
   /**
    * A dateline given by the publisher: one that holds the whole head, such as {@code SALVADOR, Feb
-   * 26 -}, is taken apart.
+   * 26 -}, is taken apart. What follows a date, and what stands between two dashes, is dropped.
+   * What is too long for a head stays as it is.
    *
    * @return place and agency without dash and date
    */
   static Dateline given(Dateline dateline) {
     Dateline tidy =
         new Dateline(CleanText.line(dateline.place()), CleanText.line(dateline.agency()));
+    if (tidy.place().length() > LONGEST + LONGEST_AGENCY) {
+      return tidy;
+    }
     Dateline before;
     do { // Each round takes something off, until nothing is left to take.
       before = tidy;
@@ -104,7 +108,7 @@ final class DatelineParser {
       tidy =
           tidy.agency().isEmpty()
               ? dateline(head, false).orElse(new Dateline(head, ""))
-              : new Dateline(withoutDates(head), tidy.agency());
+              : new Dateline(upToDate(head), tidy.agency());
     } while (!tidy.equals(before));
     return tidy;
   }
@@ -114,7 +118,12 @@ final class DatelineParser {
     while (end > 0 && (isDash(head.charAt(end - 1)) || isSpace(head.charAt(end - 1)))) {
       end--;
     }
-    return head.substring(0, end);
+    int dash = dash(head);
+    String before = dash > 0 ? head.substring(0, dash).strip() : "";
+    // Any other dash may be of a name.
+    return !before.isEmpty() && (end < head.length() || before.endsWith(")"))
+        ? before
+        : head.substring(0, end);
   }
 
   /** Past the dash and the white space after it. */
@@ -201,7 +210,7 @@ final class DatelineParser {
         return Optional.empty();
       }
     }
-    place = withoutDates(place);
+    place = strict ? withoutDates(place) : upToDate(place);
     if (place.isEmpty() && agency.isEmpty()) {
       return Optional.empty();
     }
@@ -220,6 +229,36 @@ final class DatelineParser {
       }
     }
     return String.join(", ", kept);
+  }
+
+  /** {@code RICHMOND, Va. Feb 9, Reuter} is {@code RICHMOND, Va.}. */
+  private static String upToDate(String place) {
+    List<String> kept = new ArrayList<>();
+    for (String piece : place.split(",")) {
+      String bare = piece.strip();
+      int date = kept.isEmpty() ? bare.length() : startOfDate(bare);
+      String before = bare.substring(0, date).strip();
+      if (!before.isEmpty()) {
+        kept.add(before);
+      }
+      if (date < bare.length()) {
+        break;
+      }
+    }
+    return String.join(", ", kept);
+  }
+
+  /** Where a date begins that ends a piece, alone in it or after a full stop; else its end. */
+  private static int startOfDate(String piece) {
+    int start = 0;
+    while (!isDate(piece.substring(start).strip())) {
+      int stop = piece.indexOf(". ", start);
+      if (stop < 0) {
+        return piece.length();
+      }
+      start = stop + 1;
+    }
+    return start;
   }
 
   /** {@code Feb 26}, {@code 26 February 1987}, {@code Oct. 5}, {@code 2023}. */

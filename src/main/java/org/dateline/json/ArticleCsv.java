@@ -3,6 +3,7 @@ package org.dateline.json;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.Article;
 import org.dateline.PartialDate;
 
@@ -12,27 +13,18 @@ import org.dateline.PartialDate;
  * who exports them.
  */
 public final class ArticleCsv {
-  /** The columns, in their order; a list in a cell is joined by semicolons. */
+  /**
+   * The columns: the members of an article in their order, the dateline as two. A list in a cell is
+   * joined by semicolons.
+   */
   public static final List<String> COLUMNS =
-      List.of(
-          "id",
-          "title",
-          "summary",
-          "body",
-          "published",
-          "updated",
-          "url",
-          "source",
-          "authors",
-          "section",
-          "language",
-          "countries",
-          "topics",
-          "people",
-          "organizations",
-          "places",
-          "datelinePlace",
-          "datelineAgency");
+      ArticleJson.MEMBERS.stream()
+          .flatMap(
+              member ->
+                  member.equals("dateline")
+                      ? Stream.of("datelinePlace", "datelineAgency")
+                      : Stream.of(member))
+          .toList();
 
   /** Between the values of one cell. */
   private static final String BETWEEN = "; ";

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dateline.Article;
 import org.dateline.IngestReport.Notice;
 import org.dateline.InvalidRequestException;
@@ -20,13 +18,6 @@ final class ArticleMapperFields {
 
   /** Members of an object that stands for its name, as in {@code {"name": "Ann Lee", "id": 7}}. */
   private static final List<String> NAMES = List.of("name", "title", "label");
-
-  /** A date at the end of a dateline, {@code , Feb 26}: it is in {@code published} already. */
-  private static final Pattern DATELINE_DATE =
-      Pattern.compile("(?:^|[\\s,]+)(?:\\p{L}{3,9}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+\\p{L}{3,9})\\b.*$");
-
-  private static final Pattern DATELINE_DASH = Pattern.compile("\\s+[-–—]{1,2}(?:\\s.*)?$");
-  private static final Pattern DATELINE_AGENCY = Pattern.compile("\\(([^()]*)\\)?");
 
   private final Article.Builder article = Article.builder();
   private final List<Problem> problems = new ArrayList<>();
@@ -206,7 +197,7 @@ final class ArticleMapperFields {
   private boolean takeDateline(ArticleMapperValue value) {
     Article.Dateline dateline;
     switch (value) {
-      case ArticleMapperValue.Text t -> dateline = dateline(t.text());
+      case ArticleMapperValue.Text t -> dateline = new Article.Dateline(head(t.text()), "");
       case ArticleMapperValue.Members m ->
           dateline =
               new Article.Dateline(part(m.members().get("place")), part(m.members().get("agency")));
@@ -220,20 +211,12 @@ final class ArticleMapperFields {
     return true;
   }
 
-  private static String part(@Nullable ArticleMapperValue value) {
-    return value instanceof ArticleMapperValue.Text t ? t.text().strip() : "";
+  /** A whole head, {@code SALVADOR, Feb 26 -}: the intake takes it apart. */
+  private static String head(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit) ? text.strip() : "";
   }
 
-  /** {@code ERBIL (Kurdistan24) -} or {@code SALVADOR, Feb 26 -}: the place and the agency. */
-  private static Article.Dateline dateline(String text) {
-    String head = DATELINE_DASH.matcher(text.strip()).replaceFirst("");
-    String agency = "";
-    Matcher brackets = DATELINE_AGENCY.matcher(head);
-    if (brackets.find()) {
-      agency = brackets.group(1).strip();
-      head = brackets.replaceFirst("");
-    }
-    String place = DATELINE_DATE.matcher(head).replaceFirst("");
-    return new Article.Dateline(place.strip().replaceFirst("[\\s,;:–—-]+$", ""), agency);
+  private static String part(@Nullable ArticleMapperValue value) {
+    return value instanceof ArticleMapperValue.Text t ? t.text().strip() : "";
   }
 }

@@ -196,17 +196,6 @@ public final class ProblemJson {
     return new Document(status, title, detail, instance, reason, errors);
   }
 
-  /**
-   * Reads what is wrong from the document of a failed request.
-   *
-   * @param in where from
-   * @return the errors of the document; empty when it has none
-   * @throws IOException when it cannot be read
-   */
-  public static List<Problem> readErrors(JsonReader in) throws IOException {
-    return readDocument(in).errors();
-  }
-
   static void writeAll(JsonWriter out, List<Problem> problems) throws IOException {
     out.beginArray();
     for (Problem problem : problems) {

@@ -10,8 +10,10 @@
  * <ul>
  *   <li><b>One committing thread.</b> Writes wait in a queue; a thread takes all that wait, applies
  *       them, commits once and answers them all. What is answered is on disk and visible.
+ *   <li><b>Batches overlap.</b> While one is written, the next is read and taken in; two are in
+ *       memory, whatever the input.
  *   <li><b>Facets are counted by our own collector</b> on sorted-set doc values, in the pass that
- *       finds the hits, not by a facets module in a second pass over kept documents: trees,
+ *       finds the hits, not by Lucene's facets in a second pass over kept documents: trees,
  *       selected values, prefixes, pages and a total order come with it.
  *   <li><b>Time is bounded everywhere.</b> One deadline per request covers terms, search and
  *       counts; one {@code IndexSearcher} per request, since its timeout sticks to it.
@@ -19,7 +21,19 @@
  *       archive holds then; the order by relevance goes on in the snapshot it began in.
  *   <li><b>Whole articles are stored</b>, as shown and, where that differs, as given, so that an
  *       archive can be built anew from itself.
+ *   <li><b>Articles are packed one by one</b>, with DEFLATE against a dictionary that the archive
+ *       learns from its first large batch: 0.41 of their JSON, and a hit of a page unpacks no
+ *       neighbours. The whole index took 24.9 MB, 1.45 times the text, where stored fields in LZ4
+ *       took it to 1.65. Lucene's {@code BEST_COMPRESSION} is as small, but a page takes two to
+ *       five times as long.
+ *   <li><b>A body as given is kept as the layout of the shown one</b>: its line breaks and what
+ *       stood before it, not a second text. That took stored fields from 17.9 to 13.6 MB.
+ *   <li><b>A gap of 10 positions</b> between parts and between paragraphs, not 100: positions take
+ *       6.8 MB, not 8.5.
  * </ul>
+ *
+ * <p>Sizes are of Reuters-21578, 17.1 MB of text. {@code make bench} prints the size of the index
+ * and the time of a page and of an article, beside a program on Lucene alone.
  */
 @NullMarked
 package org.dateline.lucene;

@@ -21,9 +21,16 @@
  *   <li><b>Marks come from the shown text, by scanning</b>; the index needs no offsets. The tree of
  *       the query is evaluated on what the scan found, so that only words that made the article
  *       match are marked.
- *   <li><b>Parts by position.</b> Where summary and body begin is kept per article as two
- *       positions; a word of one part is an interval between them. Nothing is indexed twice and no
- *       border term is needed for it.
+ *   <li><b>The first letter tells most words apart.</b> A word of the text that begins as no word
+ *       of the plan does is not looked up, as far as letters are ASCII: marks cost 115 µs a page
+ *       instead of 180. So no form of a word may change an ASCII first letter.
+ *   <li><b>Parts by position.</b> Where summary and body begin is kept per article as two positions
+ *       in doc values; a word of one part is an interval between them. Nothing is indexed twice,
+ *       and no border terms are needed, whose postings every article would be in.
+ *   <li><b>The forms of a word are one clause.</b> Lucene counts each form of a {@code
+ *       SynonymQuery} against its limit of 1,024 clauses, so two wildcards of 512 words and a third
+ *       word would throw; {@code FormsQuery} hides them from the count. How many forms there may be
+ *       was decided when the plan was resolved.
  * </ul>
  */
 @NullMarked

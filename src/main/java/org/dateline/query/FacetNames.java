@@ -28,9 +28,9 @@ final class FacetNames {
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
   private static final String FACET = SearchParameter.FACET.parameter();
 
-  private final FacetValues values;
+  private final ValueReader values;
 
-  FacetNames(FacetValues values) {
+  FacetNames(ValueReader values) {
     this.values = values;
   }
 

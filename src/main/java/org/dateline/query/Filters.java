@@ -13,11 +13,11 @@ import org.dateline.query.SearchPlan.Filter;
 
 /** Reads the values that a request filters by, and its first and last day. */
 final class Filters {
-  private final FacetValues values;
+  private final ValueReader values;
   private final DateExpression dates;
   private final Consumer<Problem> problems;
 
-  Filters(FacetValues values, DateExpression dates, Consumer<Problem> problems) {
+  Filters(ValueReader values, DateExpression dates, Consumer<Problem> problems) {
     this.values = values;
     this.dates = dates;
     this.problems = problems;

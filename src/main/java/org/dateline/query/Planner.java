@@ -61,7 +61,7 @@ public final class Planner {
    */
   public SearchPlan plan(
       SearchRequest request, Operation operation, Instant now, Predicate<String> heldCountry) {
-    FacetValues values = new FacetValues(config, heldCountry);
+    ValueReader values = new ValueReader(config, heldCountry);
     DateExpression dates = new DateExpression(config, now);
     List<Problem> errors = new ArrayList<>();
     Bounds bounds = new Bounds(config.limits(), errors::add);
@@ -111,7 +111,7 @@ public final class Planner {
    */
   public FacetAsked facet(String name, int count) {
     List<Problem> errors = new ArrayList<>();
-    FacetNames names = new FacetNames(new FacetValues(config, country -> false));
+    FacetNames names = new FacetNames(new ValueReader(config, country -> false));
     return names
         .named(name, count, errors::add)
         .orElseThrow(() -> new InvalidRequestException(errors));
@@ -137,7 +137,7 @@ public final class Planner {
   }
 
   private static Parsed query(
-      SearchRequest request, FacetValues values, DateExpression dates, Bounds bounds) {
+      SearchRequest request, ValueReader values, DateExpression dates, Bounds bounds) {
     if (!bounds.allows(request.query())) {
       return new Parsed(new Everything(new Span(0, 0)), List.of());
     }

@@ -55,7 +55,7 @@ final class QueryParser {
   private final boolean bare;
   private final List<Token> leftOut = new ArrayList<>();
 
-  QueryParser(String query, Set<Part> parts, FacetValues values, DateExpression dates) {
+  QueryParser(String query, Set<Part> parts, ValueReader values, DateExpression dates) {
     this.query = query;
     this.parts = parts;
     this.terms = new Terms(query, values, dates, warnings);

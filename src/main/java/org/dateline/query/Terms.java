@@ -19,11 +19,11 @@ import org.dateline.query.Token.Kind;
 /** Makes the clause of one term, as the fields before it want it read. */
 final class Terms {
   private final String query;
-  private final FacetValues values;
+  private final ValueReader values;
   private final DateExpression dates;
   private final Warnings warnings;
 
-  Terms(String query, FacetValues values, DateExpression dates, Warnings warnings) {
+  Terms(String query, ValueReader values, DateExpression dates, Warnings warnings) {
     this.query = query;
     this.values = values;
     this.dates = dates;

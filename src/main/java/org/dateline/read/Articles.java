@@ -44,7 +44,7 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
 
   private ArticleMapper mapper;
   private Optional<Format> format = Optional.empty();
-  private @Nullable Source source;
+  private @Nullable Bytes bytes;
   private @Nullable Records records;
   private @Nullable Entry next;
   private Input current;
@@ -160,7 +160,7 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
   }
 
   Progress progress(long count) {
-    return new Progress(count, takenBefore + (source == null ? 0 : source.taken()), size);
+    return new Progress(count, takenBefore + (bytes == null ? 0 : bytes.taken()), size);
   }
 
   /** Whether messages must name the file they are about. */
@@ -177,7 +177,7 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
         current = inputs.next();
         Optional<Entry> refused = open();
         if (refused.isPresent()) {
-          closeSource();
+          closeBytes();
           return refused.get();
         }
       } else {
@@ -186,10 +186,10 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
           if (entry.isPresent()) {
             return entry.get();
           }
-          closeSource();
+          closeBytes();
         } catch (IOException | UncheckedIOException e) {
           Entry refused = broken(records.line(), e);
-          closeSource();
+          closeBytes();
           return refused;
         }
       }
@@ -203,8 +203,8 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
         new Records.Reading(
             current.origin(), current.stream().isEmpty(), mapper, (int) articleBytes);
     try {
-      source = source(current.open());
-      records = new Detection(source, current.origin(), mapper).records(format, reading);
+      bytes = bytes(current.open());
+      records = new Detection(bytes, current.origin(), mapper).records(format, reading);
       return Optional.empty();
     } catch (InvalidRequestException e) {
       return Optional.of(reading.refused(e, 1));
@@ -221,9 +221,9 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
     }
   }
 
-  private static Source source(InputStream stream) throws IOException {
+  private static Bytes bytes(InputStream stream) throws IOException {
     try {
-      return new Source(stream);
+      return new Bytes(stream);
     } catch (IOException e) {
       stream.close();
       throw e;
@@ -243,23 +243,23 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
         current.origin());
   }
 
-  private void closeSource() {
+  private void closeBytes() {
     records = null;
-    if (source != null) {
-      takenBefore += source.taken();
+    if (bytes != null) {
+      takenBefore += bytes.taken();
       try {
-        source.close();
+        bytes.close();
       } catch (IOException e) {
         // All that was wanted of it was read, or its failure was told.
       }
-      source = null;
+      bytes = null;
     }
   }
 
   /** Closes what is open. */
   @Override
   public void close() {
-    closeSource();
+    closeBytes();
     if (inputs.hasNext()) {
       closeUnread(inputs.next());
     }

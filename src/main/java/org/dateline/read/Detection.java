@@ -19,16 +19,16 @@ final class Detection {
   private static final Pattern JSON_ON_A_LINE =
       Pattern.compile("^\\s*\\{\\s*\"", Pattern.MULTILINE);
 
-  private final Source source;
+  private final Bytes bytes;
   private final String name;
   private final ArticleMapper mapper;
   private final String beginning;
 
-  Detection(Source source, String name, ArticleMapper mapper) {
-    this.source = source;
+  Detection(Bytes bytes, String name, ArticleMapper mapper) {
+    this.bytes = bytes;
     this.name = name;
     this.mapper = mapper;
-    this.beginning = new String(source.beginning(), StandardCharsets.ISO_8859_1);
+    this.beginning = new String(bytes.beginning(), StandardCharsets.ISO_8859_1);
   }
 
   /**
@@ -37,7 +37,7 @@ final class Detection {
    * @throws InvalidRequestException when it is in no format that can be read
    */
   Records records(Optional<Format> given, Records.Reading reading) {
-    if (source.isUtf16()) {
+    if (bytes.isUtf16()) {
       throw new InvalidRequestException(
           Problem.of("invalid-utf8", "“" + name + "” is written in UTF-16.")
               .suggest("Convert it: iconv -f UTF-16 -t UTF-8"));
@@ -46,10 +46,10 @@ final class Detection {
     return switch (format) {
       case JSONL, JSON -> {
         boolean lines = given.isPresent() ? format == Format.JSONL : isOnLines(format);
-        yield new JsonRecords(source, lines, reading);
+        yield new JsonRecords(bytes, lines, reading);
       }
-      case CSV -> new CsvRecords(source, separator(), reading);
-      case TEXT -> new TextRecords(source, reading);
+      case CSV -> new CsvRecords(bytes, separator(), reading);
+      case TEXT -> new TextRecords(bytes, reading);
     };
   }
 

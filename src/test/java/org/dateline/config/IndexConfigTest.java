@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,8 +36,8 @@ final class IndexConfigTest {
     assertThat(config.limits())
         .isEqualTo(new Limits(100, 10_000, 16_000, 256, 512, Duration.ofSeconds(2), 5_000_000));
     assertThat(config.weights()).isEqualTo(new Weights(0.25f, 0.8f));
-    assertThat(config.stopWords().languages())
-        .containsExactlyInAnyOrder("ar", "ckb", "de", "en", "es", "fa", "fr", "ku", "ru", "tr");
+    assertThat(List.of("ar", "ckb", "de", "en", "es", "fa", "fr", "ku", "ru", "tr"))
+        .noneMatch(language -> config.stopWords().of(language).isEmpty());
     assertThat(config.stopWords().of("en")).contains("the", "and").doesNotContain("syria");
     assertThat(config.stopWords().of("xx")).isEmpty();
   }
@@ -128,6 +129,83 @@ final class IndexConfigTest {
     assertThat(problemOfReading().message()).startsWith("archive.json");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"archive.json", "countries.csv", "topics.json", "stopwords/de.txt"})
+  void refusesFilesThatAreNotUtf8(String file) throws IOException {
+    write(file, "");
+    Files.write(
+        archive.resolve(IndexConfig.FOLDER).resolve(file),
+        "code,name\nX1,Curaçao\n".getBytes(StandardCharsets.ISO_8859_1));
+
+    Problem problem = problemOfReading();
+
+    assertThat(problem.code()).isEqualTo("invalid-config");
+    assertThat(problem.message()).isEqualTo(file + " is not written in UTF-8.");
+  }
+
+  @Test
+  void refusesAFolderNamedLikeAFile() throws IOException {
+    Files.createDirectories(archive.resolve("index-config/topics.json"));
+
+    assertThat(problemOfReading().code()).isEqualTo("invalid-config");
+    assertThat(problemOfReading().message()).startsWith("topics.json cannot be read: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"} \"zone\": \"UTC\"}", "}}", "} {}", "} x"})
+  void refusesTextAfterTheClosingBrace(String end) throws IOException {
+    write("archive.json", "{\"limits\": {\"pageSize\": 50}" + end);
+    assertThat(problemOfReading().message()).startsWith("archive.json ");
+
+    Files.delete(archive.resolve("index-config/archive.json"));
+    write("topics.json", "{\"topics\": []" + end);
+    assertThat(problemOfReading().message()).startsWith("topics.json ");
+  }
+
+  @Test
+  void commentsMayFollowTheClosingBrace() throws IOException {
+    write("archive.json", "{\"zone\": \"Asia/Baghdad\"}\n// The end.\n");
+
+    assertThat(IndexConfig.read(archive).zone()).isEqualTo(ZoneId.of("Asia/Baghdad"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "code,name\\nX1,\"Atlantis\\nX2,Lemuria\\n | 2",
+        "code,name\\nX1,Atlantis\\nX2,\"Lemuria | 3",
+        "code,name\\nX1,\"Atl\\nantis\"\\n | 2",
+        "code,\"name\\nX1,Atlantis\\n | 1"
+      })
+  void refusesQuotesThatSpanLines(String csv, int line) throws IOException {
+    write("countries.csv", csv.replace("\\n", "\n"));
+
+    Problem problem = problemOfReading();
+
+    assertThat(problem.code()).isEqualTo("invalid-config");
+    assertThat(problem.toLine())
+        .startsWith("line " + line + ": countries.csv has a quotation mark");
+  }
+
+  @Test
+  void refusesTextAfterAClosingQuote() throws IOException {
+    write("countries.csv", "code,name\nX1,\"Atlantis\" or so\n");
+
+    assertThat(problemOfReading().message()).contains("countries.csv cannot be read", "line 2");
+  }
+
+  @Test
+  void rowsOfCountriesMayBeShort() throws IOException {
+    write("countries.csv", "code,name,also\r\nX1\r\n\r\nX2,\"Lemuria, lost\"");
+
+    Countries countries = IndexConfig.read(archive).countries();
+
+    assertThat(countries.label("X1")).isEqualTo("X1");
+    assertThat(countries.label("X2")).isEqualTo("Lemuria, lost");
+  }
+
   @Test
   void anEmptySettingsFileSetsNothing() throws IOException {
     write("archive.json", "  \n");
@@ -189,7 +267,7 @@ final class IndexConfigTest {
 
     assertThat(stopWords.of("en")).containsExactlyInAnyOrder("the", "of");
     assertThat(stopWords.of("de")).contains("und");
-    assertThat(stopWords.languages()).doesNotContain("notes");
+    assertThat(stopWords.of("notes")).isEmpty();
   }
 
   @Test

@@ -82,6 +82,20 @@ class DatelineParserTest {
           SALVADOR, Feb 26 -             | ''      | SALVADOR        | ''
           PALO ALTO, Calif., April 1-    | ''      | PALO ALTO, Calif. | ''
           WASHINGTON, Feb 26 (Reuters) - | ''      | WASHINGTON      | Reuters
+          RICHMOND, Va. Feb 9 -          | ''      | RICHMOND, Va.   | ''
+          AMSTERDAM, 9 March -           | ''      | AMSTERDAM       | ''
+          NEW YORK, Oct. 20 -            | ''      | NEW YORK        | ''
+          RICHMOND, Va. Oct. 5, 1987 -   | ''      | RICHMOND, Va.   | ''
+          BRUSSELS, March 27, Reuter -   | ''      | BRUSSELS        | ''
+          NEW YORK, March 9 --           | ''      | NEW YORK        | ''
+          WASHINGTON, March 9 - Credit Suisse -  | '' | WASHINGTON   | ''
+          OKLAHOMA CITY, Okla. March 9, Reuter - | '' | OKLAHOMA CITY, Okla. | ''
+          ERBIL (Kurdistan24)            | ''      | ERBIL           | Kurdistan24
+          ERBIL (AFP) - The bridge       | ''      | ERBIL           | AFP
+          أربيل (كوردستان24) –           | ''      | أربيل           | كوردستان24
+          Paris                          | ''      | Paris           | ''
+          Paris - Nord                   | ''      | Paris - Nord    | ''
+          St. Louis, Mo.                 | ''      | St. Louis, Mo.  | ''
           'X, Feb 26 -, Feb 27'          | ''      | X               | ''
           Erbil                          | Kurdistan24 | Erbil       | Kurdistan24
           '  ERBIL  '                    | ' AFP ' | ERBIL           | AFP
@@ -90,6 +104,12 @@ class DatelineParserTest {
     Dateline tidy = DatelineParser.given(new Dateline(place, agency));
     assertThat(tidy).isEqualTo(new Dateline(toPlace, toAgency));
     assertThat(DatelineParser.given(tidy)).isEqualTo(tidy);
+  }
+
+  @Test
+  void keepsAGivenHeadThatIsTooLong() {
+    Dateline sentence = new Dateline("SALVADOR, Feb 26 -".repeat(10), "");
+    assertThat(DatelineParser.given(sentence)).isEqualTo(sentence);
   }
 
   @Test

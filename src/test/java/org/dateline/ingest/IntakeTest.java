@@ -123,6 +123,12 @@ class IntakeTest {
   }
 
   @Test
+  void takesADatelineGivenAsOneTextApart() {
+    Article article = accepted(story().dateline(new Dateline("SALVADOR, Feb 26 -", ""))).article();
+    assertThat(article.dateline()).contains(new Dateline("SALVADOR", ""));
+  }
+
+  @Test
   void leavesADifferentDatelineInTheBody() {
     String body = "ERBIL (Kurdistan24) - The bridge opened.";
     Article article = accepted(story().dateline(new Dateline("PARIS", "AFP")).body(body)).article();

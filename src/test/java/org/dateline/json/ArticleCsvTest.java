@@ -29,6 +29,33 @@ class ArticleCsvTest {
   }
 
   @Test
+  void cellsStandBelowTheirColumns() throws IOException {
+    Article article =
+        Article.builder()
+            .id("id")
+            .title("title")
+            .summary("summary")
+            .body("body")
+            .published(LocalDate.of(2025, 12, 21))
+            .updated(new PartialDate.Day(LocalDate.of(2025, 12, 22)))
+            .url("url")
+            .source("source")
+            .author("authors")
+            .section("section")
+            .language("language")
+            .country("countries")
+            .topic("topics")
+            .person("people")
+            .organization("organizations")
+            .place("places")
+            .dateline(new Article.Dateline("datelinePlace", "datelineAgency"))
+            .build();
+    String names = String.join(",", ArticleCsv.COLUMNS) + "\r\n";
+    assertThat(row(article))
+        .isEqualTo(names.replace("published", "2025-12-21").replace("updated", "2025-12-22"));
+  }
+
+  @Test
   void listsAreJoinedInOneCell() throws IOException {
     Article article = Article.builder().id("a").country("SY").country("TR").build();
     assertThat(row(article)).contains(",\"SY; TR\",");

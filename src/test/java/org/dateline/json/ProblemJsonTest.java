@@ -72,8 +72,6 @@ class ProblemJsonTest {
 
     assertThat(sent(out -> ProblemJson.writeDocument(out, document), ProblemJson::readDocument))
         .isEqualTo(document);
-    assertThat(sent(out -> ProblemJson.writeDocument(out, document), ProblemJson::readErrors))
-        .containsExactly(COUNTRY);
   }
 
   @Test

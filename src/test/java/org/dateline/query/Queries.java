@@ -34,7 +34,7 @@ final class Queries {
     return new QueryParser(
         query,
         parts,
-        new FacetValues(CONFIG, country -> country.equals("Ruritania")),
+        new ValueReader(CONFIG, country -> country.equals("Ruritania")),
         new DateExpression(CONFIG, NOW));
   }
 

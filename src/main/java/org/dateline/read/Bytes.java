@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The bytes of an input as they are meant: uncompressed, without byte order mark. Its beginning can
  * be looked at before anything is read.
  */
-final class Source extends InputStream {
+final class Bytes extends InputStream {
   private static final int BEGINNING = 1 << 16;
 
   /** Of damaged data, what one read inflates before the damage is lost: so it is kept small. */
@@ -25,7 +25,7 @@ final class Source extends InputStream {
   private int position;
   private @Nullable IOException failure;
 
-  Source(InputStream stream) throws IOException {
+  Bytes(InputStream stream) throws IOException {
     this.raw = new Counted(stream);
     byte[] magic = raw.readNBytes(2);
     Rejoined whole = new Rejoined(magic, raw);

@@ -5,11 +5,11 @@ import java.util.List;
 import org.dateline.Range;
 import org.dateline.cli.Terminal.Style;
 
-/** Text of articles on a terminal: wrapped, indented, with its marks. */
-final class Layout {
+/** Sets text of articles on a terminal: wrapped, indented, with its marks. */
+final class Typesetter {
   private final Terminal terminal;
 
-  Layout(Terminal terminal) {
+  Typesetter(Terminal terminal) {
     this.terminal = terminal;
   }
 

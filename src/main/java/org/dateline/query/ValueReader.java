@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
 import org.dateline.Problem;
 import org.dateline.config.IndexConfig;
 
-/** Values of facets as they are stored, of what a reader writes. */
-final class FacetValues {
+/** Reads values of facets as a reader writes them into values as they are stored. */
+final class ValueReader {
   private static final Pattern OUTER_SLASHES = Pattern.compile("^[\\s/]+|[\\s/]+$");
 
   private final IndexConfig config;
   private final Predicate<String> heldCountry;
 
   /** Countries that no table has are known all the same when the archive holds them as written. */
-  FacetValues(IndexConfig config, Predicate<String> heldCountry) {
+  ValueReader(IndexConfig config, Predicate<String> heldCountry) {
     this.config = config;
     this.heldCountry = heldCountry;
   }

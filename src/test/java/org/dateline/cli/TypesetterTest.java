@@ -11,7 +11,7 @@ import java.util.Random;
 import org.dateline.Range;
 import org.junit.jupiter.api.Test;
 
-class LayoutTest {
+class TypesetterTest {
   private static final String MARK = "\u001b[1;33m";
   private static final String RESET = "\u001b[0m";
 
@@ -50,7 +50,7 @@ class LayoutTest {
   @Test
   void noColourSettingIsRespected() {
     Map<String, String> env = Map.of("DATELINE_TERMINAL", "out err", "NO_COLOR", "1");
-    assertThat(layout(env).line("Caesar", List.of(new Range(0, 6)))).isEqualTo("Caesar");
+    assertThat(typesetter(env).line("Caesar", List.of(new Range(0, 6)))).isEqualTo("Caesar");
   }
 
   @Test
@@ -78,16 +78,16 @@ class LayoutTest {
     }
   }
 
-  private static Layout plain(int width) {
-    return layout(Map.of("COLUMNS", Integer.toString(width)));
+  private static Typesetter plain(int width) {
+    return typesetter(Map.of("COLUMNS", Integer.toString(width)));
   }
 
-  private static Layout coloured(int width) {
-    return layout(Map.of("COLUMNS", Integer.toString(width), "DATELINE_TERMINAL", "out"));
+  private static Typesetter coloured(int width) {
+    return typesetter(Map.of("COLUMNS", Integer.toString(width), "DATELINE_TERMINAL", "out"));
   }
 
-  private static Layout layout(Map<String, String> env) {
+  private static Typesetter typesetter(Map<String, String> env) {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-    return new Layout(new Terminal(InputStream.nullInputStream(), nowhere, nowhere, env));
+    return new Typesetter(new Terminal(InputStream.nullInputStream(), nowhere, nowhere, env));
   }
 }
