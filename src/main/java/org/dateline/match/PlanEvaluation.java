@@ -43,8 +43,7 @@ final class PlanEvaluation {
     }
     List<List<Mark>> marks = new ArrayList<>();
     plain.forEach(paragraph -> marks.add(new ArrayList<>()));
-    placing.each(
-        (f, word) -> marks.get(f.paragraph()).add(new Mark(f.start(), f.end(), word)));
+    placing.each((f, word) -> marks.get(f.paragraph()).add(new Mark(f.start(), f.end(), word)));
     List<Paragraph> marked = new ArrayList<>();
     for (int i = 0; i < plain.size(); i++) {
       Paragraph p = plain.get(i);

@@ -21,6 +21,10 @@
  *   <li><b>Marks come from the shown text, by scanning</b>; the index needs no offsets. The tree of
  *       the query is evaluated on what the scan found, so that only words that made the article
  *       match are marked.
+ *   <li><b>A word or phrase is one clause to Lucene</b>, whatever its forms and length: how many
+ *       there may be is decided when the plan is resolved, so that Lucene's limit is never met.
+ *   <li><b>A word of the text is marked for few words of the query</b>, since a hundred patterns
+ *       may fit it; each word of the query reads only its own places.
  *   <li><b>Parts by position.</b> Where summary and body begin is kept per article as two
  *       positions; a word of one part is an interval between them. Nothing is indexed twice and no
  *       border term is needed for it.

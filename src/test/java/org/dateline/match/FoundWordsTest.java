@@ -26,8 +26,7 @@ class FoundWordsTest {
 
   @Test
   void knowsThePlacesOfEachTerm() {
-    FoundWords words =
-        new FoundWords(List.of(found(0, 2, -1), found(4, -1, 0), found(5, 2, 0)), 4);
+    FoundWords words = new FoundWords(List.of(found(0, 2, -1), found(4, -1, 0), found(5, 2, 0)), 4);
 
     assertThat(places(words, 0)).containsExactly(1, 2);
     assertThat(places(words, 1)).isEmpty();
