@@ -50,9 +50,7 @@ final class HitMaker {
               : OptionalDouble.empty();
       hits.add(
           new Hit(
-              carried(article, fields),
-              score,
-              highlight ? highlight(article) : Highlight.none()));
+              carried(article, fields), score, highlight ? highlight(article) : Highlight.none()));
     }
     return hits;
   }

@@ -41,8 +41,7 @@ class HighlighterTest {
 
   @Test
   void mergesOverlappingMarksOnly() {
-    List<Mark> marks =
-        List.of(new Mark(6, 15, 1), new Mark(0, 11, 0), new Mark(16, 22, 2));
+    List<Mark> marks = List.of(new Mark(6, 15, 1), new Mark(0, 11, 0), new Mark(16, 22, 2));
     Passage passage =
         highlighter.mark(new MarkedText(Part.SUMMARY, 1, "caesar sanctions lifted", marks));
     assertThat(passage.ranges()).containsExactly(new Range(0, 15), new Range(16, 22));
@@ -180,7 +179,8 @@ class HighlighterTest {
 
   @Test
   void findsTheBestOfManyCandidates() {
-    String sentence = "on and on ".repeat(2_000) + "until Caesar came " + "on and on ".repeat(2_000);
+    String sentence =
+        "on and on ".repeat(2_000) + "until Caesar came " + "on and on ".repeat(2_000);
     Passage best = highlight(text(Part.BODY, 1, sentence, "on", "Caesar")).passages().getFirst();
 
     assertThat(best.text()).contains("until Caesar came");
