@@ -16,8 +16,8 @@ public final class Highlighter {
    *
    * <p>The title is shown whole. Of summary and body at most three passages are shown, of about 200
    * UTF-16 code units (100 to 300), on sentence borders; an ellipsis stands where a sentence was
-   * too long and had to be cut. They are in the order of what they show: the sum of the weights of
-   * the words marked, repeats of a word counting half of the one before; the earlier one first
+   * too long and had to be cut. They are in the order of what they show: the number of different
+   * words marked, each repeat of a word counting half of the one before; the earlier one first
    * among equals. When nothing matched there, the first paragraph of the body stands for them, else
    * the summary, without ranges.
    *

@@ -2,9 +2,7 @@ package org.dateline.highlight;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.dateline.Part;
 import org.dateline.Passage;
 import org.dateline.Range;
@@ -29,26 +27,37 @@ final class PassageSelector {
 
   private static final int MOST_PASSAGES = 3;
 
+  /**
+   * After so many candidates a mark of a long sentence that the one before shows gets none of its
+   * own: cutting takes long, and a text without sentences may have 40,000 marks.
+   */
+  private static final int MOST_OVERLAPPING = 256;
+
   /** How much is shown before the first mark of a cut sentence. */
   private static final int BEFORE_MARK = 60;
 
   private static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::order);
+      Comparator.comparingLong(Candidate::score).reversed().thenComparingInt(Candidate::order);
 
   private final String language;
   private final List<Candidate> candidates = new ArrayList<>();
+  private final ShownWords shown = new ShownWords();
+
+  /** Which of the texts is read, since comparing texts takes long. */
+  private int paragraph;
 
   private record Candidate(
       MarkedText from,
+      int paragraph,
       List<Range> ranges,
       Span place,
       boolean cutBefore,
       boolean cutAfter,
-      double score,
+      long score,
       int order) {
 
     boolean overlaps(Candidate other) {
-      return from.equals(other.from)
+      return paragraph == other.paragraph
           && place.start() < other.place.end()
           && other.place.start() < place.end();
     }
@@ -75,20 +84,32 @@ final class PassageSelector {
    *     marked there
    */
   static List<Passage> best(List<MarkedText> texts, String language) {
+    return read(texts, language).chosen();
+  }
+
+  /** How many candidates there are. */
+  static int candidates(List<MarkedText> texts, String language) {
+    return read(texts, language).candidates.size();
+  }
+
+  private static PassageSelector read(List<MarkedText> texts, String language) {
     PassageSelector selector = new PassageSelector(language);
     for (MarkedText text : texts) {
       if (text.part() != Part.TITLE && !text.marks().isEmpty()) {
         selector.read(text);
       }
     }
-    return selector.chosen();
+    return selector;
   }
 
   private List<Passage> chosen() {
     candidates.sort(BEST_FIRST);
     List<Candidate> chosen = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (chosen.size() < MOST_PASSAGES && chosen.stream().noneMatch(candidate::overlaps)) {
+      if (chosen.size() == MOST_PASSAGES) {
+        break;
+      }
+      if (chosen.stream().noneMatch(candidate::overlaps)) {
         chosen.add(candidate);
       }
     }
@@ -96,6 +117,8 @@ final class PassageSelector {
   }
 
   private void read(MarkedText from) {
+    paragraph++;
+    shown.read(from.marks());
     List<Range> ranges = Marks.ranges(from.marks());
     List<Span> pieces = pieces(from.text(), ranges);
     int piece = 0;
@@ -106,11 +129,20 @@ final class PassageSelector {
       }
       Span sentence = pieces.get(piece);
       if (sentence.length() > LONGEST) {
-        around(from, ranges, sentence, range);
+        if (candidates.size() < MOST_OVERLAPPING || !isShownByLast(range)) {
+          around(from, ranges, sentence, range);
+        }
       } else if (i == 0 || ranges.get(i - 1).end() <= sentence.start()) {
         grown(from, ranges, pieces, piece);
       }
     }
+  }
+
+  private boolean isShownByLast(Range range) {
+    Candidate last = candidates.getLast();
+    return last.paragraph == paragraph
+        && last.place.start() <= range.start()
+        && range.end() <= last.place.end();
   }
 
   /**
@@ -214,10 +246,11 @@ final class PassageSelector {
     while (isLooseSpace(text, end - 1, ranges)) {
       end--;
     }
-    double score = score(from.marks(), start, end);
+    Span place = new Span(start, end);
+    long score = shown.score(place);
     candidates.add(
         new Candidate(
-            from, ranges, new Span(start, end), cutBefore, cutAfter, score, candidates.size()));
+            from, paragraph, ranges, place, cutBefore, cutAfter, score, candidates.size()));
   }
 
   /** White space in no mark; a passage that holds a mark ends there at the latest. */
@@ -227,35 +260,5 @@ final class PassageSelector {
     }
     int before = before(ranges, at + 1);
     return before < 0 || ranges.get(before).end() <= at;
-  }
-
-  /** The sum of the weights of the words shown; each repeat counts half of the one before. */
-  private static double score(List<Mark> marks, int start, int end) {
-    Map<Integer, Double> share = new HashMap<>();
-    double score = 0;
-    for (int i = first(marks, start); i < marks.size() && marks.get(i).start() < end; i++) {
-      Mark mark = marks.get(i);
-      if (mark.end() <= end) {
-        double factor = share.getOrDefault(mark.word(), 1.0);
-        score += factor * mark.weight();
-        share.put(mark.word(), factor / 2);
-      }
-    }
-    return score;
-  }
-
-  /** The first mark that begins at a place or after it. */
-  private static int first(List<Mark> marks, int place) {
-    int low = 0;
-    int high = marks.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (marks.get(middle).start() < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

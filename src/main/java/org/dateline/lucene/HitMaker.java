@@ -21,10 +21,17 @@ import org.dateline.match.ResolvedPlan;
 final class HitMaker {
   private final Workbench bench;
   private final Marker marker;
+  private final Deadline deadline;
 
-  HitMaker(Tools tools, ResolvedPlan plan) {
+  /**
+   * Creates a maker of hits.
+   *
+   * @param deadline when the time for marking is up; hits after it show how their article begins
+   */
+  HitMaker(Tools tools, ResolvedPlan plan, Deadline deadline) {
     this.bench = tools.benches().get();
     this.marker = new Marker(plan, tools.facets(), bench.analyzers);
+    this.deadline = deadline;
   }
 
   List<Hit> hits(
@@ -43,13 +50,15 @@ final class HitMaker {
               : OptionalDouble.empty();
       hits.add(
           new Hit(
-              carried(article, fields),
-              score,
-              highlight
-                  ? bench.highlighter.highlight(marked(article), article.language())
-                  : Highlight.none()));
+              carried(article, fields), score, highlight ? highlight(article) : Highlight.none()));
     }
     return hits;
+  }
+
+  private Highlight highlight(Article article) {
+    List<MarkedText> texts =
+        deadline.shouldExit() ? texts(Marker.paragraphs(article)) : marked(article);
+    return bench.highlighter.highlight(texts, article.language());
   }
 
   MarkedArticle whole(Article article) {
@@ -61,11 +70,15 @@ final class HitMaker {
   }
 
   private List<MarkedText> marked(Article article) {
+    return texts(marker.mark(article));
+  }
+
+  private static List<MarkedText> texts(List<Marker.Paragraph> paragraphs) {
     List<MarkedText> texts = new ArrayList<>();
-    for (Marker.Paragraph paragraph : marker.mark(article)) {
+    for (Marker.Paragraph paragraph : paragraphs) {
       List<Mark> marks = new ArrayList<>(paragraph.marks().size());
       for (Marker.Mark mark : paragraph.marks()) {
-        marks.add(new Mark(mark.start(), mark.end(), mark.word(), 1));
+        marks.add(new Mark(mark.start(), mark.end(), mark.word()));
       }
       texts.add(new MarkedText(paragraph.part(), paragraph.paragraph(), paragraph.text(), marks));
     }

@@ -142,7 +142,7 @@ final class Searching implements AutoCloseable {
     List<FieldDoc> page = found.hits().stream().skip(skipped).limit(plan.size()).toList();
     boolean more = found.hits().size() > skipped + plan.size();
     List<Hit> hits =
-        new HitMaker(tools, run.resolved())
+        new HitMaker(tools, run.resolved(), deadline)
             .hits(articles(reader), page, run.sort(), plan.highlight(), plan.fields());
     Map<String, Facet> facets = run.facets(1);
     return new SearchResult(
@@ -270,7 +270,8 @@ final class Searching implements AutoCloseable {
           if (article.isEmpty()) {
             return Optional.empty();
           }
-          TermWords words = new TermWords(reader, deadline());
+          Deadline deadline = deadline();
+          TermWords words = new TermWords(reader, deadline);
           SearchPlan plan = plan(request, ARTICLE, clock.instant(), words);
           Workbench bench = tools.benches().get();
           ResolvedPlan resolved =
@@ -279,7 +280,7 @@ final class Searching implements AutoCloseable {
             // A hit of a relaxed search has some of the words; those are marked.
             resolved = resolved.atLeast(1);
           }
-          return Optional.of(new HitMaker(tools, resolved).whole(article.get()));
+          return Optional.of(new HitMaker(tools, resolved, deadline).whole(article.get()));
         });
   }
 

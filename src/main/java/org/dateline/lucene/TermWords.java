@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
@@ -60,17 +59,13 @@ final class TermWords implements Vocabulary {
       return new Words(List.of(), false);
     }
     try {
-      Map<BytesRef, Integer> counts = new HashMap<>();
-      for (LeafReaderContext leaf : reader.leaves()) {
-        Terms terms = leaf.reader().terms(Fields.EXACT);
-        if (terms != null && !deadline.shouldExit()) {
-          count(automaton.getTermsEnum(terms), counts);
-        }
+      Terms terms = MultiTerms.getTerms(reader, Fields.EXACT);
+      Commonest commonest = new Commonest(most);
+      // A long word takes long to make an automaton of.
+      if (terms != null && !deadline.shouldExit()) {
+        read(automaton.getTermsEnum(terms), commonest);
       }
-      List<Counted> words = new ArrayList<>();
-      counts.forEach((term, articles) -> words.add(new Counted(term.utf8ToString(), articles)));
-      words.sort(COMMONEST);
-      return new Words(words.subList(0, Math.min(most, words.size())), words.size() <= most);
+      return commonest.words();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -89,19 +84,53 @@ final class TermWords implements Vocabulary {
     };
   }
 
-  /** Adds the terms of a segment, as long as there is time. */
-  private void count(TermsEnum terms, Map<BytesRef, Integer> counts) throws IOException {
+  /** Reads terms, of all segments together in their order, as long as there is time. */
+  private void read(TermsEnum terms, Commonest commonest) throws IOException {
     int seen = 0;
     for (BytesRef term = terms.next(); term != null; term = terms.next()) {
       if ((++seen & 0xFF) == 0 && deadline.shouldExit()) {
         return;
       }
-      Integer before = counts.get(term);
-      if (before == null) {
-        counts.put(BytesRef.deepCopyOf(term), terms.docFreq());
-      } else {
-        counts.put(term, before + terms.docFreq());
+      commonest.add(term, terms.docFreq());
+    }
+  }
+
+  /** The words in most articles of any number of words; only so many are kept as are wanted. */
+  static final class Commonest {
+    private final int most;
+
+    /** The last one first. */
+    private final PriorityQueue<Counted> kept = new PriorityQueue<>(COMMONEST.reversed());
+
+    private boolean complete = true;
+
+    Commonest(int most) {
+      this.most = most;
+    }
+
+    void add(BytesRef term, int articles) {
+      if (kept.size() < most) {
+        kept.add(new Counted(term.utf8ToString(), articles));
+        return;
       }
+      complete = false;
+      Counted last = kept.peek();
+      if (last == null || articles < last.articles()) {
+        return;
+      }
+      Counted word = new Counted(term.utf8ToString(), articles);
+      if (COMMONEST.compare(word, last) < 0) {
+        kept.remove();
+        kept.add(word);
+      }
+    }
+
+    int size() {
+      return kept.size();
+    }
+
+    Words words() {
+      return new Words(kept.stream().sorted(COMMONEST).toList(), complete);
     }
   }
 

@@ -57,7 +57,8 @@ public final class Marker {
    * Marks an article.
    *
    * @param article as indexed
-   * @return its title, summary and the paragraphs of its body, as far as they have text
+   * @return its title, summary and the paragraphs of its body, as far as they have text; a word
+   *     that many words of the query fit is marked for the first eight of them
    */
   public List<Paragraph> mark(Article article) {
     List<Paragraph> plain = paragraphs(article);

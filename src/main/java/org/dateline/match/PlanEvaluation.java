@@ -1,34 +1,30 @@
 package org.dateline.match;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dateline.Article;
+import org.dateline.Part;
 import org.dateline.match.Marker.Mark;
 import org.dateline.match.Marker.Paragraph;
 import org.dateline.match.ResolvedPlan.Node;
 import org.dateline.match.ResolvedPlan.Sequence;
 import org.dateline.match.ResolvedPlan.Some;
-import org.dateline.match.ResolvedPlan.View;
 import org.dateline.match.ResolvedPlan.Words;
 import org.dateline.match.WordScan.Found;
 import org.dateline.query.DateRange;
+import org.jspecify.annotations.Nullable;
 
 /** Evaluates the tree of a plan on the words found in one article. */
 final class PlanEvaluation {
-  private static final Comparator<Placed> BY_PLACE =
-      Comparator.comparingInt((Placed p) -> p.found().position()).thenComparingInt(Placed::word);
+  private static final int ALL_PARTS = Part.values().length;
 
   private final Node root;
   private final PlanTerms terms;
   private final FacetValues facets;
-
-  /** A found word and the word or phrase of the query it belongs to. */
-  private record Placed(Found found, int word) {}
 
   PlanEvaluation(Node root, PlanTerms terms, FacetValues facets) {
     this.root = root;
@@ -37,53 +33,23 @@ final class PlanEvaluation {
   }
 
   List<Paragraph> marks(List<Paragraph> plain, List<Found> found, Article article) {
-    Set<Placed> placed = new TreeSet<>(BY_PLACE);
-    matches(root, found, article).ifPresent(placed::addAll);
-    if (placed.isEmpty()) {
+    OfArticle of = new OfArticle(new FoundWords(found, terms.size()), article);
+    if (!of.matches(root)) {
+      return plain;
+    }
+    Placing placing = of.placing();
+    if (placing.size() == 0) {
       return plain;
     }
     List<List<Mark>> marks = new ArrayList<>();
     plain.forEach(paragraph -> marks.add(new ArrayList<>()));
-    for (Placed p : placed) {
-      Found f = p.found();
-      marks.get(f.paragraph()).add(new Mark(f.start(), f.end(), p.word()));
-    }
+    placing.each((f, word) -> marks.get(f.paragraph()).add(new Mark(f.start(), f.end(), word)));
     List<Paragraph> marked = new ArrayList<>();
     for (int i = 0; i < plain.size(); i++) {
       Paragraph p = plain.get(i);
       marked.add(new Paragraph(p.part(), p.paragraph(), p.text(), marks.get(i)));
     }
     return marked;
-  }
-
-  /** What made a node match; empty when it does not match, an empty list when nothing shows it. */
-  private Optional<List<Placed>> matches(Node node, List<Found> found, Article article) {
-    return switch (node) {
-      case Words words -> present(words(words, found));
-      case Sequence sequence -> present(sequence(sequence, found));
-      case Some some -> some(some, found, article);
-      case ResolvedPlan.Not not ->
-          matches(not.node(), found, article).isPresent()
-              ? Optional.empty()
-              : Optional.of(List.of());
-      case ResolvedPlan.Everything e -> Optional.of(List.of());
-      case ResolvedPlan.Nothing n -> Optional.empty();
-      case ResolvedPlan.Value value -> shownByNothing(has(article, value));
-      case ResolvedPlan.Dated dated -> shownByNothing(isWithin(article, dated.range()));
-      case ResolvedPlan.Id id -> shownByNothing(article.id().equals(id.id()));
-    };
-  }
-
-  private static Optional<List<Placed>> present(List<Placed> placed) {
-    return placed.isEmpty() ? Optional.empty() : Optional.of(placed);
-  }
-
-  private static Optional<List<Placed>> shownByNothing(boolean matches) {
-    return matches ? Optional.of(List.of()) : Optional.empty();
-  }
-
-  private boolean has(Article article, ResolvedPlan.Value value) {
-    return facets.of(article, true).getOrDefault(value.facet(), Set.of()).contains(value.value());
   }
 
   private boolean isWithin(Article article, DateRange range) {
@@ -93,65 +59,162 @@ final class PlanEvaluation {
         && range.to().map(to -> !days.get().first().isAfter(to)).orElse(true);
   }
 
-  private Optional<List<Placed>> some(Some some, List<Found> found, Article article) {
-    List<Placed> placed = new ArrayList<>();
-    int matched = 0;
-    for (Node node : some.nodes()) {
-      Optional<List<Placed>> of = matches(node, found, article);
-      if (of.isPresent()) {
-        matched++;
-        placed.addAll(of.get());
-      }
-    }
-    if (matched < some.least()) {
-      return Optional.empty();
-    }
-    some.optional().forEach(n -> matches(n, found, article).ifPresent(placed::addAll));
-    return Optional.of(placed);
-  }
+  /**
+   * The evaluation on one article. First the tree is walked, and of each word or phrase no more
+   * than its first place is looked for; then the places are collected of those that made the
+   * article match.
+   */
+  private final class OfArticle {
+    private final FoundWords found;
+    private final Article article;
+    private final Map<String, Set<String>> values;
 
-  private List<Placed> words(Words words, List<Found> found) {
-    Set<Integer> numbers = new HashSet<>();
-    words.forms().forEach(form -> numbers.add(terms.number(words.view(), form.term())));
-    int word = terms.word(words);
-    List<Placed> placed = new ArrayList<>();
-    for (Found f : found) {
-      if (numbers.contains(f.term(words.view())) && words.parts().contains(f.part())) {
-        placed.add(new Placed(f, word));
-      }
-    }
-    return placed;
-  }
+    /** The words and phrases that made the nodes match so far. */
+    private final List<Node> shown = new ArrayList<>();
 
-  private List<Placed> sequence(Sequence sequence, List<Found> found) {
-    View view = sequence.view();
-    List<Set<Integer>> slots = new ArrayList<>();
-    for (List<String> slot : sequence.slots()) {
-      Set<Integer> numbers = new HashSet<>();
-      slot.forEach(term -> numbers.add(terms.number(view, term)));
-      slots.add(numbers);
+    private OfArticle(FoundWords found, Article article) {
+      this.found = found;
+      this.article = article;
+      this.values = terms.hasValues() ? facets.of(article, true) : Map.of();
     }
-    int word = terms.word(sequence);
-    List<Placed> placed = new ArrayList<>();
-    for (int first = 0; first + slots.size() <= found.size(); first++) {
-      if (sequence.parts().contains(found.get(first).part()) && stands(slots, view, found, first)) {
-        for (int i = 0; i < slots.size(); i++) {
-          placed.add(new Placed(found.get(first + i), word));
+
+    /** Whether a node matches; what made it match is then shown. */
+    private boolean matches(Node node) {
+      return switch (node) {
+        case Words words -> shows(words, isPresent(words));
+        case Sequence sequence -> shows(sequence, rows(sequence, null));
+        case Some some -> some(some);
+        case ResolvedPlan.Not not -> {
+          int before = shown.size();
+          boolean matches = matches(not.node());
+          forgetFrom(before);
+          yield !matches;
+        }
+        case ResolvedPlan.Everything e -> true;
+        case ResolvedPlan.Nothing n -> false;
+        case ResolvedPlan.Value value ->
+            values.getOrDefault(value.facet(), Set.of()).contains(value.value());
+        case ResolvedPlan.Dated dated -> isWithin(article, dated.range());
+        case ResolvedPlan.Id id -> article.id().equals(id.id());
+      };
+    }
+
+    private boolean shows(Node node, boolean matches) {
+      if (matches) {
+        shown.add(node);
+      }
+      return matches;
+    }
+
+    private void forgetFrom(int size) {
+      shown.subList(size, shown.size()).clear();
+    }
+
+    private boolean some(Some some) {
+      int before = shown.size();
+      int matched = 0;
+      for (Node node : some.nodes()) {
+        if (matches(node)) {
+          matched++;
+        }
+      }
+      if (matched < some.least()) {
+        forgetFrom(before);
+        return false;
+      }
+      some.optional().forEach(this::matches);
+      return true;
+    }
+
+    private boolean isPresent(Words words) {
+      boolean everywhere = words.parts().size() == ALL_PARTS;
+      for (int term : terms.slots(words)[0]) {
+        for (int i = found.begin(term); i < found.end(term); i++) {
+          if (everywhere || words.parts().contains(found.get(found.place(i)).part())) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private Placing placing() {
+      Placing placing = new Placing(found);
+      for (Node node : shown) {
+        if (node instanceof Words words) {
+          place(words, placing);
+        } else if (node instanceof Sequence sequence) {
+          rows(sequence, placing);
+        }
+      }
+      return placing;
+    }
+
+    private void place(Words words, Placing placing) {
+      int word = terms.word(words);
+      for (int term : terms.slots(words)[0]) {
+        for (int i = found.begin(term); i < found.end(term); i++) {
+          int place = found.place(i);
+          if (words.parts().contains(found.get(place).part())) {
+            placing.add(place, word);
+          }
         }
       }
     }
-    return placed;
-  }
 
-  /** Whether the slots stand from here on; words between would be missing, so places tell. */
-  private static boolean stands(List<Set<Integer>> slots, View view, List<Found> found, int first) {
-    int start = found.get(first).position();
-    for (int i = 0; i < slots.size(); i++) {
-      Found f = found.get(first + i);
-      if (f.position() != start + i || !slots.get(i).contains(f.term(view))) {
+    /** Whether the words stand in a row somewhere; everywhere they do they are placed, if asked. */
+    private boolean rows(Sequence sequence, @Nullable Placing placing) {
+      int[][] slots = terms.slots(sequence);
+      int rarest = rarest(slots);
+      boolean stands = false;
+      for (int term : slots[rarest]) {
+        for (int i = found.begin(term); i < found.end(term); i++) {
+          int first = found.place(i) - rarest;
+          if (!stands(sequence, slots, first)) {
+            continue;
+          }
+          if (placing == null) {
+            return true;
+          }
+          stands = true;
+          for (int slot = 0; slot < slots.length; slot++) {
+            placing.add(first + slot, terms.word(sequence));
+          }
+        }
+      }
+      return stands;
+    }
+
+    private int rarest(int[][] slots) {
+      int rarest = 0;
+      int least = Integer.MAX_VALUE;
+      for (int slot = 0; slot < slots.length; slot++) {
+        int count = found.count(slots[slot]);
+        if (count < least) {
+          least = count;
+          rarest = slot;
+        }
+      }
+      return rarest;
+    }
+
+    /** Whether the slots stand from here on; words between would be missing, so places tell. */
+    private boolean stands(Sequence sequence, int[][] slots, int first) {
+      if (first < 0 || first + slots.length > found.size()) {
         return false;
       }
+      Found begin = found.get(first);
+      int last = first + slots.length - 1;
+      if (!sequence.parts().contains(begin.part())
+          || found.get(last).position() != begin.position() + slots.length - 1) {
+        return false;
+      }
+      for (int slot = 0; slot < slots.length; slot++) {
+        if (Arrays.binarySearch(slots[slot], found.term(first + slot, sequence.view())) < 0) {
+          return false;
+        }
+      }
+      return true;
     }
-    return true;
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.match;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.dateline.match.ResolvedPlan.Node;
 import org.dateline.match.ResolvedPlan.Not;
@@ -17,11 +18,15 @@ final class PlanTerms {
 
   private final Map<String, Integer> stems = new HashMap<>();
   private final Map<String, Integer> exact = new HashMap<>();
-  private final IdentityHashMap<Node, Integer> words = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Numbered> words = new IdentityHashMap<>();
   private int terms;
+  private boolean values;
 
   /** The first letters of the terms, as far as they are ASCII. */
   private final BitSet firstLetters = new BitSet(ASCII);
+
+  /** A word or phrase: its number, and the numbers of the terms of each slot, ascending. */
+  private record Numbered(int word, int[][] slots) {}
 
   PlanTerms(Node root) {
     collect(root);
@@ -30,13 +35,10 @@ final class PlanTerms {
   private void collect(Node node) {
     switch (node) {
       case Words w -> {
-        words.putIfAbsent(w, words.size());
-        w.forms().forEach(form -> number(w.view(), form.term()));
+        List<String> forms = w.forms().stream().map(ResolvedPlan.Form::term).toList();
+        number(w, w.view(), List.of(forms));
       }
-      case Sequence s -> {
-        words.putIfAbsent(s, words.size());
-        s.slots().forEach(slot -> slot.forEach(term -> number(s.view(), term)));
-      }
+      case Sequence s -> number(s, s.view(), s.slots());
       case Some some -> {
         some.nodes().forEach(this::collect);
         some.optional().forEach(this::collect);
@@ -44,7 +46,7 @@ final class PlanTerms {
       case Not not -> collect(not.node());
       case ResolvedPlan.Everything e -> {}
       case ResolvedPlan.Nothing n -> {}
-      case ResolvedPlan.Value v -> {}
+      case ResolvedPlan.Value v -> values = true;
       case ResolvedPlan.Dated d -> {}
       case ResolvedPlan.Id i -> {}
     }
@@ -60,14 +62,21 @@ final class PlanTerms {
     return lower >= ASCII || firstLetters.get(lower);
   }
 
-  private void number(View view, String term) {
+  private void number(Node node, View view, List<List<String>> slots) {
+    int[][] numbers =
+        slots.stream()
+            .map(slot -> slot.stream().mapToInt(t -> number(view, t)).sorted().distinct().toArray())
+            .toArray(int[][]::new);
+    words.putIfAbsent(node, new Numbered(words.size(), numbers));
+  }
+
+  private int number(View view, String term) {
     char first = term.isEmpty() ? ASCII : term.charAt(0);
     if (first < ASCII) {
       firstLetters.set(first);
     }
-    if (of(view).putIfAbsent(term, terms) == null) {
-      terms++;
-    }
+    Integer before = of(view).putIfAbsent(term, terms);
+    return before == null ? terms++ : before;
   }
 
   private Map<String, Integer> of(View view) {
@@ -82,11 +91,30 @@ final class PlanTerms {
 
   /** The number of a word or phrase of the plan. */
   int word(Node node) {
-    Integer number = words.get(node);
-    if (number == null) {
+    return numbered(node).word();
+  }
+
+  /** For each word of a phrase, the numbers of its terms, ascending; a word alone has one slot. */
+  int[][] slots(Node node) {
+    return numbered(node).slots();
+  }
+
+  private Numbered numbered(Node node) {
+    Numbered numbered = words.get(node);
+    if (numbered == null) {
       throw new IllegalArgumentException("not of this plan: " + node);
     }
-    return number;
+    return numbered;
+  }
+
+  /** How many terms there are; they are numbered from 0. */
+  int size() {
+    return terms;
+  }
+
+  /** Whether the plan asks for values of facets. */
+  boolean hasValues() {
+    return values;
   }
 
   boolean isEmpty() {

@@ -15,7 +15,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -218,11 +217,7 @@ public final class QueryCompiler {
 
   private Query sequence(Sequence sequence) {
     String field = sequence.view() == View.TEXT ? Fields.TEXT : Fields.EXACT;
-    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-    for (List<String> slot : sequence.slots()) {
-      phrase.add(slot.stream().map(term -> new Term(field, term)).toArray(Term[]::new));
-    }
-    Query anywhere = phrase.build();
+    Query anywhere = new RowQuery(field, sequence.slots());
     if (sequence.parts().size() == ALL_PARTS) {
       return anywhere;
     }

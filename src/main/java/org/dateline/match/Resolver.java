@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.InvalidRequestException;
 import org.dateline.Match;
 import org.dateline.Part;
 import org.dateline.Problem;
+import org.dateline.SearchParameter;
 import org.dateline.analysis.Analyzers;
 import org.dateline.config.IndexConfig;
+import org.dateline.match.QueryLanguages.Weight;
 import org.dateline.match.ResolvedPlan.Form;
 import org.dateline.match.ResolvedPlan.Node;
 import org.dateline.match.ResolvedPlan.Sequence;
@@ -31,12 +34,16 @@ public final class Resolver {
   /** Forms that a word has even then, so that it is not taken for one that nobody wrote. */
   private static final int FORMS_OF_ONE = 16;
 
+  /** Words of phrases and compounds of a query, per clause allowed. */
+  private static final int WORDS_OF_A_CLAUSE = 16;
+
   private final IndexConfig config;
   private final Analyzers analyzers;
   private final Vocabulary vocabulary;
   private final QueryLanguages languages;
-  private final List<Problem> warnings = new ArrayList<>();
+  private final Warnings warnings = new Warnings();
   private int formsLeft = FORMS;
+  private int wordsInRows;
 
   /**
    * Creates a resolver.
@@ -57,6 +64,8 @@ public final class Resolver {
    *
    * @param plan what was asked
    * @return what it means here
+   * @throws InvalidRequestException {@code too-many-clauses} when its phrases and compounds have
+   *     more words than are allowed
    */
   public ResolvedPlan resolve(SearchPlan plan) {
     boolean bare = plan.clause() instanceof Clause.And and && and.bare();
@@ -70,7 +79,7 @@ public final class Resolver {
       }
     }
     List<SearchPlan.Filter> filters = plan.filters().stream().map(this::held).toList();
-    return new ResolvedPlan(query, bareWords, filters, plan.range(), warnings);
+    return new ResolvedPlan(query, bareWords, filters, plan.range(), warnings.list());
   }
 
   private Node empty(Clause clause) {
@@ -99,6 +108,7 @@ public final class Resolver {
     };
   }
 
+  /** All clauses; of bare words the stop words may be missing. Operators ask for what they join. */
   private Optional<Node> all(Clause.And and) {
     List<Node> needed = new ArrayList<>();
     List<Node> optional = new ArrayList<>();
@@ -109,7 +119,7 @@ public final class Resolver {
       if (node.isEmpty()) {
         continue;
       }
-      switch (languages.weight(clause, lowerCase)) {
+      switch (and.bare() ? languages.weight(clause, lowerCase) : Weight.WORD) {
         case WORD -> needed.add(node.get());
         case SOMETIMES_STOP -> optional.add(node.get());
         case STOP -> dropped.add(node.get());
@@ -166,6 +176,10 @@ public final class Resolver {
     if (slots.isEmpty()) {
       return Optional.empty();
     }
+    if (slots.size() > 1) {
+      refuseRowOver(slots.size());
+      wordsInRows += slots.size();
+    }
     if (slots.stream().anyMatch(List::isEmpty)) {
       return Optional.of(new ResolvedPlan.Nothing());
     }
@@ -176,9 +190,30 @@ public final class Resolver {
         new Words(view, slots.get(0).stream().map(t -> new Form(t, 1)).toList(), parts));
   }
 
+  /** Refuses more words in phrases, and in what is typed as one word and indexed as several. */
+  private void refuseRowOver(int words) {
+    int most = config.limits().clauses() * WORDS_OF_A_CLAUSE;
+    if (wordsInRows + words > most) {
+      throw new InvalidRequestException(
+          List.of(
+              Problem.of(
+                      "too-many-clauses",
+                      String.format(
+                          Locale.ROOT,
+                          "The phrases and compounds of the query have more than %,d words; %,d are"
+                              + " allowed.",
+                          most,
+                          most))
+                  .suggest("write shorter phrases, or search several times")
+                  .in(SearchParameter.Q.parameter())));
+    }
+  }
+
   private Optional<Node> wildcard(Clause.Wildcard wildcard) {
+    List<String> pieces = pieces(wildcard.pattern());
+    refuseRowOver(pieces.size()); // Before any is looked up.
     List<List<String>> slots = new ArrayList<>();
-    for (String piece : pieces(wildcard.pattern())) {
+    for (String piece : pieces) {
       if (piece.chars().noneMatch(c -> isWild((char) c))) {
         analyzers.queryWords(piece, Set.of()).forEach(word -> slots.add(List.of(word.exact())));
       } else {
@@ -300,8 +335,10 @@ public final class Resolver {
     Optional<String> held = vocabulary.held(facet, value);
     if (held.isEmpty() && !facet.equals("date") && !facet.equals("country")) {
       Problem unknown =
-          Problem.of("unknown-value", "No article has the " + facet + " “" + value + "”.")
-              .suggest(vocabulary.nearest(facet, value));
+          Problem.of("unknown-value", "No article has the " + facet + " “" + value + "”.");
+      if (!warnings.isFull()) {
+        unknown = unknown.suggest(vocabulary.nearest(facet, value));
+      }
       warnings.add(span == null ? unknown.in(facet) : unknown.between(span.start(), span.end()));
     }
     return held.orElse(value);

@@ -27,10 +27,10 @@
  *   <li><b>Parts by position.</b> Where summary and body begin is kept per article as two positions
  *       in doc values; a word of one part is an interval between them. Nothing is indexed twice,
  *       and no border terms are needed, whose postings every article would be in.
- *   <li><b>The forms of a word are one clause.</b> Lucene counts each form of a {@code
- *       SynonymQuery} against its limit of 1,024 clauses, so two wildcards of 512 words and a third
- *       word would throw; {@code FormsQuery} hides them from the count. How many forms there may be
- *       was decided when the plan was resolved.
+ *   <li><b>A word or phrase is one clause to Lucene</b>, whatever its forms and length: how many
+ *       there may be is decided when the plan is resolved, so that Lucene's limit is never met.
+ *   <li><b>A word of the text is marked for few words of the query</b>, since a hundred patterns
+ *       may fit it; each word of the query reads only its own places.
  * </ul>
  */
 @NullMarked

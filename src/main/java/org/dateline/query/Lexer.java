@@ -18,6 +18,9 @@ final class Lexer {
   /** A range of dates is short; what is longer is no range, so that nothing is read twice. */
   private static final int LONGEST_RANGE = 100;
 
+  /** Longest word that may be spelt nearly so: what is looked for grows with every letter. */
+  static final int LONGEST_FUZZY = 64;
+
   private static final Pattern RANGE =
       Pattern.compile(
           "\\[\\s*[^\\s\\[\\](){}\"“”«»]+\\s+TO\\s+[^\\s\\[\\](){}\"“”«»]+\\s*]",
@@ -308,7 +311,8 @@ final class Lexer {
   private void fuzzy(Word word, int tilde, boolean glued) {
     String digits = query.substring(tilde + 1, at);
     long letters = word.pattern().codePoints().filter(Letters::isLetter).count();
-    boolean understood = !word.isWild() && letters > 2 && digits.matches("[12]?");
+    boolean isLong = word.stop() - word.start() > LONGEST_FUZZY;
+    boolean understood = !word.isWild() && letters > 2 && !isLong && digits.matches("[12]?");
     if (understood) {
       int edits = digits.isEmpty() ? (letters > 5 ? 2 : 1) : Integer.parseInt(digits);
       tokens.add(new Token(Kind.FUZZY, word.pattern(), edits, word.start(), at));
@@ -318,8 +322,9 @@ final class Lexer {
         Problem.of(
                 "invalid-fuzzy",
                 Warnings.quoted(query.substring(word.start(), at))
-                    + " is no word of three letters or more with ~, ~1 or ~2; it is searched"
-                    + " without the “~”.")
+                    + " is no word of 3 to "
+                    + LONGEST_FUZZY
+                    + " letters with ~, ~1 or ~2; it is searched without the “~”.")
             .suggest("shaibani~1")
             .between(word.start(), at));
     if (word.isWild()) {

@@ -172,7 +172,7 @@ class HighlightPropertiesTest {
         int start = Math.max(0, text.length() - (random.nextInt(5) == 0 ? 1 : 0));
         int before = isInsidePair(text + "x", start) ? start - 1 : start;
         int end = text.length() + piece.length();
-        marks.add(new Mark(before, end, random.nextInt(4), random.nextFloat()));
+        marks.add(new Mark(before, end, random.nextInt(4)));
       }
       text.append(piece);
     }

@@ -4,21 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import org.dateline.Article;
 import org.dateline.Hit;
 import org.dateline.Problem;
 import org.dateline.SearchRequest;
 import org.dateline.SearchResult;
+import org.dateline.match.Fields;
+import org.dateline.match.Vocabulary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Words and values looked up in an archive, in whatever time there is. */
 class TermWordsTest {
+  private static final List<String> WORDS = List.of("a", "é", "\uFB01", "\uFFFD", "😀", "制");
+
   @TempDir private Path temporary;
 
   private Path folder;
@@ -115,6 +135,59 @@ class TermWordsTest {
       assertThat(ids(result)).containsExactlyInAnyOrder("a", "c", "e", "f");
       assertThat(codes(result)).containsExactly("expansion-capped");
       assertThat(codes(search(archive, "raind*"))).isEmpty();
+    }
+  }
+
+  @Test
+  void keepsNoMoreWordsThanAreWanted() {
+    TermWords.Commonest commonest = new TermWords.Commonest(3);
+    for (int i = 0; i < 10_000; i++) {
+      commonest.add(new BytesRef("w" + i), i % 100);
+      assertThat(commonest.size()).isLessThanOrEqualTo(3);
+    }
+
+    assertThat(commonest.words().complete()).isFalse();
+    assertThat(commonest.words().words())
+        .extracting(Vocabulary.Counted::text)
+        .containsExactly("w1099", "w1199", "w1299");
+  }
+
+  @Test
+  void countsWordsAsOneByOne() throws Exception {
+    long seed = System.nanoTime();
+    System.out.println("seed " + seed);
+    Random random = new Random(seed);
+    Map<String, Integer> articles = new TreeMap<>();
+    try (Directory directory = new ByteBuffersDirectory()) {
+      try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+        for (int i = 0; i < 60; i++) {
+          Set<String> words = new TreeSet<>();
+          for (int w = random.nextInt(20); w >= 0; w--) {
+            words.add("ab" + WORDS.get(random.nextInt(WORDS.size())) + random.nextInt(5));
+          }
+          words.forEach(word -> articles.merge(word, 1, Integer::sum));
+          Document document = new Document();
+          words.forEach(w -> document.add(new StringField(Fields.EXACT, w, Field.Store.NO)));
+          writer.addDocument(document);
+          writer.commit();
+        }
+      }
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        TermWords words = new TermWords(reader, new Deadline(Duration.ofHours(1)));
+        List<Vocabulary.Counted> all =
+            articles.entrySet().stream()
+                .map(word -> new Vocabulary.Counted(word.getKey(), word.getValue()))
+                .sorted(
+                    Comparator.comparingInt((Vocabulary.Counted c) -> -c.articles())
+                        .thenComparing(Vocabulary.Counted::text))
+                .toList();
+        for (int most = 0; most < all.size() + 2; most++) {
+          assertThat(words.words(new Vocabulary.Like.Pattern("ab*"), most))
+              .as("seed %d", seed)
+              .isEqualTo(
+                  new Vocabulary.Words(all.stream().limit(most).toList(), all.size() <= most));
+        }
+      }
     }
   }
 

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.Article;
 import org.dateline.Part;
 import org.dateline.PartialDate;
@@ -218,6 +222,51 @@ class MarkerTest {
     assertThat(marks)
         .containsExactly(
             new Mark(0, 4, 0), new Mark(6, 11, 1), new Mark(12, 16, 1), new Mark(12, 16, 2));
+  }
+
+  @Test
+  void marksAWordForFewOfManyPatterns() {
+    String query = IntStream.range(0, 130).mapToObj(i -> "rain*").collect(Collectors.joining(" "));
+
+    List<Mark> marks =
+        mark(Shelf.resolve(query, words), article().title("Rain, rainy").build()).get(0).marks();
+
+    assertThat(marks).extracting(Mark::start).containsOnly(0, 6);
+    assertThat(marks).extracting(Mark::word).contains(0, 1).doesNotContain(8);
+    assertThat(marks).hasSize(2 * Placing.MOST_OF_ONE);
+  }
+
+  @Test
+  void marksRowsAsTheyAreLookedForOneByOne() {
+    long seed = System.nanoTime();
+    System.out.println("seed " + seed);
+    Random random = new Random(seed);
+    for (int round = 0; round < 200; round++) {
+      List<String> text = letters(random, 40);
+      List<String> row = letters(random, 2 + random.nextInt(3));
+      Set<Integer> wanted = new TreeSet<>();
+      for (int first = 0; first + row.size() <= text.size(); first++) {
+        if (text.subList(first, first + row.size()).equals(row)) {
+          IntStream.range(first, first + row.size()).forEach(i -> wanted.add(2 * i));
+        }
+      }
+      List<Mark> marks =
+          mark(
+                  Shelf.resolve("\"" + String.join(" ", row) + "\" OR \"c b a\"", words),
+                  article().title(String.join(" ", text)).build())
+              .get(0)
+              .marks();
+
+      assertThat(marks)
+          .as("seed %d", seed)
+          .filteredOn(mark -> mark.word() == 0)
+          .extracting(Mark::start)
+          .containsExactlyElementsOf(wanted);
+    }
+  }
+
+  private static List<String> letters(Random random, int count) {
+    return IntStream.range(0, count).mapToObj(i -> "abc".charAt(random.nextInt(3)) + "").toList();
   }
 
   @Test

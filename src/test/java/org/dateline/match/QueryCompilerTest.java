@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.lucene.search.Query;
 import org.dateline.Article;
 import org.dateline.Part;
 import org.dateline.match.ResolvedPlan.Everything;
@@ -169,6 +171,62 @@ class QueryCompilerTest {
 
       assertThat(shelf.find(new Some(nodes, 1, List.of()))).containsExactly("b");
     }
+  }
+
+  @Test
+  void findsRowsOfAThousandWords() throws IOException {
+    String row = "w ".repeat(1_100);
+    try (Shelf two =
+        new Shelf(
+            Article.builder().id("a").language("en").title("T").body(row).build(),
+            Article.builder().id("b").language("en").title("T").body("w ".repeat(1_099)).build())) {
+      for (Set<Part> parts : List.of(ALL, Set.of(Part.BODY))) {
+        for (View view : View.values()) {
+          List<List<String>> slots = Collections.nCopies(1_100, List.of("w"));
+          assertThat(two.find(new Sequence(view, slots, parts))).containsExactly("a");
+        }
+      }
+      assertThat(two.find(Shelf.resolve("\"" + row + "\"", new WordList()))).containsExactly("a");
+      assertThat(two.find(Shelf.resolve("w" + "-w".repeat(1_099), new WordList())))
+          .containsExactly("a");
+    }
+  }
+
+  @Test
+  void findsRowsOfAThousandDifferentWords() throws IOException {
+    List<String> words = IntStream.range(0, 1_100).mapToObj(i -> "w" + i).toList();
+    List<List<String>> slots = words.stream().map(w -> List.of(w, "x" + w)).toList();
+    try (Shelf one =
+        new Shelf(
+            Article.builder().id("a").title("T").body(String.join(" ", words)).build(),
+            Article.builder().id("b").title("T").body("w1 w2").build())) {
+      assertThat(one.find(new Sequence(View.EXACT, slots, ALL))).containsExactly("a");
+      assertThat(one.find(new Sequence(View.EXACT, slots, Set.of(Part.BODY)))).containsExactly("a");
+    }
+  }
+
+  @Test
+  void takesManyPhrasesOfTenWords() {
+    String phrase = "\"heavy rain then no rain and snow and wind today\"";
+    String query = String.join(" OR ", Collections.nCopies(150, phrase));
+
+    assertThat(shelf.find(Shelf.resolve(query, new WordList()))).isEmpty();
+    assertThat(shelf.find(Shelf.resolve(query + " OR \"heavy rain\"", new WordList())))
+        .containsExactly("b");
+    assertThat(shelf.find(Shelf.resolve("title:(" + query + ") OR heavy", new WordList())))
+        .containsExactly("b");
+  }
+
+  @Test
+  void knowsEqualRows() {
+    Query row = new RowQuery("f", List.of(List.of("a"), List.of("b", "c")));
+
+    assertThat(row)
+        .isEqualTo(new RowQuery("f", List.of(List.of("a"), List.of("b", "c"))))
+        .hasSameHashCodeAs(new RowQuery("f", List.of(List.of("a"), List.of("b", "c"))))
+        .isNotEqualTo(new RowQuery("g", List.of(List.of("a"), List.of("b", "c"))))
+        .isNotEqualTo(new RowQuery("f", List.of(List.of("a"), List.of("b"))))
+        .hasToString("f:\"[[a], [b, c]]\"");
   }
 
   @Test

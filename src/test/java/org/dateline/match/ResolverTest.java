@@ -1,14 +1,18 @@
 package org.dateline.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dateline.InvalidRequestException;
 import org.dateline.Match;
 import org.dateline.Part;
 import org.dateline.Problem;
@@ -25,6 +29,8 @@ import org.dateline.match.ResolvedPlan.Words;
 import org.dateline.query.Planner;
 import org.dateline.query.SearchPlan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What plans mean in an archive of few words. */
 class ResolverTest {
@@ -81,9 +87,17 @@ class ResolverTest {
   }
 
   @Test
-  void keepsAStopWordBesideAnExclusionOnly() {
+  void keepsAStopWordBesideAnExclusion() {
     assertThat(resolve("the -rain").query())
-        .isEqualTo(all(new ResolvedPlan.Not(word("rain")), word("the")));
+        .isEqualTo(all(word("the"), new ResolvedPlan.Not(word("rain"))));
+  }
+
+  @Test
+  void keepsStopWordsThatOperatorsAskFor() {
+    assertThat(resolve("+the +rain").query()).isEqualTo(all(word("the"), word("rain")));
+    assertThat(resolve("the AND rain").query()).isEqualTo(all(word("the"), word("rain")));
+    assertThat(resolve("(the rain) OR snow").query())
+        .isEqualTo(new Some(List.of(all(word("the"), word("rain")), word("snow")), 1, List.of()));
   }
 
   @Test
@@ -281,6 +295,55 @@ class ResolverTest {
     assertThat(plan.warnings().get(0).where()).isEqualTo(new Problem.InQuery(0, 13));
     assertThat(plan.warnings().get(1).where()).isEqualTo(new Problem.InParameter("source"));
     assertThat(plan.warnings().get(1).suggestion()).isEqualTo(Optional.of("Harbour Wire"));
+  }
+
+  @Test
+  void tellsTheFirstOfManyWarnings() {
+    archive.values("source", "Harbour Wire");
+    String[] unheld = IntStream.range(0, 20_000).mapToObj(i -> "nobody" + i).toArray(String[]::new);
+
+    ResolvedPlan plan = resolve(SearchRequest.of("").source(unheld));
+
+    assertThat(plan.warnings()).hasSize(33);
+    assertThat(plan.warnings().getLast().code()).isEqualTo("more-warnings");
+    assertThat(plan.warnings().getLast().message()).contains("19968");
+    assertThat(archive.nearestAsked()).isEqualTo(32);
+    assertThat(plan.filters().get(0).any()).hasSize(20_000);
+  }
+
+  @Test
+  void takesPhrasesOfAThousandWords() {
+    Node phrase = resolve("\"" + "w ".repeat(1_100) + "\"").query();
+
+    assertThat(((Sequence) phrase).slots()).hasSize(1_100);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"%s\"", "%s", "title:\"%s\"", "wi*-%s", "wi*-wi*-%s"})
+  void refusesMoreWordsInPhrasesThanAllowed(String query) {
+    String words = String.join(query.contains("\"") ? " " : "-", Collections.nCopies(4_200, "w"));
+
+    archive.word("wind", 1);
+
+    assertThatThrownBy(() -> resolve(String.format(Locale.ROOT, query, words)))
+        .isInstanceOfSatisfying(
+            InvalidRequestException.class,
+            e -> {
+              Problem problem = e.problems().get(0);
+              assertThat(problem.code()).isEqualTo("too-many-clauses");
+              assertThat(problem.message()).contains("4,096");
+              assertThat(problem.where()).isEqualTo(new Problem.InParameter("q"));
+            });
+    assertThat(archive.asked()).isZero();
+  }
+
+  @Test
+  void countsTheWordsOfAllPhrases() {
+    String phrase = "\"" + String.join(" ", Collections.nCopies(30, "w")) + "\" ";
+
+    assertThat(((Some) resolve(phrase.repeat(136)).query()).nodes()).hasSize(136);
+    assertThatThrownBy(() -> resolve(phrase.repeat(137)))
+        .isInstanceOf(InvalidRequestException.class);
   }
 
   @Test

@@ -16,6 +16,7 @@ final class WordList implements Vocabulary {
   private Set<String> languages = Set.of("en");
   private boolean patterns = true;
   private int asked;
+  private int nearestAsked;
 
   WordList word(String text, int articles) {
     words.put(text, articles);
@@ -41,6 +42,11 @@ final class WordList implements Vocabulary {
   /** How many words were asked for together. */
   int asked() {
     return asked;
+  }
+
+  /** How often a nearest value was asked for. */
+  int nearestAsked() {
+    return nearestAsked;
   }
 
   @Override
@@ -102,6 +108,7 @@ final class WordList implements Vocabulary {
 
   @Override
   public Optional<String> nearest(String facet, String value) {
+    nearestAsked++;
     return held(facet)
         .filter(held -> distance(held, value) <= 2)
         .min(Comparator.comparingInt(held -> distance(held, value)));

@@ -5,6 +5,7 @@ import static org.dateline.query.Queries.understood;
 import static org.dateline.query.Queries.warnings;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -286,6 +287,16 @@ class QueryLanguageTest {
   void whatIsWrongIsSearchedAndTold(String typed, String understood, String codes) {
     assertThat(understood(typed)).isEqualTo(understood);
     assertThat(warnings(typed)).isEqualTo(List.of(codes.split(" ")));
+  }
+
+  @Test
+  void searchesAVeryLongFuzzyWordAsAWord() {
+    String longest = "a".repeat(Lexer.LONGEST_FUZZY);
+
+    assertUnderstood(longest + "~2", longest + "~2");
+    assertThat(understood(longest + "b~2")).isEqualTo(longest + "b");
+    assertThat(warnings(longest + "b~2")).containsExactly("invalid-fuzzy");
+    assertThat(warnings("ab" + "\u0301".repeat(10_000) + "c~")).containsExactly("invalid-fuzzy");
   }
 
   private static void assertUnderstood(String typed, String understood) {
