@@ -128,7 +128,7 @@ final class PlanEvaluation {
 
     private boolean isPresent(Words words) {
       boolean everywhere = words.parts().size() == ALL_PARTS;
-      for (int term : terms.slots(words)[0]) {
+      for (int term : terms.slots(words).get(0)) {
         for (int i = found.begin(term); i < found.end(term); i++) {
           if (everywhere || words.parts().contains(found.get(found.place(i)).part())) {
             return true;
@@ -152,7 +152,7 @@ final class PlanEvaluation {
 
     private void place(Words words, Placing placing) {
       int word = terms.word(words);
-      for (int term : terms.slots(words)[0]) {
+      for (int term : terms.slots(words).get(0)) {
         for (int i = found.begin(term); i < found.end(term); i++) {
           int place = found.place(i);
           if (words.parts().contains(found.get(place).part())) {
@@ -164,10 +164,10 @@ final class PlanEvaluation {
 
     /** Whether the words stand in a row somewhere; everywhere they do they are placed, if asked. */
     private boolean rows(Sequence sequence, @Nullable Placing placing) {
-      int[][] slots = terms.slots(sequence);
+      List<int[]> slots = terms.slots(sequence);
       int rarest = rarest(slots);
       boolean stands = false;
-      for (int term : slots[rarest]) {
+      for (int term : slots.get(rarest)) {
         for (int i = found.begin(term); i < found.end(term); i++) {
           int first = found.place(i) - rarest;
           if (!stands(sequence, slots, first)) {
@@ -177,7 +177,7 @@ final class PlanEvaluation {
             return true;
           }
           stands = true;
-          for (int slot = 0; slot < slots.length; slot++) {
+          for (int slot = 0; slot < slots.size(); slot++) {
             placing.add(first + slot, terms.word(sequence));
           }
         }
@@ -185,11 +185,11 @@ final class PlanEvaluation {
       return stands;
     }
 
-    private int rarest(int[][] slots) {
+    private int rarest(List<int[]> slots) {
       int rarest = 0;
       int least = Integer.MAX_VALUE;
-      for (int slot = 0; slot < slots.length; slot++) {
-        int count = found.count(slots[slot]);
+      for (int slot = 0; slot < slots.size(); slot++) {
+        int count = found.count(slots.get(slot));
         if (count < least) {
           least = count;
           rarest = slot;
@@ -199,18 +199,18 @@ final class PlanEvaluation {
     }
 
     /** Whether the slots stand from here on; words between would be missing, so places tell. */
-    private boolean stands(Sequence sequence, int[][] slots, int first) {
-      if (first < 0 || first + slots.length > found.size()) {
+    private boolean stands(Sequence sequence, List<int[]> slots, int first) {
+      if (first < 0 || first + slots.size() > found.size()) {
         return false;
       }
       Found begin = found.get(first);
-      int last = first + slots.length - 1;
+      int last = first + slots.size() - 1;
       if (!sequence.parts().contains(begin.part())
-          || found.get(last).position() != begin.position() + slots.length - 1) {
+          || found.get(last).position() != begin.position() + slots.size() - 1) {
         return false;
       }
-      for (int slot = 0; slot < slots.length; slot++) {
-        if (Arrays.binarySearch(slots[slot], found.term(first + slot, sequence.view())) < 0) {
+      for (int slot = 0; slot < slots.size(); slot++) {
+        if (Arrays.binarySearch(slots.get(slot), found.term(first + slot, sequence.view())) < 0) {
           return false;
         }
       }

@@ -26,7 +26,7 @@ final class PlanTerms {
   private final BitSet firstLetters = new BitSet(ASCII);
 
   /** A word or phrase: its number, and the numbers of the terms of each slot, ascending. */
-  private record Numbered(int word, int[][] slots) {}
+  private record Numbered(int word, List<int[]> slots) {}
 
   PlanTerms(Node root) {
     collect(root);
@@ -63,10 +63,10 @@ final class PlanTerms {
   }
 
   private void number(Node node, View view, List<List<String>> slots) {
-    int[][] numbers =
+    List<int[]> numbers =
         slots.stream()
             .map(slot -> slot.stream().mapToInt(t -> number(view, t)).sorted().distinct().toArray())
-            .toArray(int[][]::new);
+            .toList();
     words.putIfAbsent(node, new Numbered(words.size(), numbers));
   }
 
@@ -95,7 +95,7 @@ final class PlanTerms {
   }
 
   /** For each word of a phrase, the numbers of its terms, ascending; a word alone has one slot. */
-  int[][] slots(Node node) {
+  List<int[]> slots(Node node) {
     return numbered(node).slots();
   }
 
