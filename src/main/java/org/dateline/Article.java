@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -57,8 +58,19 @@ public record Article(
     Optional<Dateline> dateline,
     Map<String, String> extra) {
 
-  /** Copies lists and map; the map keeps its order. */
+  /** Refuses null by the member's name; copies lists and map, which keeps its order. */
   public Article {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(summary, "summary");
+    Objects.requireNonNull(body, "body");
+    Objects.requireNonNull(published, "published");
+    Objects.requireNonNull(updated, "updated");
+    Objects.requireNonNull(url, "url");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(section, "section");
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(dateline, "dateline");
     authors = List.copyOf(authors);
     countries = List.copyOf(countries);
     topics = List.copyOf(topics);

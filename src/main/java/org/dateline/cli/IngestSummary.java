@@ -21,6 +21,8 @@ final class IngestSummary {
           "Countries in no table, kept as written (index-config/countries.csv names them):",
           "date-order-assumed",
           "Dates in figures, read in the order that the setting dateOrder says:",
+          "repeated-id",
+          "Ids that several articles of this run have, of which the last one stays:",
           "title-derived",
           "Titles taken from the first words of the body:");
 

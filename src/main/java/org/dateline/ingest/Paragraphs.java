@@ -123,10 +123,33 @@ final class Paragraphs {
   }
 
   /**
-   * Whether most of the line breaks in doubt are where a greedy line filler would have put them:
-   * after a line that ends no sentence and has no room for the next word, or before a small letter.
+   * Whether line breaks in doubt are only wrapping. Where other lines are set apart, by a blank line
+   * or an indent, they are, unless lines are long or end sentences. Elsewhere most of them must be
+   * where a greedy line filler would have put them: after a line that ends no sentence and has no
+   * room for the next word, or before a small letter.
    */
   private boolean isHardWrapped() {
+    return isSetApart() ? isShortAndUnended() : isFilled();
+  }
+
+  private boolean isSetApart() {
+    return lines.stream().skip(1).anyMatch(line -> line.how() == Start.FRESH);
+  }
+
+  private boolean isShortAndUnended() {
+    int breaks = 0;
+    int against = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i).how() == Start.DOUBTFUL) {
+        Line before = lines.get(i - 1);
+        breaks++;
+        against += before.width() > WIDEST || endsSentence(before) ? 1 : 0;
+      }
+    }
+    return 2 * against < breaks;
+  }
+
+  private boolean isFilled() {
     int width = usualWidth();
     if (width < NARROWEST) {
       return false;

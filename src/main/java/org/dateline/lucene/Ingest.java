@@ -128,7 +128,9 @@ final class Ingest {
           characters += characters(given);
           statuses.accepted(article.id());
           // The last of the same id wins, at the place of the last.
-          byId.remove(article.id());
+          if (byId.remove(article.id()) != null) {
+            notices.merge(new Notice("repeated-id", article.id()), 1L, Long::sum);
+          }
           byId.put(article.id(), new Prepared(given, taken, formatDigest));
         }
       }

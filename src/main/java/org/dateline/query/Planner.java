@@ -89,7 +89,7 @@ public final class Planner {
         wanted,
         request.sort(),
         request.page(),
-        request.size(),
+        size(request),
         request.cursor(),
         Collections.unmodifiableSet(new LinkedHashSet<>(request.fields())),
         facets,
