@@ -62,7 +62,9 @@ final class BulkEndpoint implements Endpoint {
     try {
       return articles.indexInto(archive);
     } catch (ArchiveException e) {
-      throw new ArchiveException(e.reason(), e.getMessage() + " " + soFar(articles), e);
+      throw articles.indexed().report().total() == 0
+          ? e
+          : new ArchiveException(e.reason(), e.getMessage() + " " + soFar(articles), e);
     } finally {
       call.counted(articles.indexed().report().total());
     }
@@ -71,7 +73,7 @@ final class BulkEndpoint implements Endpoint {
   private static String soFar(Articles articles) {
     IngestReport report = articles.indexed().report();
     return report.total() == 0
-        ? "Nothing of the body is known to be indexed."
+        ? "Nothing of the body is indexed."
         : "The body is indexed through line "
             + articles.indexed().line()
             + "; articles: "
