@@ -1,6 +1,5 @@
 package org.dateline;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -165,25 +164,6 @@ public enum SearchParameter {
         Arrays.stream(values()).filter(row -> BY_NAME.containsKey("not." + row.parameter)).toList();
   }
 
-  /** What other engines call these, so that a habit is met half way. */
-  private static final Map<String, SearchParameter> HABITS =
-      Map.ofEntries(
-          Map.entry("rows", SIZE),
-          Map.entry("limit", SIZE),
-          Map.entry("per_page", SIZE),
-          Map.entry("pagesize", SIZE),
-          Map.entry("count", SIZE),
-          Map.entry("offset", PAGE),
-          Map.entry("start", PAGE),
-          Map.entry("lang", LANGUAGE),
-          Map.entry("query", Q),
-          Map.entry("search", Q),
-          Map.entry("order", SORT),
-          Map.entry("fl", FIELDS),
-          Map.entry("since", FROM),
-          Map.entry("until", TO),
-          Map.entry("aggs", FACET));
-
   private final String parameter;
   private final Kind kind;
   private final Scope scope;
@@ -214,6 +194,15 @@ public enum SearchParameter {
    */
   public boolean repeats() {
     return kind != Kind.ONCE;
+  }
+
+  /**
+   * How many values it takes in one request, at most.
+   *
+   * @return 1 when it does not repeat, 50 for facets, else 1,000
+   */
+  public int mostValues() {
+    return !repeats() ? 1 : this == FACET ? 50 : 1_000;
   }
 
   /**
@@ -287,58 +276,11 @@ public enum SearchParameter {
    * @param operation what it will be given to
    * @param given the values of each name, in the order given
    * @return the request
-   * @throws InvalidRequestException with every name that is unknown here and every value that does
-   *     not have the form of its row
+   * @throws InvalidRequestException with every name that is unknown here, every value that does not
+   *     have the form of its row, and every row with more values than {@link #mostValues()}
    */
   public static SearchRequest read(Operation operation, Map<String, List<String>> given) {
-    List<Problem> problems = new ArrayList<>();
-    SearchRequest request = SearchRequest.of("");
-    for (Map.Entry<String, List<String>> entry : given.entrySet()) {
-      Optional<SearchParameter> row =
-          named(entry.getKey()).filter(p -> p.scope.operations().contains(operation));
-      if (row.isEmpty()) {
-        problems.add(unknown(entry.getKey(), operation));
-        continue;
-      }
-      if (!row.get().repeats() && entry.getValue().size() > 1) {
-        problems.add(
-            Problem.of(
-                    "repeated-parameter",
-                    "“" + entry.getKey() + "” is given " + entry.getValue().size() + " times.")
-                .suggest("give it once")
-                .in(entry.getKey()));
-        continue;
-      }
-      for (String value : entry.getValue()) {
-        try {
-          request = request.with(row.get(), value);
-        } catch (InvalidRequestException e) {
-          problems.addAll(e.problems());
-        }
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new InvalidRequestException(problems);
-    }
-    return request;
-  }
-
-  private static Problem unknown(String name, Operation operation) {
-    List<String> known =
-        Arrays.stream(values())
-            .filter(p -> p.scope.operations().contains(operation))
-            .map(SearchParameter::parameter)
-            .toList();
-    SearchParameter habit = HABITS.get(name.toLowerCase(Locale.ROOT));
-    Optional<String> nearest =
-        habit != null && known.contains(habit.parameter)
-            ? Optional.of(habit.parameter)
-            : name.equals("fq")
-                ? Optional.of("country, topic, source, … each by its name")
-                : Problem.nearest(name, known);
-    return Problem.of("unknown-parameter", "There is no parameter “" + name + "” here.")
-        .suggest(nearest.orElse("one of " + String.join(", ", known)))
-        .in(name);
+    return new ParameterReading(operation).read(given);
   }
 
   /** The values that a text stands for, each in its one written form; refuses what has none. */

@@ -59,6 +59,13 @@ public final class SearchRequest {
     return new SearchRequest(Map.of()).query(query);
   }
 
+  /** A request with values that were read already. */
+  static SearchRequest of(Map<SearchParameter, Set<String>> read) {
+    Map<SearchParameter, List<String>> values = new EnumMap<>(SearchParameter.class);
+    read.forEach((parameter, given) -> put(values, parameter, given));
+    return new SearchRequest(Collections.unmodifiableMap(values));
+  }
+
   /**
    * This request with a value of any parameter, as text; for those that repeat the value is added.
    *
@@ -100,12 +107,17 @@ public final class SearchRequest {
   private SearchRequest set(SearchParameter parameter, Set<String> given) {
     Map<SearchParameter, List<String>> changed = new EnumMap<>(SearchParameter.class);
     changed.putAll(values);
-    if (given.isEmpty() || (given.equals(Set.of("")) && !parameter.repeats())) {
-      changed.remove(parameter);
-    } else {
-      changed.put(parameter, List.copyOf(given));
-    }
+    put(changed, parameter, given);
     return new SearchRequest(Collections.unmodifiableMap(changed));
+  }
+
+  private static void put(
+      Map<SearchParameter, List<String>> values, SearchParameter parameter, Set<String> given) {
+    if (given.isEmpty() || (given.equals(Set.of("")) && !parameter.repeats())) {
+      values.remove(parameter);
+    } else {
+      values.put(parameter, List.copyOf(given));
+    }
   }
 
   private SearchRequest add(SearchParameter parameter, String... more) {

@@ -1,8 +1,10 @@
 package org.dateline;
 
 import static java.util.Map.entry;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.dateline.SearchParameter.Operation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +74,42 @@ final class SearchParameterTest {
     assertThat(byText).isEqualTo(pair.wither().apply(SearchRequest.of("")));
     assertThat(byText).hasSameHashCodeAs(pair.wither().apply(SearchRequest.of("")));
     assertThat(byText.parameters()).containsOnlyKeys(row.parameter());
+  }
+
+  @Test
+  void takesAThousandValuesAndNoMore() {
+    List<String> most = IntStream.range(0, 1_000).mapToObj(i -> "source " + i).toList();
+    List<String> more = IntStream.range(0, 200_000).mapToObj(i -> "source " + i).toList();
+
+    assertThat(read(Map.of("source", most)).values(SearchParameter.SOURCE)).isEqualTo(most);
+    assertThat(problems(Operation.SEARCH, Map.of("source", more, "sort", List.of("best"))))
+        .extracting(Problem::code, Problem::where)
+        .containsExactlyInAnyOrder(
+            tuple("too-many-values", new Problem.InParameter("source")),
+            tuple("invalid-value", new Problem.InParameter("sort")));
+  }
+
+  @Test
+  void countsValuesJoinedByCommas() {
+    String joined = IntStream.range(0, 1_001).mapToObj(i -> "c" + i).collect(joining(","));
+
+    assertThat(problems(Operation.SEARCH, Map.of("country", List.of(joined))))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains("1,000"));
+  }
+
+  @Test
+  void takesFiftyFacetsAndNoMore() {
+    List<String> facets = IntStream.range(0, 51).mapToObj(i -> "date/" + (1900 + i)).toList();
+
+    assertThat(read(Map.of("facet", facets.subList(0, 50))).facets()).hasSize(50);
+    assertThat(problems(Operation.SEARCH, Map.of("facet", facets)))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo("too-many-values");
+              assertThat(problem.message()).contains("50");
+            });
   }
 
   @Test

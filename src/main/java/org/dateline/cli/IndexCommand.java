@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.Archive;
+import org.dateline.ArchiveException;
 import org.dateline.IngestReport;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
@@ -74,22 +75,53 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     IndexConfig config = archive.config();
-    IngestReport report = IngestReport.empty();
     // What to read is looked for first: a mistyped file leaves no new archive behind.
     List<Articles> inputs = inputs(config);
     try (Archive opened = archive.writing()) {
       for (Articles input : inputs) {
-        report = report.plus(index(input, opened));
+        index(input, opened);
       }
+    } catch (ArchiveException e) {
+      tellWhatIsIn(inputs);
+      throw e;
     } finally {
       inputs.forEach(Articles::close);
     }
+    IngestReport report = report(inputs);
     if (json) {
       terminal.line(ReportJson.toJson(report));
     } else {
       new IngestSummary(terminal).print(report);
     }
     return (report.refused() == 0 ? ExitCode.OK : ExitCode.REFUSED).number();
+  }
+
+  private static IngestReport report(List<Articles> inputs) {
+    return inputs.stream()
+        .map(input -> input.indexed().report())
+        .reduce(IngestReport.empty(), IngestReport::plus);
+  }
+
+  /** In words with --json too, where standard output holds one document: the problem. */
+  private void tellWhatIsIn(List<Articles> inputs) {
+    IngestReport report = report(inputs);
+    if (report.total() == 0) {
+      return;
+    }
+    if (json) {
+      terminal.note(IngestSummary.counts(report));
+    } else {
+      new IngestSummary(terminal).print(report);
+    }
+    inputs.stream()
+        .map(Articles::indexed)
+        .filter(indexed -> indexed.line() > 0)
+        .reduce((earlier, later) -> later)
+        .ifPresent(
+            last ->
+                terminal.note(
+                    Terminal.clean(
+                        "Indexed through line " + last.line() + " of " + last.origin() + ".")));
   }
 
   private List<Articles> inputs(IndexConfig config) {
@@ -112,9 +144,9 @@ final class IndexCommand implements Callable<Integer> {
     return inputs;
   }
 
-  private IngestReport index(Articles input, Archive opened) {
+  private void index(Articles input, Archive opened) {
     try (ProgressLine line = new ProgressLine(terminal, "Indexing")) {
-      return input.indexInto(
+      input.indexInto(
           opened,
           progress -> line.update(progress.records(), progress.bytes(), progress.totalBytes()));
     }

@@ -34,14 +34,7 @@ final class IngestSummary {
 
   /** Prints counts and notices as the answer, problems on standard error. */
   void print(IngestReport report) {
-    terminal.line(
-        String.format(
-            Locale.ROOT,
-            "%,d created, %,d replaced, %,d unchanged, %,d refused",
-            report.created(),
-            report.replaced(),
-            report.unchanged(),
-            report.refused()));
+    terminal.line(counts(report));
     report.notices().keySet().stream()
         .map(Notice::code)
         .distinct()
@@ -52,6 +45,17 @@ final class IngestSummary {
     if (report.problemCount() > shown.size()) {
       terminal.note("… and " + (report.problemCount() - shown.size()) + " more problems.");
     }
+  }
+
+  /** The counts on one line. */
+  static String counts(IngestReport report) {
+    return String.format(
+        Locale.ROOT,
+        "%,d created, %,d replaced, %,d unchanged, %,d refused",
+        report.created(),
+        report.replaced(),
+        report.unchanged(),
+        report.refused());
   }
 
   private void notices(String code, IngestReport report) {

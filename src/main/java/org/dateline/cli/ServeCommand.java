@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.dateline.InvalidRequestException;
+import org.dateline.Problem;
 import org.dateline.http.ArchiveServer;
 import org.dateline.http.ServerOptions;
 import org.dateline.lucene.LuceneArchive;
@@ -103,6 +105,12 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private ServerOptions options() {
+    if (port < 0 || port > LAST_PORT) {
+      throw new InvalidRequestException(
+          Problem.of("invalid-value", "“" + port + "” is no port.")
+              .suggest("a number from 1 to " + LAST_PORT + ", or 0 for any that is free")
+              .in("--port"));
+    }
     String secret = key.isEmpty() ? terminal.variable("DATELINE_KEY") : key;
     ServerOptions options =
         new ServerOptions()

@@ -114,14 +114,20 @@ final class Terminal {
    * A text without anything that a terminal would obey; each character keeps its place.
    *
    * @param text from an article
-   * @return the same with blanks for control characters
+   * @return the same with blanks for control characters, and for those by which a text turns what
+   *     stands after it around
    */
   static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      clean.append(Character.isISOControl(c) ? ' ' : c);
+      clean.append(Character.isISOControl(c) || turnsText(c) ? ' ' : c);
     }
     return clean.toString();
+  }
+
+  /** Embeddings, overrides and isolates of Unicode's bidirectional algorithm (UAX #9, 2.1–2.5). */
+  private static boolean turnsText(char c) {
+    return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.http;
 
 import io.undertow.server.HttpHandler;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import org.dateline.Problem;
 
 /**
@@ -23,7 +25,11 @@ final class Admission {
   private final Map<Lane, Pool> pools = new EnumMap<>(Lane.class);
   private final LongAdder rejected = new LongAdder();
 
-  Admission(int workers, int queue) {
+  /** How long a request may wait for its turn when it is no stream. */
+  private final long waitNanos;
+
+  Admission(int workers, int queue, Duration wait) {
+    waitNanos = wait.toNanos();
     pools.put(Lane.SEARCH, new Pool(Lane.SEARCH, workers, queue));
     pools.put(Lane.WRITE, new Pool(Lane.WRITE, WRITERS, queue));
     pools.put(Lane.BULK, new Pool(Lane.BULK, STREAMS, STREAMS));
@@ -56,11 +62,15 @@ final class Admission {
   }
 
   /**
-   * Has a request worked on by the threads of its lane.
+   * Has a request worked on by the threads of its lane. One whose connection is closed when its
+   * turn comes is dropped, and one that has waited for too long is refused: to answer who has gone
+   * would make those wait who have not.
    *
+   * @param work answers the request
+   * @param stale answers it when it has waited for too long
    * @throws Refusal when as many as fit are being worked on or waiting
    */
-  void enter(Call call, Lane lane, HttpHandler work) {
+  void enter(Call call, Lane lane, HttpHandler work, Consumer<Refusal> stale) {
     Pool pool = pools.get(lane);
     if (pool == null) {
       throw new IllegalArgumentException("no threads for " + lane);
@@ -68,16 +78,27 @@ final class Admission {
     if (!pool.places.tryAcquire()) {
       throw refuse();
     }
+    long entered = System.nanoTime();
     call.exchange()
         .dispatch(
             pool.threads,
             exchange -> {
               try {
-                work.handleRequest(exchange);
+                if (!exchange.getConnection().isOpen()) {
+                  exchange.endExchange();
+                } else if (isStale(call, lane, entered)) {
+                  stale.accept(refuse());
+                } else {
+                  work.handleRequest(exchange);
+                }
               } finally {
                 pool.places.release();
               }
             });
+  }
+
+  private boolean isStale(Call call, Lane lane, long entered) {
+    return call.nanosLeft() <= 0 || (!lane.streams() && System.nanoTime() - entered > waitNanos);
   }
 
   /** Counts one more that was not let in. */

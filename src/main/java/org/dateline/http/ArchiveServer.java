@@ -43,7 +43,7 @@ public final class ArchiveServer implements AutoCloseable {
 
   private ArchiveServer(Archive archive, IndexConfig config, ServerOptions options) {
     this.options = options;
-    this.admission = new Admission(options.workers(), options.queue());
+    this.admission = new Admission(options.workers(), options.queue(), options.waitTime());
     this.inFlight = new InFlight();
     Replies replies = new Replies();
     RequestLog log = new RequestLog(options.logQueries());

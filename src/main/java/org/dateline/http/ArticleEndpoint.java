@@ -33,7 +33,7 @@ final class ArticleEndpoint {
   }
 
   void get(Call call) throws IOException {
-    String id = call.variable();
+    String id = id(call);
     Map<String, List<String>> given = SearchEndpoint.shortEnough(call.parameters());
     if (given.isEmpty()) {
       Article article = archive.article(id).orElseThrow(ArticleEndpoint::unknown);
@@ -51,22 +51,34 @@ final class ArticleEndpoint {
         Problem.of("unknown-article", "The archive holds no article of this id."));
   }
 
+  /** No article has an id with white space around it: it would be indexed under another. */
+  private static String id(Call call) {
+    String id = call.variable();
+    if (!id.equals(id.strip())) {
+      throw Refusal.badRequest(
+          Problem.of("invalid-id", "The id “" + id + "” begins or ends in white space.")
+              .suggest("leave the white space out of the address"));
+    }
+    return id;
+  }
+
   void put(Call call) throws IOException {
+    String id = id(call);
     OwnParameter.refuseOthers(call.parameters(), List.of());
     ArticleMapper.Mapped mapped = mapper.fromJson(call.text());
     Article article = mapped.article();
-    if (!article.id().isEmpty() && !article.id().equals(call.variable())) {
+    if (!article.id().isEmpty() && !article.id().equals(id)) {
       throw Refusal.badRequest(
           Problem.of(
                   "id-mismatch",
                   "The article says that its id is “"
                       + article.id()
                       + "”, the address “"
-                      + call.variable()
+                      + id
                       + "”.")
               .suggest("leave the id out of the article"));
     }
-    IngestReport report = archive.index(article.toBuilder().id(call.variable()).build());
+    IngestReport report = archive.index(article.toBuilder().id(id).build());
     if (report.refused() > 0) {
       throw new InvalidRequestException(
           report.problems().stream().map(p -> p.at(new Problem.Nowhere())).toList());
@@ -84,7 +96,7 @@ final class ArticleEndpoint {
 
   void delete(Call call) {
     OwnParameter.refuseOthers(call.parameters(), List.of());
-    long deleted = archive.delete(List.of(call.variable()));
+    long deleted = archive.delete(List.of(id(call)));
     call.counted(deleted);
     call.answerHeaders().put(DELETED, Long.toString(deleted));
     replies.empty(call, 204);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.dateline.Archive;
+import org.dateline.ArchiveException;
 import org.dateline.IngestReport;
 import org.dateline.Problem;
 import org.dateline.config.IndexConfig;
@@ -49,13 +50,35 @@ final class BulkEndpoint implements Endpoint {
     IngestReport report;
     try (Articles articles = Articles.of("the body", body, config)) {
       boolean whole = MediaTypes.isJson(call) || body.startsWithBracket();
-      report = articles.as(whole ? Format.JSON : Format.JSONL).indexInto(archive);
-    }
-    call.counted(report.total());
-    if (body.failure().isPresent()) {
-      throw notToTheEnd(body.failure().get(), report);
+      report = index(call, articles.as(whole ? Format.JSON : Format.JSONL));
+      if (body.failure().isPresent()) {
+        throw notToTheEnd(body.failure().get(), articles);
+      }
     }
     replies.json(call, 200, out -> ReportJson.write(out, report, outcomes));
+  }
+
+  private IngestReport index(Call call, Articles articles) {
+    try {
+      return articles.indexInto(archive);
+    } catch (ArchiveException e) {
+      throw articles.indexed().report().total() == 0
+          ? e
+          : new ArchiveException(e.reason(), e.getMessage() + " " + soFar(articles), e);
+    } finally {
+      call.counted(articles.indexed().report().total());
+    }
+  }
+
+  private static String soFar(Articles articles) {
+    IngestReport report = articles.indexed().report();
+    return report.total() == 0
+        ? "Nothing of the body is indexed."
+        : "The body is indexed through line "
+            + articles.indexed().line()
+            + "; articles: "
+            + (report.total() - report.refused())
+            + ".";
   }
 
   private static InputStream unpacked(Call call, InputStream sent) throws IOException {
@@ -69,7 +92,7 @@ final class BulkEndpoint implements Endpoint {
     }
   }
 
-  private static Refusal notToTheEnd(IOException failure, IngestReport report) {
+  private static Refusal notToTheEnd(IOException failure, Articles articles) {
     int status =
         switch (failure) {
           case TimedInput.TooSlowException slow -> 408;
@@ -77,23 +100,18 @@ final class BulkEndpoint implements Endpoint {
           default -> 400;
         };
     String why = status == 400 ? "it is damaged or was cut off" : failure.getMessage();
-    List<Problem> problems = new ArrayList<>(report.problems());
-    Problem.Where reached = new Problem.Nowhere();
-    if (!problems.isEmpty()) {
-      // The last one is of the line at which reading stopped.
-      reached = problems.remove(problems.size() - 1).where();
-    }
-    long indexed = report.total() - report.refused();
-    problems.add(
+    List<Problem> problems = new ArrayList<>(articles.indexed().report().problems());
+    // Said below, in words for who sent the body.
+    problems.removeIf(problem -> problem.code().equals(Articles.UNREADABLE));
+    Problem last =
         Problem.of(
                 "body-not-read-to-the-end",
-                "The body could not be read to its end: "
-                    + why
-                    + ". What came before this line is indexed; articles: "
-                    + indexed
-                    + ".")
-            .suggest("send the rest from this line on, or all of it again")
-            .at(reached));
+                "The body could not be read to its end: " + why + ". " + soFar(articles))
+            .suggest("send the rest from this line on, or all of it again");
+    problems.add(
+        articles.brokenAt().isPresent()
+            ? last.at(new Problem.AtLine(articles.brokenAt().getAsLong()))
+            : last);
     return new Refusal(status, problems, Map.of("Connection", "close"));
   }
 }

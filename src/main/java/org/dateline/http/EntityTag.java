@@ -20,6 +20,15 @@ final class EntityTag {
    * names no packing, so it is the same for the packed answer.
    */
   static String of(byte[] bytes, int from, int end) {
+    return name(hash(bytes, from, end));
+  }
+
+  /** As {@link #of(byte[], int, int)}, of bytes with a gap and of a number beside them. */
+  static String of(byte[] bytes, int from, int gap, int gapEnd, int end, long more) {
+    return name(mix(mix(hash(bytes, from, gap), hash(bytes, gapEnd, end)), more));
+  }
+
+  private static long hash(byte[] bytes, int from, int end) {
     long hash = (long) end - from;
     int i = from;
     for (; i + Long.BYTES <= end; i += Long.BYTES) {
@@ -28,8 +37,11 @@ final class EntityTag {
     for (; i < end; i++) {
       hash = mix(hash, bytes[i]);
     }
-    hash ^= hash >>> 32;
-    return "W/\"" + Long.toHexString(hash * MULTIPLIER) + "\"";
+    return hash;
+  }
+
+  private static String name(long hash) {
+    return "W/\"" + Long.toHexString((hash ^ (hash >>> 32)) * MULTIPLIER) + "\"";
   }
 
   /** The value is spread over all bits first: so no flipped bit of one undoes one of the next. */

@@ -4,7 +4,7 @@ import org.dateline.Archive;
 
 /** {@code GET /livez} and {@code /readyz}: whether the process lives, and whether it can answer. */
 final class HealthEndpoint {
-  /** No article has this id; looking for it needs the archive all the same. */
+  /** Whether an article has this id or not, looking for it needs the archive. */
   private static final String PROBE = "readyz";
 
   private final Archive archive;

@@ -134,7 +134,10 @@ final class Reception implements HttpHandler {
 
   private void work(Call call, Route route) {
     admission.enter(
-        call, route.lane(), exchange -> safely(call, () -> route.endpoint().answer(call)));
+        call,
+        route.lane(),
+        exchange -> safely(call, () -> route.endpoint().answer(call)),
+        refusal -> problems.answer(call, refusal));
   }
 
   /** Goes on with a call once its body is there. */

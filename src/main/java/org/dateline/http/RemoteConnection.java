@@ -87,7 +87,14 @@ final class RemoteConnection {
     HttpResponse<InputStream> response = send(request);
     boolean absent = response.statusCode() == 404 || response.statusCode() == 410;
     if (absent && isProblem(response)) {
-      drain(response);
+      ProblemJson.Document document = value(response, ProblemJson::readDocument);
+      if (document.errors().stream().anyMatch(p -> p.code().equals("unknown-path"))) {
+        throw new ArchiveException(
+            Reason.BUSY,
+            "There is nothing at this address of the server at "
+                + base
+                + "; look whether the address is right.");
+      }
       return Optional.empty();
     }
     if (response.statusCode() / 100 != 2) {

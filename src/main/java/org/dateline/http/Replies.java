@@ -32,12 +32,12 @@ final class Replies {
     void write(JsonWriter out) throws IOException;
   }
 
-  /** Which bytes of an answer decide whether it is the same as another. */
-  enum Tag {
-    /** All of them. */
-    WHOLE,
-    /** Those after the first member of the object, which tells how long it took. */
-    AFTER_FIRST_MEMBER
+  /** What decides whether an answer is the same as another. */
+  interface Tag {
+    /** All of its bytes. */
+    Tag WHOLE = written -> written.tag(0);
+
+    String of(Utf8Buffer written);
   }
 
   /** A buffer to write a stream with; give it back. */
@@ -59,8 +59,7 @@ final class Replies {
   /** Answers with JSON, or says that the client has it already. */
   void tagged(Call call, Tag tag, Json body) throws IOException {
     Utf8Buffer buffer = written(body);
-    int from = tag == Tag.WHOLE ? 0 : buffer.indexOf(',');
-    String name = buffer.tag(from);
+    String name = tag.of(buffer);
     call.answerHeaders().put(Headers.ETAG, name);
     if (EntityTag.isHeld(call, name)) {
       giveBack(buffer);

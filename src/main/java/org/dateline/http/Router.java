@@ -99,7 +99,7 @@ final class Router {
     List<String> paths = all.stream().map(Route::template).distinct().toList();
     String plain = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     throw Refusal.notFound(
-        Problem.of("unknown-path", "There is nothing at this path.")
+        Problem.of("unknown-path", "There is nothing at this address.")
             .suggest(
                 Stream.of(plain, "/v1" + plain)
                     .filter(paths::contains)

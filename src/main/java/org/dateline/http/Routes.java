@@ -55,6 +55,7 @@ final class Routes {
 
   private List<Route> reads(Archive archive, ServerOptions options, ArticleEndpoint article) {
     SearchEndpoint search = new SearchEndpoint(archive, replies);
+    CountsEndpoint counts = new CountsEndpoint(archive, replies);
     return List.of(
         get(
                 "/v1/search",
@@ -77,14 +78,10 @@ final class Routes {
                 "/v1/facets/{name…}",
                 "The values of one facet, such as country or date/2025, by prefix and paged.",
                 Lane.SEARCH,
-                new FacetEndpoint(archive, replies))
+                counts::facet)
             .takes(Operation.FACET)
             .answers(new Answer(200, JSON, "NamedFacet")),
-        get(
-                "/v1/timeline",
-                "Matches per interval of time.",
-                Lane.SEARCH,
-                new TimelineEndpoint(archive, replies))
+        get("/v1/timeline", "Matches per interval of time.", Lane.SEARCH, counts::timeline)
             .takes(Operation.TIMELINE)
             .answers(new Answer(200, JSON, "Timeline")),
         get(

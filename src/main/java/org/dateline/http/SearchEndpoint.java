@@ -10,6 +10,7 @@ import org.dateline.Problem;
 import org.dateline.SearchParameter;
 import org.dateline.SearchParameter.Operation;
 import org.dateline.SearchResult;
+import org.dateline.Sort;
 import org.dateline.json.RequestJson;
 import org.dateline.json.ResultJson;
 
@@ -17,6 +18,9 @@ import org.dateline.json.ResultJson;
 final class SearchEndpoint {
   /** What fits into an address everywhere on its way; longer queries go by POST. */
   static final int LONGEST_BY_GET = 2_000;
+
+  /** A little less than the archive keeps a cursor for. */
+  private static final long CURSOR_KEPT_MILLIS = 240_000;
 
   private final Archive archive;
   private final Replies replies;
@@ -42,7 +46,22 @@ final class SearchEndpoint {
   private void answer(Call call, Map<String, List<String>> given) throws IOException {
     SearchResult result = call.answer(Operation.SEARCH, given, archive::search);
     call.counted(result.total());
-    replies.tagged(call, Replies.Tag.AFTER_FIRST_MEMBER, out -> ResultJson.write(out, result));
+    replies.tagged(call, written -> tag(written, result), out -> ResultJson.write(out, result));
+  }
+
+  /**
+   * Names an answer without its first member, which tells how long it took, and without its cursor,
+   * which holds the time. A cursor of an order by relevance expires when nobody uses it, so there
+   * an answer is the same only for as long: else a client would be left with one that has expired.
+   */
+  private static String tag(Utf8Buffer written, SearchResult result) {
+    int from = written.indexOf(',');
+    long period =
+        result.sort() == Sort.RELEVANCE ? System.currentTimeMillis() / CURSOR_KEPT_MILLIS : 0;
+    return result
+        .next()
+        .map(next -> written.tagWithout(from, next, period))
+        .orElseGet(() -> written.tag(from));
   }
 
   /**

@@ -34,6 +34,7 @@ public final class ServerOptions {
   private Duration streamTime = Duration.ofHours(2);
   private Duration stallTime = Duration.ofSeconds(30);
   private Duration stopTime = Duration.ofSeconds(10);
+  private Duration waitTime = Duration.ofSeconds(5);
 
   /** The defaults: 127.0.0.1, port 8080, reading and writing, no key, no other origins. */
   public ServerOptions() {}
@@ -55,6 +56,7 @@ public final class ServerOptions {
     streamTime = from.streamTime;
     stallTime = from.stallTime;
     stopTime = from.stopTime;
+    waitTime = from.waitTime;
   }
 
   private ServerOptions with(Consumer<ServerOptions> change) {
@@ -355,6 +357,26 @@ public final class ServerOptions {
    */
   public ServerOptions stallTime(Duration value) {
     return with(o -> o.stallTime = value);
+  }
+
+  /**
+   * How long a search or a write may wait for its turn; then it is refused instead of worked on,
+   * since who asked has most likely gone.
+   *
+   * @return 5 seconds by default
+   */
+  public Duration waitTime() {
+    return waitTime;
+  }
+
+  /**
+   * Letting searches and writes wait for longer or shorter.
+   *
+   * @param value the time
+   * @return the changed copy
+   */
+  public ServerOptions waitTime(Duration value) {
+    return with(o -> o.waitTime = value);
   }
 
   /**

@@ -12,17 +12,19 @@ final class TimedInput extends InputStream {
   private final Call call;
   private final StreamSourceChannel channel;
   private final long stallNanos;
+  private final Pace pace;
 
   /**
    * Creates the stream.
    *
    * @param call whose body to read, until its time is over
-   * @param stall how long it may send nothing
+   * @param stall how long it may send nothing, and how long it may be slower than its {@link Pace}
    */
   TimedInput(Call call, Duration stall) {
     this.call = call;
     this.channel = call.exchange().getRequestChannel();
     this.stallNanos = stall.toNanos();
+    this.pace = new Pace(stall);
   }
 
   /** Thrown when the client sends too slowly. */
@@ -47,7 +49,11 @@ final class TimedInput extends InputStream {
     }
     ByteBuffer buffer = ByteBuffer.wrap(to, from, length);
     int read = channel.read(buffer);
-    return read == 0 ? waitAndRead(buffer) : read;
+    if (read == 0) {
+      read = waitAndRead(buffer);
+    }
+    pace.moved(read);
+    return read;
   }
 
   private int waitAndRead(ByteBuffer buffer) throws IOException {
@@ -58,7 +64,12 @@ final class TimedInput extends InputStream {
         throw new TooSlowException(
             call.nanosLeft() <= 0 ? "it took too long" : "nothing came for too long");
       }
+      if (pace.isTooSlow()) {
+        throw new TooSlowException("it comes too slowly");
+      }
+      long before = System.nanoTime();
       channel.awaitReadable(left, TimeUnit.NANOSECONDS);
+      pace.waited(System.nanoTime() - before);
       int read = channel.read(buffer);
       if (read != 0) {
         return read;

@@ -14,10 +14,12 @@ import org.xnio.channels.StreamSinkChannel;
 final class TimedOutput extends OutputStream {
   private final StreamSinkChannel channel;
   private final long stallNanos;
+  private final Pace pace;
 
   TimedOutput(Call call, Duration stall) {
     this.channel = call.exchange().getResponseChannel();
     this.stallNanos = stall.toNanos();
+    this.pace = new Pace(stall);
   }
 
   @Override
@@ -30,7 +32,9 @@ final class TimedOutput extends OutputStream {
     ByteBuffer buffer = ByteBuffer.wrap(from, offset, length);
     long stalled = System.nanoTime() + stallNanos;
     while (buffer.hasRemaining()) {
-      if (channel.write(buffer) > 0) {
+      int written = channel.write(buffer);
+      pace.moved(written);
+      if (written > 0) {
         stalled = System.nanoTime() + stallNanos;
       } else {
         await(stalled);
@@ -51,7 +55,12 @@ final class TimedOutput extends OutputStream {
     if (left <= 0) {
       throw new IOException("The client took nothing for too long.");
     }
+    if (pace.isTooSlow()) {
+      throw new IOException("The client takes the answer too slowly.");
+    }
+    long before = System.nanoTime();
     channel.awaitWritable(left, TimeUnit.NANOSECONDS);
+    pace.waited(System.nanoTime() - before);
   }
 
   /** Says that the answer is whole. */

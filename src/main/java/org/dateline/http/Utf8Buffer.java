@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -133,6 +134,27 @@ final class Utf8Buffer extends Writer {
   /** The tag of what was written, from a place on. */
   String tag(int from) {
     return EntityTag.of(bytes, from, length);
+  }
+
+  /**
+   * As {@link #tag(int)}, but leaving a text out, where it stands first.
+   *
+   * @param from where what is named begins
+   * @param leftOut ASCII
+   * @param more named beside what was written
+   */
+  String tagWithout(int from, String leftOut, long more) {
+    int gap = indexOf(leftOut.getBytes(StandardCharsets.US_ASCII), from);
+    return EntityTag.of(bytes, from, gap, Math.min(length, gap + leftOut.length()), length, more);
+  }
+
+  private int indexOf(byte[] text, int from) {
+    for (int i = from; i <= length - text.length; i++) {
+      if (Arrays.equals(bytes, i, i + text.length, text, 0, text.length)) {
+        return i;
+      }
+    }
+    return length;
   }
 
   /** Hands what was written to a stream and empties the buffer. */

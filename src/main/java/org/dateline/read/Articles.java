@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.dateline.Archive;
+import org.dateline.ArchiveException;
 import org.dateline.IngestReport;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
@@ -37,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * keeps none here, and the archive makes it from the address.
  */
 public final class Articles implements Iterator<Entry>, AutoCloseable {
+  /** The code of the problem of an input that cannot be read further. */
+  public static final String UNREADABLE = "unreadable-input";
+
   private final IndexConfig config;
   private final Iterator<Input> inputs;
   private final boolean several;
@@ -49,6 +54,8 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
   private @Nullable Entry next;
   private Input current;
   private long takenBefore;
+  private Indexed indexed = new Indexed(IngestReport.empty(), "", 0);
+  private OptionalLong brokenAt = OptionalLong.empty();
 
   private Articles(List<Input> inputs, IndexConfig config) {
     this.config = config;
@@ -121,10 +128,45 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
   public record Progress(long records, long bytes, long totalBytes) {}
 
   /**
+   * What an archive has taken.
+   *
+   * @param report on everything up to that line
+   * @param origin where the last record of it was read: the name of a file; empty when there is
+   *     none
+   * @param line on which that record begins, counted from 1; 0 when there is none
+   */
+  public record Indexed(IngestReport report, String origin, long line) {}
+
+  /**
+   * What the archive has taken of the last {@link #indexInto(Archive)}: also when that ended before
+   * its time.
+   *
+   * @return all that is known to be indexed
+   */
+  public Indexed indexed() {
+    return indexed;
+  }
+
+  void indexed(Indexed now) {
+    indexed = now;
+  }
+
+  /**
+   * The line at which an input could not be read further; what came before it was read.
+   *
+   * @return the line, counted from 1; empty when all was read to its end
+   */
+  public OptionalLong brokenAt() {
+    return brokenAt;
+  }
+
+  /**
    * Indexes everything that is left, in batches that fit into memory.
    *
    * @param archive where to
    * @return one report for all of it; problems name lines
+   * @throws ArchiveException when the archive cannot go on; {@link #indexed()} tells how far it
+   *     came
    */
   public IngestReport indexInto(Archive archive) {
     return indexInto(archive, progress -> {});
@@ -136,6 +178,8 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
    * @param archive where to
    * @param progress told often, by this thread
    * @return one report for all of it; problems name lines
+   * @throws ArchiveException when the archive cannot go on; {@link #indexed()} tells how far it
+   *     came
    */
   public IngestReport indexInto(Archive archive, Consumer<Progress> progress) {
     return new Ingestion(this, archive, progress).run();
@@ -231,13 +275,13 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
   }
 
   private Entry broken(long line, Exception e) {
+    brokenAt = OptionalLong.of(line);
     boolean damaged = e instanceof EOFException || e instanceof ZipException;
     String what = damaged ? "it is damaged or was cut off" : String.valueOf(e.getMessage());
     return new Entry.Refused(
         List.of(
             Problem.of(
-                    "unreadable-input",
-                    "“" + current.origin() + "” cannot be read further: " + what + ".")
+                    UNREADABLE, "“" + current.origin() + "” cannot be read further: " + what + ".")
                 .suggest("Everything before this line was read.")
                 .at(new Problem.AtLine(line))),
         current.origin());

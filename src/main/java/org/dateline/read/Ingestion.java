@@ -31,6 +31,11 @@ final class Ingestion {
   private IngestReport total = IngestReport.empty();
   private long count;
 
+  /** Where the last record was read that was read whole, or refused whole. */
+  private String origin = "";
+
+  private long line;
+
   Ingestion(Articles entries, Archive archive, Consumer<Articles.Progress> progress) {
     this.entries = entries;
     this.archive = archive;
@@ -39,17 +44,27 @@ final class Ingestion {
 
   /** Reads one batch while the one before is indexed. */
   IngestReport run() {
+    entries.indexed(new Articles.Indexed(total, "", 0));
     try (ExecutorService indexing = Executors.newSingleThreadExecutor(Ingestion::daemon)) {
-      Future<IngestReport> before = CompletableFuture.completedFuture(IngestReport.empty());
+      Future<Articles.Indexed> before = CompletableFuture.completedFuture(entries.indexed());
       while (entries.hasNext()) {
         Batch batch = readBatch();
-        total = total.plus(await(before));
-        before = indexing.submit(() -> batch.index());
+        keep(await(before));
+        String reachedOrigin = origin;
+        long reachedLine = line;
+        before =
+            indexing.submit(() -> new Articles.Indexed(batch.index(), reachedOrigin, reachedLine));
       }
-      total = total.plus(await(before));
+      keep(await(before));
       progress.accept(entries.progress(count));
       return total;
     }
+  }
+
+  /** Adds a batch as soon as it is indexed: what fails afterwards does not undo it. */
+  private void keep(Articles.Indexed batch) {
+    total = total.plus(batch.report());
+    entries.indexed(new Articles.Indexed(total, batch.origin(), batch.line()));
   }
 
   private static Thread daemon(Runnable work) {
@@ -59,7 +74,7 @@ final class Ingestion {
   }
 
   /** Waits whatever happens: what became of a batch is never unknown. */
-  private static IngestReport await(Future<IngestReport> report) {
+  private static <T> T await(Future<T> report) {
     boolean interrupted = false;
     try {
       while (true) {
@@ -112,15 +127,20 @@ final class Ingestion {
       records.add(entry);
       switch (entry) {
         case Entry.Read article -> {
+          reached(article.origin(), article.line());
           read.add(article);
           places.add(place);
           characters += characters(article.article());
           article.notices().forEach(notice -> notices.merge(notice, 1L, Long::sum));
         }
-        case Entry.Refused refused ->
-            refused
-                .problems()
-                .forEach(p -> problems.add(new Placed(place, named(p, refused.origin()))));
+        case Entry.Refused refused -> {
+          if (refused.problem().where() instanceof Problem.AtLine at && !isBroken(refused)) {
+            reached(refused.origin(), at.line());
+          }
+          refused
+              .problems()
+              .forEach(p -> problems.add(new Placed(place, named(p, refused.origin()))));
+        }
       }
     }
 
@@ -176,6 +196,15 @@ final class Ingestion {
             problem.suggestion(),
             problem.where())
         : problem;
+  }
+
+  private void reached(String at, long record) {
+    origin = at;
+    line = record;
+  }
+
+  private static boolean isBroken(Entry.Refused refused) {
+    return refused.problem().code().equals(Articles.UNREADABLE);
   }
 
   private static long characters(Article article) {

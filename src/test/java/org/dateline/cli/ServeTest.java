@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A server, and the commands given to it. */
 class ServeTest {
@@ -129,6 +131,19 @@ class ServeTest {
           .startsWith("dateline: Port " + port + " is taken. Take another: --port ");
       LuceneArchive.open(folder).close();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"65536", "99999", "-1"})
+  void portsThatCannotBeAreTold(String port) {
+    Run run = Run.of("serve", "--archive", folder.toString(), "--port=" + port);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "dateline: --port: “"
+                + port
+                + "” is no port. (a number from 1 to 65535, or 0 for any that is free)\n");
+    assertThat(folder).doesNotExist();
   }
 
   @Test

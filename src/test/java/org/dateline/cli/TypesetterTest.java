@@ -60,6 +60,14 @@ class TypesetterTest {
   }
 
   @Test
+  void textNeverTurnsWhatFollowsIt() {
+    String turning = "a\u202a\u202b\u202c\u202d\u202eb\u2066\u2067\u2068\u2069c";
+    assertThat(plain(80).line(turning, List.of())).isEqualTo("a     b    c");
+    assertThat(plain(80).line("\u200eسلام\u200f\u200c", List.of()))
+        .isEqualTo("\u200eسلام\u200f\u200c");
+  }
+
+  @Test
   void wrappingLosesNoWordAndNoMark() {
     long seed = new Random().nextLong();
     Random random = new Random(seed);

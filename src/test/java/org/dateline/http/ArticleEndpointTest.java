@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleEndpointTest {
   private final Site site = new Site();
@@ -131,6 +132,20 @@ class ArticleEndpointTest {
     assertThat(first.header("Dateline-Deleted")).isEqualTo("1");
     assertThat(second.status()).isEqualTo(204);
     assertThat(second.header("Dateline-Deleted")).isEqualTo("0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%20sp", "sp%20", "%E2%80%83sp", "%20"})
+  void refusesIdsWithWhiteSpaceAround(String id) throws IOException {
+    Answer put = site.put("/v1/articles/" + id, "{\"title\":\"A\"}");
+    Answer get = site.get("/v1/articles/" + id);
+    Answer delete = site.ask("DELETE", "/v1/articles/" + id, Map.of(), "");
+
+    assertThat(put.status()).isEqualTo(400);
+    assertThat(put.codes()).containsExactly("invalid-id");
+    assertThat(get.status()).isEqualTo(400);
+    assertThat(delete.status()).isEqualTo(400);
+    assertThat(site.get("/v1/articles/sp").status()).isEqualTo(404);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.dateline.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +13,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.dateline.ArchiveException;
+import org.dateline.ArchiveException.Reason;
+import org.dateline.Article;
+import org.dateline.IngestReport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -191,6 +197,46 @@ class BulkEndpointTest {
       assertThat(answer.codes()).containsExactly("body-not-read-to-the-end");
       assertThat(answer.text()).contains("\"line\":6", "articles: 5");
       assertThat(total()).isEqualTo(5);
+    }
+  }
+
+  @Test
+  void namesTheLineReachedAfterManyProblems() throws IOException {
+    byte[] body = packed("bad\n".repeat(1_500) + lines(3));
+
+    Answer answer = site.ask("POST", "/v1/articles", gzip(), Arrays.copyOf(body, body.length - 8));
+
+    JsonArray errors = answer.json().getAsJsonArray("errors");
+    JsonObject last = errors.get(errors.size() - 1).getAsJsonObject();
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(errors).hasSize(1_001);
+    assertThat(last.get("code").getAsString()).isEqualTo("body-not-read-to-the-end");
+    assertThat(last.get("line").getAsLong()).isEqualTo(1_504);
+    assertThat(last.get("message").getAsString()).contains("through line 1503; articles: 3.");
+  }
+
+  @Test
+  void tellsWhatIsInWhenTheArchiveFails() throws IOException {
+    WrappedArchive full =
+        new WrappedArchive() {
+          private boolean used;
+
+          @Override
+          public IngestReport index(Stream<Article> articles) {
+            if (used) {
+              throw new ArchiveException(Reason.DISK_FULL, "The disk is full.");
+            }
+            used = true;
+            return super.index(articles);
+          }
+        };
+    try (Site other = new Site(full, new ServerOptions())) {
+      Answer answer = other.ask("POST", "/v1/articles", Site.LINES, lines(20_010));
+
+      assertThat(answer.status()).isEqualTo(503);
+      assertThat(answer.codes()).containsExactly("archive-disk-full");
+      assertThat(answer.text())
+          .contains("The disk is full. The body is indexed through line 20000; articles: 20000.");
     }
   }
 

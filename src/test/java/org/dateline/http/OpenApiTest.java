@@ -6,6 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,7 +52,7 @@ class OpenApiTest {
               IndexConfig.defaults(),
               new ServerOptions(),
               new Replies(),
-              new Admission(1, 1),
+              new Admission(1, 1, Duration.ofSeconds(1)),
               new InFlight())
           .rows();
     }

@@ -43,6 +43,19 @@ class PageTest {
         .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(");
   }
 
+  /** No script runs here, so this looks at the text: a failed request must be caught each time. */
+  @Test
+  void catchesEveryRequestThatFails() throws IOException {
+    String[] parts = site.get("/page.js").text().split("await fetch\\(", -1);
+
+    assertThat(parts).hasSizeGreaterThan(2);
+    for (int i = 1; i < parts.length; i++) {
+      assertThat(parts[i - 1].lastIndexOf("try {"))
+          .isGreaterThan(parts[i - 1].lastIndexOf("function "));
+      assertThat(parts[i]).contains("} catch");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/", "/page.css", "/page.js", "/icon.svg", "/openapi.json"})
   void saysThatPartsAreTheSame(String path) throws IOException {

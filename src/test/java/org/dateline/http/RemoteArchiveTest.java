@@ -171,6 +171,18 @@ class RemoteArchiveTest {
   }
 
   @Test
+  void tellsAWrongAddressFromAnAbsentArticle() {
+    answers.add(
+        problem(
+            404,
+            "{\"status\":404,\"errors\":[{\"code\":\"unknown-path\",\"message\":\"Nothing.\"}]}"));
+
+    assertThatThrownBy(() -> archive.article("a"))
+        .isInstanceOf(ArchiveException.class)
+        .hasMessageContaining("There is nothing at this address");
+  }
+
+  @Test
   void throwsTheProblemsOfTheServer() {
     answers.add(
         problem(

@@ -3,6 +3,8 @@ package org.dateline.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.dateline.Article;
 import org.junit.jupiter.api.AfterEach;
@@ -168,6 +170,31 @@ class SearchEndpointTest {
     assertThat(again.status()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
     assertThat(changed.status()).isEqualTo(200);
+  }
+
+  /** Twice, since a period in which the cursor is kept can end in between. */
+  @Test
+  void saysThatNothingHasChangedWithAFurtherPage() throws IOException {
+    for (String sort : List.of("relevance", "newest")) {
+      String path = "/v1/search?q=act&size=1&sort=" + sort;
+      List<Integer> statuses = new ArrayList<>();
+      for (int i = 0; i < 2; i++) {
+        Answer first = site.get(path);
+        assertThat(first.json().has("next")).isTrue();
+        statuses.add(site.get(path, Map.of("If-None-Match", first.header("ETag"))).status());
+      }
+      assertThat(statuses).as(sort).contains(304);
+    }
+  }
+
+  @Test
+  void tellsOtherPagesApart() throws IOException {
+    Answer first = site.get("/v1/search?q=act&size=1");
+    Answer second = site.get("/v1/search?q=act&size=1&page=2");
+    Answer longer = site.get("/v1/search?q=act&size=2");
+
+    assertThat(List.of(first.header("ETag"), second.header("ETag"), longer.header("ETag")))
+        .doesNotHaveDuplicates();
   }
 
   @Test

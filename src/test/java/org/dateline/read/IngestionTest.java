@@ -1,6 +1,7 @@
 package org.dateline.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,12 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.Archive;
+import org.dateline.ArchiveException;
+import org.dateline.ArchiveException.Reason;
 import org.dateline.Article;
 import org.dateline.ArticleIterator;
 import org.dateline.Facet;
@@ -131,9 +135,48 @@ class IngestionTest {
     assertThat(seen.getLast().bytes()).isEqualTo(bytes.length);
   }
 
-  private IngestReport index(String text) {
+  @Test
+  void keepsTheReportWhenTheArchiveFails() {
+    archive.room = 2;
+    try (Articles articles =
+        of("{\"title\":\"A\"}\n\nbad\n" + "{\"title\":\"B\"}\n".repeat(50_000))) {
+      assertThatThrownBy(() -> articles.indexInto(archive))
+          .isInstanceOfSatisfying(
+              ArchiveException.class, e -> assertThat(e.reason()).isEqualTo(Reason.DISK_FULL));
+      assertThat(articles.indexed().line()).isEqualTo(40_001);
+      assertThat(articles.indexed().origin()).isEqualTo("x.jsonl");
+      assertThat(articles.indexed().report().created()).isEqualTo(39_999);
+      assertThat(articles.indexed().report().problems()).hasSize(1);
+    }
+  }
+
+  @Test
+  void tellsNothingWhenNothingWasIndexed() {
+    archive.room = 0;
+    try (Articles articles = of("{\"title\":\"A\"}\n")) {
+      assertThatThrownBy(() -> articles.indexInto(archive)).isInstanceOf(ArchiveException.class);
+      assertThat(articles.indexed()).isEqualTo(new Articles.Indexed(IngestReport.empty(), "", 0));
+    }
+  }
+
+  @Test
+  void tellsTheLineReachedAfterManyProblems() throws IOException {
+    byte[] packed = ArticlesTest.gzip("bad\n".repeat(1_500) + "{\"title\":\"A\"}\n".repeat(2));
+    byte[] cut = Arrays.copyOf(packed, packed.length - 8);
+    try (Articles articles = Articles.of("x.jsonl", new ByteArrayInputStream(cut), CONFIG)) {
+      articles.indexInto(archive);
+      assertThat(articles.indexed().line()).isEqualTo(1_502);
+      assertThat(articles.brokenAt()).hasValue(1_503);
+    }
+  }
+
+  private static Articles of(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    try (Articles articles = Articles.of("x.jsonl", new ByteArrayInputStream(bytes), CONFIG)) {
+    return Articles.of("x.jsonl", new ByteArrayInputStream(bytes), CONFIG);
+  }
+
+  private IngestReport index(String text) {
+    try (Articles articles = of(text)) {
       return articles.indexInto(archive);
     }
   }
@@ -141,9 +184,13 @@ class IngestionTest {
   /** Takes articles with a title or a body, and knows nothing else. */
   private static final class TakingArchive implements Archive {
     private final List<Integer> batches = new ArrayList<>();
+    private int room = Integer.MAX_VALUE;
 
     @Override
     public IngestReport index(Stream<Article> articles) {
+      if (batches.size() >= room) {
+        throw new ArchiveException(Reason.DISK_FULL, "The disk is full.");
+      }
       List<Problem> problems = new ArrayList<>();
       List<Outcome> outcomes = new ArrayList<>();
       articles.forEach(

@@ -257,24 +257,32 @@ function reader(hit, params) {
   button.setAttribute('aria-label', `Whole text of ${hit.title}`);
   button.setAttribute('aria-expanded', 'false');
   button.onclick = async () => {
-    if (!text.childElementCount) {
+    // What failed is asked for again.
+    if (!text.childElementCount || text.querySelector('.notice')) {
       const query = new URLSearchParams({ q: params.get('q') || '' });
       for (const name of ['in', 'match']) {
         params.getAll(name).forEach((value) => query.append(name, value));
       }
-      const path = `v1/articles/${encodeURIComponent(hit.id)}?${query}`;
-      const answer = await fetch(path);
-      const body = await answer.json();
-      text.append(...(answer.ok
-        ? body.highlight.text.filter((p) => p.field !== 'title')
-          .map((p) => element('p', {}, marked(p.text, p.ranges)))
-        : (body.errors || []).map(notice)));
+      text.replaceChildren(...await wholeText(`v1/articles/${encodeURIComponent(hit.id)}?${query}`));
     }
     text.hidden = !text.hidden;
     button.setAttribute('aria-expanded', String(!text.hidden));
   };
   return element('div', { lang: 'en', dir: 'ltr' }, button, element('div',
     { lang: hit.language || '', dir: hit.dir }, text));
+}
+
+/** The paragraphs of an article, or why there are none. */
+async function wholeText(path) {
+  try {
+    const answer = await fetch(path);
+    const body = await answer.json();
+    if (!answer.ok) return (body.errors || [{ message: body.detail }]).map(notice);
+    return body.highlight.text.filter((p) => p.field !== 'title')
+      .map((p) => element('p', {}, marked(p.text, p.ranges)));
+  } catch {
+    return [notice({ message: 'The server does not answer.' })];
+  }
 }
 
 function facetOf({ name, title, show, between }, params, facets) {
