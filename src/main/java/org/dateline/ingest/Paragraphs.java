@@ -123,10 +123,10 @@ final class Paragraphs {
   }
 
   /**
-   * Whether line breaks in doubt are only wrapping. Where other lines are set apart, by a blank line
-   * or an indent, they are, unless lines are long or end sentences. Elsewhere most of them must be
-   * where a greedy line filler would have put them: after a line that ends no sentence and has no
-   * room for the next word, or before a small letter.
+   * Whether line breaks in doubt are only wrapping. Where other lines are set apart, by a blank
+   * line or an indent, they are, unless lines are long or end sentences. Elsewhere most of them
+   * must be where a greedy line filler would have put them: after a line that ends no sentence and
+   * has no room for the next word, or before a small letter.
    */
   private boolean isHardWrapped() {
     return isSetApart() ? isShortAndUnended() : isFilled();

@@ -61,7 +61,8 @@ final class Bounds {
     if (!SearchParameter.SIZE.operations().contains(operation)) {
       return;
     }
-    if (request.size() > limits.pageSize()) {
+    // The usual size, not asked for, is cut to what the archivist allows.
+    if (!request.values(SearchParameter.SIZE).isEmpty() && request.size() > limits.pageSize()) {
       problems.accept(sizeTooLarge(request.size()));
     } else if (operation == Operation.SEARCH
         && (long) request.page() * request.size() > limits.window()) {

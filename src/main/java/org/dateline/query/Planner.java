@@ -117,6 +117,13 @@ public final class Planner {
         .orElseThrow(() -> new InvalidRequestException(errors));
   }
 
+  /** The size asked for; the usual one as far as the archivist allows it. */
+  private int size(SearchRequest request) {
+    return request.values(SearchParameter.SIZE).isEmpty()
+        ? Math.min(request.size(), config.limits().pageSize())
+        : request.size();
+  }
+
   private static boolean takes(Operation operation, SearchParameter parameter) {
     return parameter.operations().contains(operation);
   }

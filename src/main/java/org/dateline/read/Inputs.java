@@ -2,7 +2,6 @@ package org.dateline.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +9,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
@@ -63,10 +61,9 @@ final class Inputs {
 
   private static List<Input> inFolder(Path folder) throws IOException {
     List<Input> found = new ArrayList<>();
+    // Links to folders are not followed, which may lead out of the folder or round in it.
     Files.walkFileTree(
         folder,
-        EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-        Integer.MAX_VALUE,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
@@ -76,9 +73,12 @@ final class Inputs {
           }
 
           @Override
-          public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-            if (!isHidden(path) && Format.ofName(path.getFileName().toString()).isPresent()) {
-              found.add(Input.ofFile(folder, path, attributes.size()));
+          public FileVisitResult visitFile(Path path, BasicFileAttributes attributes)
+              throws IOException {
+            boolean named = Format.ofName(path.getFileName().toString()).isPresent();
+            // A pipe would be waited for, for ever; a link may lead to a file.
+            if (!isHidden(path) && named && Files.isRegularFile(path)) {
+              found.add(Input.ofFile(folder, path, Files.size(path)));
             }
             return FileVisitResult.CONTINUE;
           }

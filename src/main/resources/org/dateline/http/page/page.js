@@ -15,7 +15,6 @@ const FILTERS = [
 const KNOWN = new Set([
   'q', 'in', 'match', 'from', 'to', 'sort', 'page', ...FILTERS, ...FILTERS.map((f) => 'not.' + f),
 ]);
-const SIZE = 10;
 const WINDOW = 10000;
 
 const byId = (id) => document.getElementById(id);
@@ -103,7 +102,6 @@ async function load(focus = false) {
   const params = asked();
   fillForm(params);
   const query = new URLSearchParams(params);
-  query.set('size', SIZE);
   query.set('interval', 'auto');
   facetsFor(params).forEach((name) => query.append('facet', name));
   document.body.classList.add('busy');
@@ -216,8 +214,13 @@ function showTimeline(timeline) {
       bar);
     button.setAttribute('aria-label', `${name}: ${number(bucket.count)} articles`);
     button.onclick = () => go((next) => {
-      next.set('from', bucket.from);
-      next.set('to', bucket.to);
+      if (timeline.interval === 'week') {
+        next.set('from', bucket.from);
+        next.set('to', bucket.to);
+      } else {
+        // As a date: a range would also take in what is only known to be of that month.
+        next.set('date', bucket.from.slice(0, precision));
+      }
       next.delete('page');
     });
     return button;
@@ -289,7 +292,7 @@ function facetOf({ name, title, show, between }, params, facets) {
   const facet = facets[name];
   if (!facet || (!facet.values.length && !facet.missing)) return '';
   const field = element('fieldset', {}, element('legend', {}, title),
-    valuesOf(name, facet, between, params, facets));
+    valuesOf(name, name, facet, between, params, facets));
   if (facet.other || longer.has(name)) {
     const more = element('button', { type: 'button', className: 'plain more' },
       longer.has(name) ? 'fewer' : `${number(facet.other)} more`);
@@ -303,9 +306,12 @@ function facetOf({ name, title, show, between }, params, facets) {
   return field;
 }
 
-function valuesOf(name, facet, between, params, facets) {
+function valuesOf(name, place, facet, between, params, facets) {
   const list = element('ul');
   for (const { value, label, count, selected } of facet.values) {
+    // A selected value is listed at every level above it; it is shown in the lowest one unfolded.
+    const above = between ? value.slice(0, Math.max(0, value.lastIndexOf(between))) : '';
+    if (selected && facets[`${name}/${above}`] && place !== `${name}/${above}`) continue;
     const box = element('input', { type: 'checkbox', checked: selected });
     box.onchange = () => go((next) => {
       next.delete('page');
@@ -320,7 +326,7 @@ function valuesOf(name, facet, between, params, facets) {
     if (between && !(name === 'date' && value.length === 10)) {
       row.prepend(unfold(`${name}/${value}`, label, Boolean(below)));
     }
-    if (below) item.append(valuesOf(name, below, between, params, facets));
+    if (below) item.append(valuesOf(name, `${name}/${value}`, below, between, params, facets));
     list.append(item);
   }
   return list;
@@ -339,7 +345,7 @@ function unfold(place, label, open) {
 
 function showPages(params, result) {
   const page = result.page || 1;
-  const last = Math.ceil(Math.min(result.total, WINDOW) / SIZE);
+  const last = Math.ceil(Math.min(result.total, WINDOW) / result.size);
   const to = (label, target, possible) => {
     const button = element('button', { type: 'button', disabled: !possible }, label);
     button.onclick = () => {
