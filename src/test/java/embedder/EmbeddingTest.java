@@ -69,14 +69,15 @@ final class EmbeddingTest {
       SearchResult result =
           archive.search(SearchRequest.of("caesar sanctions").country("Syria").facet("topic"));
       for (Hit hit : result.hits()) {
-        out.println(hit.title() + ": " + hit.highlight().passages().get(0).html());
+        out.println(hit.title());
+        hit.highlight().passages().forEach(passage -> out.println(passage.html()));
       }
     }
     // end
 
     assertThat(printed.toString())
         .isEqualToIgnoringNewLines(
-            "Caesar act repealed: The Senate voted to end the <mark>Caesar</mark>"
+            "Caesar act repealed\nThe Senate voted to end the <mark>Caesar</mark>"
                 + " <mark>sanctions</mark>.");
     try (Archive reopened = LuceneArchive.openReadOnly(folder)) {
       assertThat(reopened.search(SearchRequest.of("")).total()).isEqualTo(2);

@@ -39,7 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  dateline serve --archive my-archive",
       "",
       "DATELINE_ARCHIVE stands for --archive. dateline COMMAND --help shows what each takes.",
-      "Exit codes: 0 all well, 1 some articles refused or not found, 2 wrong usage, 3 could not run."
+      "Exit codes: 0 all well, 1 some articles refused, or none of the id asked for, 2 wrong usage, 3 could not run."
     })
 public final class Dateline implements Callable<Integer> {
   /** In the order of the help. */
@@ -69,15 +69,28 @@ public final class Dateline implements Callable<Integer> {
    * @param args the command and what it takes, {@code --help} for instance
    */
   public static void main(String[] args) {
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
-    int code = run(args, System.in, out, err, System.getenv());
-    System.exit(code);
+    Outlet outlet = new Outlet(new FileOutputStream(FileDescriptor.out));
+    PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
+    System.exit(run(args, System.in, outlet, err, System.getenv()));
   }
 
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    OutputStream bytes = new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14);
-    return new PrintStream(bytes, false, StandardCharsets.UTF_8);
+  private static PrintStream utf8(OutputStream to) {
+    return new PrintStream(new BufferedOutputStream(to, 1 << 14), false, StandardCharsets.UTF_8);
+  }
+
+  /** Runs a command whose answer must arrive: an export that was cut is none. */
+  static int run(
+      String[] args, InputStream in, Outlet outlet, PrintStream err, Map<String, String> env) {
+    int code = run(args, in, utf8(outlet), err, env);
+    if (outlet.failure().isEmpty()) {
+      return code;
+    }
+    err.println(
+        "The answer could not be written: "
+            + outlet.failure().get().getMessage()
+            + ". What arrived is incomplete.");
+    err.flush();
+    return ExitCode.FAILED.number();
   }
 
   /**

@@ -269,7 +269,16 @@ final class Lexer {
     } else if (word.isWild()) {
       wild(word, glued);
     } else {
-      plain(word.withoutWildcards(), glued);
+      bare(word.withoutWildcards(), glued);
+    }
+  }
+
+  /** What is left without wildcards around it may be a pattern: the İ?a of ?/İ?a. */
+  private void bare(Word word, boolean glued) {
+    if (word.isWild()) {
+      wild(word, glued);
+    } else {
+      plain(word, glued);
     }
   }
 
@@ -330,7 +339,7 @@ final class Lexer {
     if (word.isWild()) {
       wild(word, glued);
     } else {
-      plain(word.withoutWildcards(), glued);
+      bare(word.withoutWildcards(), glued);
     }
   }
 }
