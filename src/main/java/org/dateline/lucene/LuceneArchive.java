@@ -3,7 +3,6 @@ package org.dateline.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -50,7 +49,6 @@ public final class LuceneArchive implements Archive {
   private final IndexFolder folder;
   private final Directory directory;
   private final Tools tools;
-  private final InstantSource clock;
   private final IndexFormat format;
   private final SwitchingSearchers searchers = new SwitchingSearchers();
   private final Searching searching;
@@ -73,7 +71,6 @@ public final class LuceneArchive implements Archive {
     this.folder = folder;
     this.directory = directory;
     this.tools = Tools.of(config, new Dictionaries(directory));
-    this.clock = clock;
     Optional<IndexFormat> held = folder.format(directory);
     held.ifPresent(f -> f.check(folder.path()));
     this.format = held.orElseGet(() -> IndexFormat.current(clock.instant()));
@@ -335,11 +332,6 @@ public final class LuceneArchive implements Archive {
       built.tools.dictionaries().adopt(known);
       return built.index(articles);
     }
-  }
-
-  /** The instant by this archive's clock. */
-  Instant now() {
-    return clock.instant();
   }
 
   @Override

@@ -48,12 +48,13 @@ final class SwitchingSearchers implements AutoCloseable {
   synchronized void follow(Directory directory) throws IOException {
     IndexReader known = acquire();
     try {
+      Optional<IndexFormat> latest =
+          IndexFormat.read(SegmentInfos.readLatestCommit(directory).getUserData());
       boolean swapped =
-          !IndexFormat.read(SegmentInfos.readLatestCommit(directory).getUserData())
-              .equals(IndexFormat.read(((DirectoryReader) known).getIndexCommit().getUserData()));
+          !latest.equals(
+              IndexFormat.read(((DirectoryReader) known).getIndexCommit().getUserData()));
       if (swapped) {
-        IndexFormat.read(SegmentInfos.readLatestCommit(directory).getUserData())
-            .ifPresent(format -> format.check(Path.of("The archive")));
+        latest.ifPresent(format -> format.check(Path.of("The archive")));
         switchTo(new SearcherManager(directory, new SearcherFactory()));
       } else {
         refresh();
