@@ -31,6 +31,7 @@ import org.dateline.Problem;
 import org.dateline.SearchRequest;
 import org.dateline.SearchResult;
 import org.dateline.Sort;
+import org.dateline.config.ImportRules;
 import org.dateline.config.IndexConfig;
 import org.dateline.lucene.LuceneArchive;
 import org.dateline.read.Articles;
@@ -195,7 +196,9 @@ final class EmbeddingTest {
       // readme: read
       try (Articles articles = Articles.open(List.of(file), IndexConfig.defaults())) {
         IngestReport report =
-            articles.mapping(Map.of("kop", "title", "tekst", "body")).indexInto(archive);
+            articles
+                .by(ImportRules.mapping(Map.of("kop", "title", "tekst", "body")))
+                .indexInto(archive);
         out.println(report.created() + " indexed, " + report.refused() + " refused");
         report.problems().forEach(problem -> out.println(problem.toLine()));
       }

@@ -56,7 +56,19 @@ public interface Archive extends AutoCloseable {
    * @param articles what to index; consumed lazily, and closed at the end
    * @return one report for all of them
    */
-  IngestReport index(Stream<Article> articles);
+  default IngestReport index(Stream<Article> articles) {
+    return index(articles, Duplicates.KEEP);
+  }
+
+  /**
+   * As {@link #index(Stream)}, and decides what becomes of an article that the archive does not
+   * hold yet, while it holds another one with the same title and body.
+   *
+   * @param articles what to index; consumed lazily, and closed at the end
+   * @param duplicates whether such articles are indexed
+   * @return one report for all of them; the notice {@code duplicate} counts such articles
+   */
+  IngestReport index(Stream<Article> articles, Duplicates duplicates);
 
   /**
    * Indexes one article. Costs a commit of its own (20 to 50 ms on an ordinary disk), so many
@@ -76,6 +88,17 @@ public interface Archive extends AutoCloseable {
    * @return how many articles were held and are gone now
    */
   long delete(Collection<String> ids);
+
+  /**
+   * Deletes every article that a search matches when the call is made. All words must match ({@code
+   * match=auto} is read as {@code all}).
+   *
+   * @param request the search, of which query and filters count
+   * @return how many articles are gone now
+   * @throws InvalidRequestException when the request has neither a query nor a filter, or a value
+   *     that cannot be used
+   */
+  long delete(SearchRequest request);
 
   /**
    * Lists the values of one facet with their counts under a search, by prefix and paged.

@@ -35,6 +35,8 @@ import java.util.Optional;
  * @param organizations organizations it is about
  * @param places places it is about
  * @param dateline place and agency at the head of the body; taken from there when empty
+ * @param status whether it may be found; {@link Status#USABLE} unless said otherwise
+ * @param markup how title, summary and body are written; as indexed, always {@link Markup#PLAIN}
  * @param extra members of the input that are not among these, by name, each as JSON text; kept and
  *     given back
  */
@@ -56,6 +58,8 @@ public record Article(
     List<String> organizations,
     List<String> places,
     Optional<Dateline> dateline,
+    Status status,
+    Markup markup,
     Map<String, String> extra) {
 
   /** Refuses null by the member's name; copies lists and map, which keeps its order. */
@@ -71,6 +75,8 @@ public record Article(
     Objects.requireNonNull(section, "section");
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(dateline, "dateline");
+    Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(markup, "markup");
     authors = List.copyOf(authors);
     countries = List.copyOf(countries);
     topics = List.copyOf(topics);
@@ -87,6 +93,25 @@ public record Article(
    * @param agency who filed it; empty when absent
    */
   public record Dateline(String place, String agency) {}
+
+  /** Whether an article may be found. */
+  public enum Status {
+    /** It is found. */
+    USABLE,
+    /**
+     * Its publisher took it back: it is found nowhere, and asking for it tells so. Of a withdrawn
+     * article only the id is shown; it needs no title and no body.
+     */
+    WITHDRAWN
+  }
+
+  /** How title, summary and body are written. */
+  public enum Markup {
+    /** As text: a {@code <} is a character like others. */
+    PLAIN,
+    /** In HTML; indexing makes text of it and keeps what was given. */
+    HTML
+  }
 
   /**
    * Starts an article.
@@ -121,6 +146,8 @@ public record Article(
     b.organizations.addAll(organizations);
     b.places.addAll(places);
     b.dateline = dateline;
+    b.status = status;
+    b.markup = markup;
     b.extra.putAll(extra);
     return b;
   }
@@ -144,6 +171,8 @@ public record Article(
     private final List<String> organizations = new ArrayList<>();
     private final List<String> places = new ArrayList<>();
     private Optional<Dateline> dateline = Optional.empty();
+    private Status status = Status.USABLE;
+    private Markup markup = Markup.PLAIN;
     private final Map<String, String> extra = new LinkedHashMap<>();
 
     private Builder() {}
@@ -428,6 +457,28 @@ public record Article(
     }
 
     /**
+     * Sets whether it may be found.
+     *
+     * @param value the value
+     * @return this
+     */
+    public Builder status(Status value) {
+      this.status = value;
+      return this;
+    }
+
+    /**
+     * Sets how title, summary and body are written.
+     *
+     * @param value the value
+     * @return this
+     */
+    public Builder markup(Markup value) {
+      this.markup = value;
+      return this;
+    }
+
+    /**
      * Adds a member that Dateline does not know, to be kept and given back.
      *
      * @param name its name
@@ -463,6 +514,8 @@ public record Article(
           organizations,
           places,
           dateline,
+          status,
+          markup,
           extra);
     }
   }

@@ -2,6 +2,7 @@ package org.dateline;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,24 +10,18 @@ import java.util.TreeMap;
 /**
  * What became of the articles given to {@link Archive#index}.
  *
- * @param created how many are new in the archive
- * @param replaced how many replaced another version of themselves
- * @param unchanged how many were held already, exactly so
- * @param refused how many could not be indexed
+ * @param counts how many articles had each status; those that none had may be absent
  * @param problems what was wrong, the first {@value #PROBLEMS_KEPT} of them; an article can have
  *     problems and be indexed all the same
  * @param problemCount how many problems there were in all
  * @param notices things worth knowing that are no fault of a single article, with how often each
  *     occurred: a member of the input that was not understood, a country that is in no table, dates
- *     whose order was assumed
+ *     whose order was assumed, articles withdrawn, articles of the same title and body as another
  * @param outcomes what became of each article, in their order, for the first {@value
  *     #OUTCOMES_KEPT}
  */
 public record IngestReport(
-    long created,
-    long replaced,
-    long unchanged,
-    long refused,
+    Map<Status, Long> counts,
     List<Problem> problems,
     long problemCount,
     Map<Notice, Long> notices,
@@ -36,10 +31,14 @@ public record IngestReport(
   public static final int PROBLEMS_KEPT = 1_000;
 
   /** How many outcomes a report keeps. */
-  public static final int OUTCOMES_KEPT = 10_000;
+  public static final int OUTCOMES_KEPT = 20_000;
 
   /** Copies the collections. */
   public IngestReport {
+    Map<Status, Long> all = new EnumMap<>(Status.class);
+    all.putAll(counts);
+    all.values().removeIf(count -> count == 0);
+    counts = Collections.unmodifiableMap(all);
     problems = List.copyOf(problems);
     notices = Collections.unmodifiableMap(new TreeMap<>(notices));
     outcomes = List.copyOf(outcomes);
@@ -67,6 +66,10 @@ public record IngestReport(
     REPLACED,
     /** It was held already, exactly so. */
     UNCHANGED,
+    /** It has the id of an article given earlier in the same run, and stands in its place now. */
+    REPEATED,
+    /** It was left out on request: the archive holds its title and body under another id. */
+    SKIPPED,
     /** It could not be indexed. */
     REFUSED
   }
@@ -85,20 +88,75 @@ public record IngestReport(
    * @return all counts 0
    */
   public static IngestReport empty() {
-    return new IngestReport(0, 0, 0, 0, List.of(), 0, Map.of(), List.of());
+    return new IngestReport(Map.of(), List.of(), 0, Map.of(), List.of());
+  }
+
+  /**
+   * How many are new in the archive.
+   *
+   * @return the count
+   */
+  public long created() {
+    return counts.getOrDefault(Status.CREATED, 0L);
+  }
+
+  /**
+   * How many replaced another version of themselves.
+   *
+   * @return the count
+   */
+  public long replaced() {
+    return counts.getOrDefault(Status.REPLACED, 0L);
+  }
+
+  /**
+   * How many were held already, exactly so.
+   *
+   * @return the count
+   */
+  public long unchanged() {
+    return counts.getOrDefault(Status.UNCHANGED, 0L);
+  }
+
+  /**
+   * How many have the id of an article given earlier in the same run.
+   *
+   * @return the count
+   */
+  public long repeated() {
+    return counts.getOrDefault(Status.REPEATED, 0L);
+  }
+
+  /**
+   * How many were left out, since the archive holds their text under another id.
+   *
+   * @return the count
+   */
+  public long skipped() {
+    return counts.getOrDefault(Status.SKIPPED, 0L);
+  }
+
+  /**
+   * How many could not be indexed.
+   *
+   * @return the count
+   */
+  public long refused() {
+    return counts.getOrDefault(Status.REFUSED, 0L);
   }
 
   /**
    * How many articles there were.
    *
-   * @return the sum of the four counts
+   * @return the sum of all counts
    */
   public long total() {
-    return created + replaced + unchanged + refused;
+    return counts.values().stream().mapToLong(Long::longValue).sum();
   }
 
   /**
-   * This report and the one of what came after.
+   * This report and the one of what came after, as if ids had nothing to do with each other; {@link
+   * IngestRun} adds up the reports of one run.
    *
    * @param later the other report
    * @return the sum of both
@@ -106,11 +164,11 @@ public record IngestReport(
   public IngestReport plus(IngestReport later) {
     Map<Notice, Long> sum = new TreeMap<>(notices);
     later.notices.forEach((notice, count) -> sum.merge(notice, count, Long::sum));
+    Map<Status, Long> counted = new EnumMap<>(Status.class);
+    counted.putAll(counts);
+    later.counts.forEach((status, count) -> counted.merge(status, count, Long::sum));
     return new IngestReport(
-        created + later.created,
-        replaced + later.replaced,
-        unchanged + later.unchanged,
-        refused + later.refused,
+        counted,
         join(problems, later.problems, PROBLEMS_KEPT),
         problemCount + later.problemCount,
         sum,
@@ -124,10 +182,10 @@ public record IngestReport(
    * @throws InvalidRequestException with the problems when one was refused
    */
   public IngestReport orThrow() {
-    if (refused > 0) {
+    if (refused() > 0) {
       throw new InvalidRequestException(
           problems.isEmpty()
-              ? List.of(Problem.of("refused", refused + " articles were refused."))
+              ? List.of(Problem.of("refused", refused() + " articles were refused."))
               : problems);
     }
     return this;

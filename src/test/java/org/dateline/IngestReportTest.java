@@ -81,7 +81,13 @@ final class IngestReportTest {
 
   @Test
   void throwsTheProblemsOfWhatWasRefused() {
-    IngestReport report = new IngestReport(1, 0, 0, 1, List.of(PROBLEM), 1, Map.of(), List.of());
+    IngestReport report =
+        new IngestReport(
+            Map.of(Status.CREATED, 1L, Status.REFUSED, 1L),
+            List.of(PROBLEM),
+            1,
+            Map.of(),
+            List.of());
 
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(report::orThrow)
@@ -110,15 +116,28 @@ final class IngestReportTest {
   private static IngestReport report(
       long created, long replaced, long unchanged, long refused, Map<Notice, Long> notices) {
     return new IngestReport(
-        created, replaced, unchanged, refused, List.of(), 0, notices, List.of());
+        Map.of(
+            Status.CREATED, created,
+            Status.REPLACED, replaced,
+            Status.UNCHANGED, unchanged,
+            Status.REFUSED, refused),
+        List.of(),
+        0,
+        notices,
+        List.of());
   }
 
   private static IngestReport problems(int count) {
     return new IngestReport(
-        0, 0, 0, count, Collections.nCopies(count, PROBLEM), count, Map.of(), List.of());
+        Map.of(Status.REFUSED, (long) count),
+        Collections.nCopies(count, PROBLEM),
+        count,
+        Map.of(),
+        List.of());
   }
 
   private static IngestReport outcomes(List<Outcome> outcomes) {
-    return new IngestReport(outcomes.size(), 0, 0, 0, List.of(), 0, Map.of(), outcomes);
+    return new IngestReport(
+        Map.of(Status.CREATED, (long) outcomes.size()), List.of(), 0, Map.of(), outcomes);
   }
 }

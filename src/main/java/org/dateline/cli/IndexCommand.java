@@ -13,6 +13,7 @@ import org.dateline.ArchiveException;
 import org.dateline.IngestReport;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
+import org.dateline.config.ImportRules;
 import org.dateline.config.IndexConfig;
 import org.dateline.json.ReportJson;
 import org.dateline.read.Articles;
@@ -137,9 +138,10 @@ final class IndexCommand implements Callable<Integer> {
     if (files.contains(STANDARD_INPUT)) {
       inputs.add(Articles.of("standard input", terminal.in(), config));
     }
+    ImportRules rules = ImportRules.mapping(mapping);
     for (Articles input : inputs) {
       format.ifPresent(input::as);
-      input.mapping(mapping);
+      input.by(rules);
     }
     return inputs;
   }

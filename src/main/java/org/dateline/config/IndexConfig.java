@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,8 @@ import org.dateline.Problem;
  * @param stopWords the stop words
  * @param limits how much a request may ask for
  * @param weights what counts in the order of hits
+ * @param fields members of the input that are filters and facets of this archive, by name
+ * @param imports how the records of other systems are read, by the name given to each
  * @param settings every setting in force and where it comes from
  */
 public record IndexConfig(
@@ -39,6 +43,8 @@ public record IndexConfig(
     StopWords stopWords,
     Limits limits,
     Weights weights,
+    List<String> fields,
+    Map<String, ImportRules> imports,
     List<Setting> settings) {
 
   /** The folder of an archive that holds its configuration. */
@@ -47,8 +53,10 @@ public record IndexConfig(
   private static final Set<String> STOP_WORD_LANGUAGES =
       Set.of("ar", "ckb", "de", "en", "es", "fa", "fr", "ku", "ru", "tr");
 
-  /** Copies the list. */
+  /** Copies the collections. */
   public IndexConfig {
+    fields = List.copyOf(fields);
+    imports = Collections.unmodifiableMap(new LinkedHashMap<>(imports));
     settings = List.copyOf(settings);
   }
 
@@ -130,6 +138,8 @@ public record IndexConfig(
           stopWords,
           settings.limits(),
           settings.weights(),
+          List.of(),
+          Map.of(),
           inForce);
     } catch (IOException e) {
       throw new UncheckedIOException("The configuration cannot be read: " + e.getMessage(), e);

@@ -12,6 +12,7 @@ import org.dateline.IngestReport.Notice;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
 import org.dateline.SearchParameter.Operation;
+import org.dateline.config.ImportRules;
 import org.dateline.config.IndexConfig;
 import org.dateline.json.ArticleJson;
 import org.dateline.json.ArticleMapper;
@@ -28,7 +29,7 @@ final class ArticleEndpoint {
 
   ArticleEndpoint(Archive archive, IndexConfig config, Replies replies) {
     this.archive = archive;
-    this.mapper = new ArticleMapper(config, Map.of());
+    this.mapper = new ArticleMapper(config, ImportRules.NONE);
     this.replies = replies;
   }
 
@@ -91,7 +92,7 @@ final class ArticleEndpoint {
   private static IngestReport withNotices(IngestReport report, List<Notice> more) {
     Map<Notice, Long> notices = new HashMap<>();
     more.forEach(notice -> notices.merge(notice, 1L, Long::sum));
-    return report.plus(new IngestReport(0, 0, 0, 0, List.of(), 0, notices, List.of()));
+    return report.plus(new IngestReport(Map.of(), List.of(), 0, notices, List.of()));
   }
 
   void delete(Call call) {

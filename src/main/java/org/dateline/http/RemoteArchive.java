@@ -7,16 +7,20 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.Archive;
 import org.dateline.ArchiveException;
 import org.dateline.Article;
 import org.dateline.ArticleIterator;
+import org.dateline.Duplicates;
 import org.dateline.Facet;
 import org.dateline.IngestReport;
+import org.dateline.IngestRun;
 import org.dateline.InvalidRequestException;
 import org.dateline.MarkedArticle;
 import org.dateline.SearchParameter.Operation;
@@ -102,9 +106,9 @@ public final class RemoteArchive implements Archive {
   }
 
   @Override
-  public IngestReport index(Stream<Article> articles) {
+  public IngestReport index(Stream<Article> articles, Duplicates duplicates) {
     connection.ensureOpen();
-    IngestReport report = IngestReport.empty();
+    IngestRun run = new IngestRun();
     try (articles) {
       RemoteBatches batches = new RemoteBatches(articles.iterator());
       for (Optional<RemoteBatches.Batch> batch = batches.next();
@@ -115,10 +119,10 @@ public final class RemoteArchive implements Archive {
                 .toWrite("/v1/articles?results=all")
                 .header("Content-Type", "application/x-ndjson")
                 .POST(batch.get().body());
-        report = report.plus(batch.get().inStream(connection.read(sent, ReportJson::read)));
+        run.add(batch.get().inStream(connection.read(sent, ReportJson::read)));
       }
     }
-    return report;
+    return run.report();
   }
 
   @Override
@@ -132,6 +136,15 @@ public final class RemoteArchive implements Archive {
       }
     }
     return deleted;
+  }
+
+  @Override
+  public long delete(SearchRequest request) {
+    List<String> ids = new ArrayList<>();
+    try (ArticleIterator found = export(request)) {
+      found.forEachRemaining(article -> ids.add(article.id()));
+    }
+    return delete(ids);
   }
 
   @Override

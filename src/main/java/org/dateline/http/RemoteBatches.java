@@ -44,10 +44,7 @@ final class RemoteBatches {
     /** What the server says of lines, said of the articles that the caller gave. */
     IngestReport inStream(IngestReport report) {
       return new IngestReport(
-          report.created(),
-          report.replaced(),
-          report.unchanged(),
-          report.refused(),
+          report.counts(),
           report.problems().stream().map(this::inStream).toList(),
           report.problemCount(),
           notices(report),

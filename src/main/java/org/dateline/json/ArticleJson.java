@@ -49,7 +49,9 @@ public final class ArticleJson {
           "people",
           "organizations",
           "places",
-          "dateline");
+          "dateline",
+          "status",
+          "markup");
 
   private static final Set<String> KNOWN = Set.copyOf(MEMBERS);
 
@@ -117,6 +119,8 @@ public final class ArticleJson {
       case "organizations" -> list(out, name, article.organizations());
       case "places" -> list(out, name, article.places());
       case "dateline" -> dateline(out, name, article.dateline());
+      case "status" -> word(out, name, article.status(), Article.Status.USABLE);
+      case "markup" -> word(out, name, article.markup(), Article.Markup.PLAIN);
       default -> throw new IllegalStateException(name);
     }
   }
@@ -125,6 +129,14 @@ public final class ArticleJson {
     if (!value.isEmpty()) {
       out.name(name);
       ArticleJsonExtra.text(out, value);
+    }
+  }
+
+  /** A word is written when it is not the usual one. */
+  private static <E extends Enum<E>> void word(JsonWriter out, String name, E value, E usual)
+      throws IOException {
+    if (value != usual) {
+      out.name(name).value(Words.written(value));
     }
   }
 
@@ -220,6 +232,8 @@ public final class ArticleJson {
       case "organizations" -> article.organizations(list(in));
       case "places" -> article.places(list(in));
       case "dateline" -> article.dateline(dateline(in));
+      case "status" -> article.status(Words.read(Article.Status.class, in.nextString()));
+      case "markup" -> article.markup(Words.read(Article.Markup.class, in.nextString()));
       default -> throw new IllegalStateException(name);
     }
   }

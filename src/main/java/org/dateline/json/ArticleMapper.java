@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.dateline.Article;
 import org.dateline.IngestReport.Notice;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
+import org.dateline.config.ImportRules;
 import org.dateline.config.IndexConfig;
 
 /**
@@ -42,11 +44,11 @@ public final class ArticleMapper {
    * Creates a mapper.
    *
    * @param config whose zone and order of day and month are used for dates that leave them open
-   * @param renames our name by theirs: {@code kop} to {@code title}
+   * @param rules how the records of the system they come from are read
    * @throws InvalidRequestException when a name is none of {@link ArticleJson#MEMBERS}
    */
-  public ArticleMapper(IndexConfig config, Map<String, String> renames) {
-    this.names = new ArticleMapperNames(renames);
+  public ArticleMapper(IndexConfig config, ImportRules rules) {
+    this.names = new ArticleMapperNames(rules.map());
     this.dates = new ArticleDates(config.zone(), config.dayFirst());
     this.dayFirst = config.dayFirst();
   }
@@ -55,11 +57,14 @@ public final class ArticleMapper {
    * An article and what is worth knowing about how it was read.
    *
    * @param article the article, its id empty when the record has none
+   * @param members what each member of the record became: the name of ours, or the empty text for
+   *     one that was not understood
    * @param notices members that were not understood, dates whose order was assumed
    */
-  public record Mapped(Article article, List<Notice> notices) {
-    /** Copies the list. */
+  public record Mapped(Article article, Map<String, String> members, List<Notice> notices) {
+    /** Copies the collections, which keep their order. */
     public Mapped {
+      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
       notices = List.copyOf(notices);
     }
   }
@@ -156,6 +161,7 @@ public final class ArticleMapper {
         });
     ArticleMapperFields fields = new ArticleMapperFields(dates, dayFirst);
     List<Notice> notices = new ArrayList<>();
+    Map<String, String> became = new LinkedHashMap<>();
     members.forEach(
         (name, value) -> {
           Optional<ArticleMapperNames.Meaning> meaning = names.meaning(name);
@@ -167,13 +173,14 @@ public final class ArticleMapper {
               claim.isPresent()
                   && claim.get().name().equals(name)
                   && fields.take(name, value, claim.get().meaning());
+          became.put(name, taken ? meaning.get().member() : "");
           if (!taken) {
             fields.keep(name, value);
             notices.add(new Notice("unknown-member", name));
           }
         });
     notices.addAll(fields.notices());
-    return new Mapped(fields.article(), notices);
+    return new Mapped(fields.article(), became, notices);
   }
 
   private static InvalidRequestException invalidJson(String reason) {

@@ -110,6 +110,8 @@ final class HitJson {
         shown.organizations(),
         shown.places(),
         shown.dateline(),
+        shown.status(),
+        shown.markup(),
         own);
   }
 

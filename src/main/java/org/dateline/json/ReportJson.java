@@ -6,6 +6,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ import org.dateline.Problem;
  * What became of articles, as JSON.
  *
  * <pre>{@code
- * {"created":2,"replaced":0,"unchanged":0,"refused":1,"problems":[…],"problemCount":1,
+ * {"created":2,"replaced":0,"unchanged":0,"repeated":0,"skipped":0,"refused":1,"problems":[…],"problemCount":1,
  *  "notices":[{"code":"unknown-country","value":"Ruritania","count":3}],
  *  "outcomes":[{"id":"a1","status":"created"}]}
  * }</pre>
@@ -38,10 +39,9 @@ public final class ReportJson {
   public static void write(JsonWriter out, IngestReport report, boolean outcomes)
       throws IOException {
     out.beginObject();
-    out.name("created").value(report.created());
-    out.name("replaced").value(report.replaced());
-    out.name("unchanged").value(report.unchanged());
-    out.name("refused").value(report.refused());
+    for (Status status : Status.values()) {
+      out.name(Words.written(status)).value(report.counts().getOrDefault(status, 0L));
+    }
     out.name("problems");
     ProblemJson.writeAll(out, report.problems());
     out.name("problemCount").value(report.problemCount());
@@ -85,10 +85,7 @@ public final class ReportJson {
    * @throws IOException when it cannot be read
    */
   public static IngestReport read(JsonReader in) throws IOException {
-    long created = 0;
-    long replaced = 0;
-    long unchanged = 0;
-    long refused = 0;
+    Map<Status, Long> counts = new EnumMap<>(Status.class);
     List<Problem> problems = List.of();
     long problemCount = 0;
     Map<Notice, Long> notices = Map.of();
@@ -96,10 +93,12 @@ public final class ReportJson {
     in.beginObject();
     while (in.hasNext()) {
       switch (in.nextName()) {
-        case "created" -> created = in.nextLong();
-        case "replaced" -> replaced = in.nextLong();
-        case "unchanged" -> unchanged = in.nextLong();
-        case "refused" -> refused = in.nextLong();
+        case "created" -> counts.put(Status.CREATED, in.nextLong());
+        case "replaced" -> counts.put(Status.REPLACED, in.nextLong());
+        case "unchanged" -> counts.put(Status.UNCHANGED, in.nextLong());
+        case "repeated" -> counts.put(Status.REPEATED, in.nextLong());
+        case "skipped" -> counts.put(Status.SKIPPED, in.nextLong());
+        case "refused" -> counts.put(Status.REFUSED, in.nextLong());
         case "problems" -> problems = ProblemJson.readAll(in);
         case "problemCount" -> problemCount = in.nextLong();
         case "notices" -> notices = readNotices(in);
@@ -108,8 +107,7 @@ public final class ReportJson {
       }
     }
     in.endObject();
-    return new IngestReport(
-        created, replaced, unchanged, refused, problems, problemCount, notices, outcomes);
+    return new IngestReport(counts, problems, problemCount, notices, outcomes);
   }
 
   private static Map<Notice, Long> readNotices(JsonReader in) throws IOException {

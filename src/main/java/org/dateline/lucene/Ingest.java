@@ -20,6 +20,7 @@ import org.dateline.IngestReport;
 import org.dateline.IngestReport.Notice;
 import org.dateline.IngestReport.Outcome;
 import org.dateline.IngestReport.Status;
+import org.dateline.IngestRun;
 import org.dateline.Problem;
 import org.dateline.ingest.Intake;
 import org.dateline.ingest.Taken;
@@ -51,7 +52,7 @@ final class Ingest {
   }
 
   IngestReport index(Stream<Article> articles) {
-    IngestReport report = IngestReport.empty();
+    IngestRun run = new IngestRun();
     Deque<CompletableFuture<IngestReport>> written = new ArrayDeque<>();
     try (articles) {
       Iterator<Article> all = articles.iterator();
@@ -64,13 +65,13 @@ final class Ingest {
         before += batch.statuses.length();
         written.add(batch.write());
         if (written.size() >= BATCHES_AHEAD) {
-          report = report.plus(await(written.remove()));
+          run.add(await(written.remove()));
         }
       }
       while (!written.isEmpty()) {
-        report = report.plus(await(written.remove()));
+        run.add(await(written.remove()));
       }
-      return report;
+      return run.report();
     }
   }
 
@@ -171,14 +172,7 @@ final class Ingest {
       outcomes.forEach(outcome -> counts.merge(outcome.status(), 1L, Long::sum));
       int kept = Math.min(problems.size(), IngestReport.PROBLEMS_KEPT);
       return new IngestReport(
-          counts.getOrDefault(Status.CREATED, 0L),
-          counts.getOrDefault(Status.REPLACED, 0L),
-          counts.getOrDefault(Status.UNCHANGED, 0L),
-          counts.getOrDefault(Status.REFUSED, 0L),
-          problems.subList(0, kept),
-          problems.size(),
-          notices,
-          outcomes);
+          counts, problems.subList(0, kept), problems.size(), notices, outcomes);
     }
   }
 
@@ -205,7 +199,7 @@ final class Ingest {
       return ids.lastIndexOf(id);
     }
 
-    /** An id that comes again was created or replaced once, and is replaced each time after. */
+    /** The first of an id tells what became of what was held; the others repeat it. */
     List<Outcome> outcomes(Map<String, Status> written) {
       List<Outcome> outcomes = new ArrayList<>(ids.size());
       Map<String, Boolean> seen = new HashMap<>();
@@ -216,7 +210,7 @@ final class Ingest {
                 ? Status.REFUSED
                 : seen.putIfAbsent(id, true) == null
                     ? written.getOrDefault(id, Status.REPLACED)
-                    : Status.REPLACED;
+                    : Status.REPEATED;
         outcomes.add(new Outcome(id, status));
       }
       return outcomes;

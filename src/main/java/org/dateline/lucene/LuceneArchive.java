@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import org.dateline.Archive;
 import org.dateline.ArchiveException;
 import org.dateline.Article;
 import org.dateline.ArticleIterator;
+import org.dateline.Duplicates;
 import org.dateline.Facet;
 import org.dateline.IngestReport;
 import org.dateline.MarkedArticle;
@@ -203,7 +205,7 @@ public final class LuceneArchive implements Archive {
   }
 
   @Override
-  public IngestReport index(Stream<Article> articles) {
+  public IngestReport index(Stream<Article> articles, Duplicates duplicates) {
     return writing().ingest().index(articles);
   }
 
@@ -211,6 +213,15 @@ public final class LuceneArchive implements Archive {
   public long delete(Collection<String> ids) {
     List<String> all = List.copyOf(ids);
     return Ingest.await(writing().commits().submit(writer -> writer.delete(all)));
+  }
+
+  @Override
+  public long delete(SearchRequest request) {
+    List<String> ids = new ArrayList<>();
+    try (ArticleIterator found = export(request)) {
+      found.forEachRemaining(article -> ids.add(article.id()));
+    }
+    return delete(ids);
   }
 
   private ArticleIterator export(ArticleIterator found) {

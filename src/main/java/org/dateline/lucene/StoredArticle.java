@@ -111,6 +111,8 @@ final class StoredArticle {
     made.people(list(choice, "people", Article::people));
     made.organizations(list(choice, "organizations", Article::organizations));
     made.places(list(choice, "places", Article::places));
+    made.status((Article.Status) choice.of("status", Article::status, Article.Status.USABLE));
+    made.markup((Article.Markup) choice.of("markup", Article::markup, Article.Markup.PLAIN));
     ((Optional<?>) choice.of("dateline", Article::dateline, Optional.empty()))
         .map(Article.Dateline.class::cast)
         .ifPresent(made::dateline);

@@ -9,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,6 +19,7 @@ import org.dateline.ArchiveException;
 import org.dateline.IngestReport;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
+import org.dateline.config.ImportRules;
 import org.dateline.config.IndexConfig;
 import org.dateline.json.ArticleMapper;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * try (Articles articles = Articles.open(List.of(Path.of("export.jsonl.gz")), config)) {
- *   IngestReport report = articles.mapping(Map.of("kop", "title")).indexInto(archive);
+ *   IngestReport report = articles.by(config.imports().get("rudaw-cms")).indexInto(archive);
  * }
  * }</pre>
  *
@@ -47,6 +47,7 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
   private final boolean several;
   private final long size;
 
+  private ImportRules rules = ImportRules.NONE;
   private ArticleMapper mapper;
   private Optional<Format> format = Optional.empty();
   private @Nullable Bytes bytes;
@@ -64,7 +65,7 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
     this.current = Input.ofStream("", InputStream.nullInputStream());
     boolean known = inputs.stream().allMatch(input -> input.size() >= 0);
     this.size = known ? inputs.stream().mapToLong(Input::size).sum() : -1;
-    this.mapper = new ArticleMapper(config, Map.of());
+    this.mapper = new ArticleMapper(config, ImportRules.NONE);
   }
 
   /**
@@ -106,15 +107,15 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
   }
 
   /**
-   * Sets names of members that would not be understood, or not as they should. Before the first
-   * article.
+   * Sets how records are read. Before the first article.
    *
-   * @param renames our name by theirs: {@code kop} to {@code title}
+   * @param given the rules
    * @return this
-   * @throws InvalidRequestException when there is no such name of ours
+   * @throws InvalidRequestException when they name what there is not
    */
-  public Articles mapping(Map<String, String> renames) {
-    this.mapper = new ArticleMapper(config, renames);
+  public Articles by(ImportRules given) {
+    this.rules = given;
+    this.mapper = new ArticleMapper(config, given);
     return this;
   }
 

@@ -1,6 +1,9 @@
 package org.dateline.read;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.Article;
 import org.dateline.IngestReport;
 import org.dateline.Problem;
@@ -15,12 +18,20 @@ public sealed interface Entry {
    * @param origin where it was read: the file's name, below the folder given, or {@code standard
    *     input}
    * @param line on which its record begins, counted from 1
+   * @param members what each member of the record became: the name of ours, or the empty text for
+   *     one that was not understood
    * @param notices members that were not understood, dates whose order was assumed
    */
-  record Read(Article article, String origin, long line, List<IngestReport.Notice> notices)
+  record Read(
+      Article article,
+      String origin,
+      long line,
+      Map<String, String> members,
+      List<IngestReport.Notice> notices)
       implements Entry {
-    /** Copies the list. */
+    /** Copies the collections, which keep their order. */
     public Read {
+      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
       notices = List.copyOf(notices);
     }
   }

@@ -2,6 +2,7 @@ package org.dateline.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.dateline.IngestReport;
 import org.dateline.IngestReport.Notice;
 import org.dateline.IngestReport.Outcome;
 import org.dateline.IngestReport.Status;
+import org.dateline.IngestRun;
 import org.dateline.Problem;
 
 /** Indexes articles batch by batch and tells their problems by line. */
@@ -28,7 +30,7 @@ final class Ingestion {
   private final Articles entries;
   private final Archive archive;
   private final Consumer<Articles.Progress> progress;
-  private IngestReport total = IngestReport.empty();
+  private final IngestRun total = new IngestRun();
   private long count;
 
   /** Where the last record was read that was read whole, or refused whole. */
@@ -44,7 +46,7 @@ final class Ingestion {
 
   /** Reads one batch while the one before is indexed. */
   IngestReport run() {
-    entries.indexed(new Articles.Indexed(total, "", 0));
+    entries.indexed(new Articles.Indexed(total.report(), "", 0));
     try (ExecutorService indexing = Executors.newSingleThreadExecutor(Ingestion::daemon)) {
       Future<Articles.Indexed> before = CompletableFuture.completedFuture(entries.indexed());
       while (entries.hasNext()) {
@@ -57,14 +59,14 @@ final class Ingestion {
       }
       keep(await(before));
       progress.accept(entries.progress(count));
-      return total;
+      return total.report();
     }
   }
 
   /** Adds a batch as soon as it is indexed: what fails afterwards does not undo it. */
   private void keep(Articles.Indexed batch) {
-    total = total.plus(batch.report());
-    entries.indexed(new Articles.Indexed(total, batch.origin(), batch.line()));
+    total.add(batch.report());
+    entries.indexed(new Articles.Indexed(total.report(), batch.origin(), batch.line()));
   }
 
   private static Thread daemon(Runnable work) {
@@ -153,11 +155,11 @@ final class Ingestion {
       report.problems().forEach(p -> problems.add(placed(p)));
       problems.sort(Comparator.comparingInt(Placed::place));
       report.notices().forEach((notice, n) -> notices.merge(notice, n, Long::sum));
+      Map<Status, Long> counts = new EnumMap<>(Status.class);
+      counts.putAll(report.counts());
+      counts.merge(Status.REFUSED, (long) records.size() - read.size(), Long::sum);
       return new IngestReport(
-          report.created(),
-          report.replaced(),
-          report.unchanged(),
-          report.refused() + records.size() - read.size(),
+          counts,
           problems.stream().map(Placed::problem).limit(IngestReport.PROBLEMS_KEPT).toList(),
           problemCount,
           notices,

@@ -34,7 +34,7 @@ sealed interface Records permits JsonRecords, CsvRecords, TextRecords {
       if (article.id().isEmpty() && article.url().isEmpty()) {
         article = article.toBuilder().id(ArticleId.ofBytes(record)).build();
       }
-      return new Entry.Read(article, origin, line, mapped.notices());
+      return new Entry.Read(article, origin, line, mapped.members(), mapped.notices());
     }
 
     Entry refused(InvalidRequestException e, long line) {

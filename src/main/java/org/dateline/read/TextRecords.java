@@ -3,6 +3,7 @@ package org.dateline.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.Article;
 import org.dateline.json.ArticleMapper;
@@ -40,7 +41,7 @@ final class TextRecords implements Records {
       article.id(reading.origin());
     }
     return Optional.of(
-        reading.article(new ArticleMapper.Mapped(article.build(), List.of()), bytes, 1));
+        reading.article(new ArticleMapper.Mapped(article.build(), Map.of(), List.of()), bytes, 1));
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.dateline.ArchiveException;
 import org.dateline.ArchiveException.Reason;
 import org.dateline.Article;
 import org.dateline.ArticleIterator;
+import org.dateline.Duplicates;
 import org.dateline.Facet;
 import org.dateline.IngestReport;
 import org.dateline.InvalidRequestException;
@@ -80,7 +81,7 @@ final class CliArchive implements Archive {
   }
 
   @Override
-  public IngestReport index(Stream<Article> articles) {
+  public IngestReport index(Stream<Article> articles, Duplicates duplicates) {
     try (articles) {
       String lines = articles.map(CliArchive::line).collect(Collectors.joining());
       synchronized (writing) {
@@ -88,6 +89,15 @@ final class CliArchive implements Archive {
         return inStream(read(run.code() == 1 ? run.out() : answer(run), ReportJson::read));
       }
     }
+  }
+
+  @Override
+  public long delete(SearchRequest request) {
+    List<String> ids = new ArrayList<>();
+    try (ArticleIterator found = export(request)) {
+      found.forEachRemaining(article -> ids.add(article.id()));
+    }
+    return delete(ids);
   }
 
   @Override
@@ -173,10 +183,7 @@ final class CliArchive implements Archive {
 
   private static IngestReport inStream(IngestReport report) {
     return new IngestReport(
-        report.created(),
-        report.replaced(),
-        report.unchanged(),
-        report.refused(),
+        report.counts(),
         report.problems().stream().map(CliArchive::inStream).toList(),
         report.problemCount(),
         report.notices(),

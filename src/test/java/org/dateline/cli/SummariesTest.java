@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.dateline.Facet;
 import org.dateline.IngestReport;
 import org.dateline.IngestReport.Notice;
+import org.dateline.IngestReport.Status;
 import org.dateline.Interval;
 import org.dateline.Problem;
 import org.dateline.Timeline;
@@ -114,7 +115,12 @@ class SummariesTest {
   }
 
   private static IngestReport report(Map<Notice, Long> notices, List<Problem> problems) {
-    return new IngestReport(21_577, 3, 0, 1, problems, problems.size(), notices, List.of());
+    return new IngestReport(
+        Map.of(Status.CREATED, 21_577L, Status.REPLACED, 3L, Status.REFUSED, 1L),
+        problems,
+        problems.size(),
+        notices,
+        List.of());
   }
 
   private static List<String> lines(ByteArrayOutputStream stream) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.dateline.Archive;
 import org.dateline.Article;
 import org.dateline.ArticleIterator;
+import org.dateline.Duplicates;
 import org.dateline.Facet;
 import org.dateline.IngestReport;
 import org.dateline.MarkedArticle;
@@ -34,13 +35,18 @@ class WrappedArchive implements Archive {
   }
 
   @Override
-  public IngestReport index(Stream<Article> articles) {
-    return real.index(articles);
+  public IngestReport index(Stream<Article> articles, Duplicates duplicates) {
+    return real.index(articles, duplicates);
   }
 
   @Override
   public long delete(Collection<String> ids) {
     return real.delete(ids);
+  }
+
+  @Override
+  public long delete(SearchRequest request) {
+    return real.delete(request);
   }
 
   @Override

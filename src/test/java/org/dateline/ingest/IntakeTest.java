@@ -357,6 +357,8 @@ class IntakeTest {
         CONFIG.stopWords(),
         CONFIG.limits(),
         CONFIG.weights(),
+        CONFIG.fields(),
+        CONFIG.imports(),
         CONFIG.settings());
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,8 @@ final class RandomAnswers {
         some(this::text),
         some(this::text),
         maybe(() -> new Article.Dateline(maybe(), maybe())),
+        one(Article.Status.class),
+        one(Article.Markup.class),
         extra);
   }
 
@@ -217,11 +220,12 @@ final class RandomAnswers {
     Map<IngestReport.Notice, Long> notices = new TreeMap<>();
     some(() -> new IngestReport.Notice("unknown-country", text()))
         .forEach(notice -> notices.put(notice, count()));
+    Map<IngestReport.Status, Long> counts = new EnumMap<>(IngestReport.Status.class);
+    for (IngestReport.Status status : IngestReport.Status.values()) {
+      counts.put(status, count());
+    }
     return new IngestReport(
-        count(),
-        count(),
-        count(),
-        count(),
+        counts,
         some(this::problem),
         count(),
         notices,

@@ -19,10 +19,7 @@ import org.junit.jupiter.api.Test;
 class ReportJsonTest {
   private static final IngestReport REPORT =
       new IngestReport(
-          2,
-          1,
-          0,
-          1,
+          Map.of(Status.CREATED, 2L, Status.REPLACED, 1L, Status.REFUSED, 1L),
           List.of(Problem.of("no-text", "No text.").at(new Problem.AtLine(4))),
           1,
           Map.of(new Notice("unknown-country", "Ruritania"), 3L),

@@ -74,6 +74,8 @@ class DateExpressionTest {
             CONFIG.stopWords(),
             CONFIG.limits(),
             CONFIG.weights(),
+            CONFIG.fields(),
+            CONFIG.imports(),
             CONFIG.settings());
     DateExpression there = new DateExpression(erbil, Instant.parse("2025-12-31T22:00:00Z"));
     assertThat(there.first("today")).contains(LocalDate.of(2026, 1, 1));

@@ -23,6 +23,7 @@ import org.dateline.Article;
 import org.dateline.ArticleId;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
+import org.dateline.config.ImportRules;
 import org.dateline.config.IndexConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -235,7 +236,9 @@ class ArticlesTest {
     Article article = article(all(articles("x.jsonl", record + "\n")).getFirst());
     assertThat(article.id()).isEqualTo(ArticleId.ofBytes(bytes(record)));
     Article mapped =
-        article(all(articles("x.jsonl", record).mapping(Map.of("title", "body"))).getFirst());
+        article(
+            all(articles("x.jsonl", record).by(ImportRules.mapping(Map.of("title", "body"))))
+                .getFirst());
     assertThat(mapped.id()).isEqualTo(article.id());
   }
 
@@ -248,7 +251,9 @@ class ArticlesTest {
   @Test
   void followsTheNamesMapped() {
     assertEntries(
-        articles("x.csv", "nr,kop\n1,K\n").mapping(Map.of("nr", "id", "kop", "title")), "2 1 K");
+        articles("x.csv", "nr,kop\n1,K\n")
+            .by(ImportRules.mapping(Map.of("nr", "id", "kop", "title"))),
+        "2 1 K");
   }
 
   @Test

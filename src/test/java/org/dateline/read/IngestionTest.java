@@ -20,6 +20,7 @@ import org.dateline.ArchiveException;
 import org.dateline.ArchiveException.Reason;
 import org.dateline.Article;
 import org.dateline.ArticleIterator;
+import org.dateline.Duplicates;
 import org.dateline.Facet;
 import org.dateline.IngestReport;
 import org.dateline.IngestReport.Notice;
@@ -187,7 +188,7 @@ class IngestionTest {
     private int room = Integer.MAX_VALUE;
 
     @Override
-    public IngestReport index(Stream<Article> articles) {
+    public IngestReport index(Stream<Article> articles, Duplicates duplicates) {
       if (batches.size() >= room) {
         throw new ArchiveException(Reason.DISK_FULL, "The disk is full.");
       }
@@ -205,14 +206,20 @@ class IngestionTest {
           });
       batches.add(outcomes.size());
       return new IngestReport(
-          outcomes.size() - problems.size(),
-          0,
-          0,
-          problems.size(),
+          Map.of(
+              Status.CREATED,
+              (long) outcomes.size() - problems.size(),
+              Status.REFUSED,
+              (long) problems.size()),
           problems,
           problems.size(),
           Map.of(new Notice("unknown-country", "Atlantis"), (long) batches.size()),
           outcomes);
+    }
+
+    @Override
+    public long delete(SearchRequest request) {
+      throw new UnsupportedOperationException();
     }
 
     @Override
