@@ -56,6 +56,8 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
   private Input current;
   private long takenBefore;
   private Indexed indexed = new Indexed(IngestReport.empty(), "", 0);
+  private boolean keeping;
+  private Optional<Seen> seen = Optional.empty();
   private OptionalLong brokenAt = OptionalLong.empty();
 
   private Articles(List<Input> inputs, IndexConfig config) {
@@ -117,6 +119,38 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
     this.rules = given;
     this.mapper = new ArticleMapper(config, given);
     return this;
+  }
+
+  /**
+   * Keeps with each entry its record as it is written, which takes the memory of the input a second
+   * time. Before the first article.
+   *
+   * @return this
+   */
+  public Articles keepingRecords() {
+    this.keeping = true;
+    return this;
+  }
+
+  /**
+   * How an input is read, as its name and its beginning tell.
+   *
+   * @param origin the input
+   * @param format its format
+   * @param encoding the name of its encoding: {@code UTF-8}
+   * @param separator what separates the cells of a table; empty for other formats
+   * @param records where in a JSON document the records are; empty when they are at its top
+   */
+  public record Seen(
+      String origin, Format format, String encoding, String separator, String records) {}
+
+  /**
+   * How the input of the last entry is read.
+   *
+   * @return empty before the first one, and when it cannot be read
+   */
+  public Optional<Seen> seen() {
+    return seen;
   }
 
   /**
@@ -246,13 +280,13 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
     long articleBytes = Math.min(Integer.MAX_VALUE - 64L, config.limits().articleCharacters() * 4L);
     Records.Reading reading =
         new Records.Reading(
-            current.origin(), current.stream().isEmpty(), mapper, (int) articleBytes);
+            current.origin(), current.stream().isEmpty(), mapper, (int) articleBytes, keeping);
     try {
       bytes = bytes(current.open());
       records = new Detection(bytes, current.origin(), mapper).records(format, reading);
       return Optional.empty();
     } catch (InvalidRequestException e) {
-      return Optional.of(reading.refused(e, 1));
+      return Optional.of(reading.refused(e, 1, Optional.empty()));
     } catch (NoSuchFileException e) {
       return Optional.of(
           reading.refused(
@@ -285,7 +319,8 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
                     UNREADABLE, "“" + current.origin() + "” cannot be read further: " + what + ".")
                 .suggest("Everything before this line was read.")
                 .at(new Problem.AtLine(line))),
-        current.origin());
+        current.origin(),
+        Optional.empty());
   }
 
   private void closeBytes() {

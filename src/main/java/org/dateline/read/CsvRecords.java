@@ -20,6 +20,7 @@ final class CsvRecords implements Records {
   private final CsvScanner scanner;
   private final CsvReader.CsvReaderBuilder parser;
   private final Reading reading;
+  private byte[] headerRow = new byte[0];
   private List<String> columns = List.of();
   private boolean headerRead;
 
@@ -42,7 +43,7 @@ final class CsvRecords implements Records {
       try {
         columns = header();
       } catch (InvalidRequestException e) {
-        return Optional.of(reading.refused(e, scanner.rowLine()));
+        return Optional.of(reading.refused(e, scanner.rowLine(), Optional.empty()));
       }
     }
     // Without a header no row has a meaning; that was said.
@@ -52,7 +53,8 @@ final class CsvRecords implements Records {
   private List<String> header() {
     List<String> names = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (String cell : cells(scanner.row())) {
+    headerRow = scanner.row();
+    for (String cell : cells(headerRow)) {
       String name = cell.isBlank() ? "column" + (names.size() + 1) : cell.strip();
       if (!seen.add(name)) {
         throw new InvalidRequestException(
@@ -70,10 +72,11 @@ final class CsvRecords implements Records {
       return reading.tooLong(line);
     }
     byte[] row = scanner.row();
+    Optional<Entry.Written> written = reading.written(Format.CSV, headerRow, row);
     try {
-      return reading.article(reading.mapper().fromCells(byColumn(cells(row))), row, line);
+      return reading.article(reading.mapper().fromCells(byColumn(cells(row))), row, line, written);
     } catch (InvalidRequestException e) {
-      return reading.refused(e, line);
+      return reading.refused(e, line, written);
     }
   }
 

@@ -40,14 +40,15 @@ final class JsonRecords implements Records {
       return reading.tooLong(line);
     }
     byte[] record = scanner.record();
+    Optional<Entry.Written> written = reading.written(Format.JSONL, new byte[0], record);
     Optional<String> text = Utf8.decode(record);
     if (text.isEmpty()) {
-      return reading.notUtf8(line);
+      return reading.notUtf8(line, written);
     }
     try {
-      return reading.article(reading.mapper().fromJson(text.get()), record, line);
+      return reading.article(reading.mapper().fromJson(text.get()), record, line, written);
     } catch (InvalidRequestException e) {
-      return reading.refused(e, line);
+      return reading.refused(e, line, written);
     }
   }
 

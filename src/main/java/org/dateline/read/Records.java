@@ -1,6 +1,7 @@
 package org.dateline.read;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.Article;
@@ -26,25 +27,39 @@ sealed interface Records permits JsonRecords, CsvRecords, TextRecords {
    * @param named whether the name is a file's, so that an article without id can have it
    * @param mapper makes articles of records
    * @param longest bytes of a record, at most
+   * @param keeping whether entries have their record as it is written
    */
-  record Reading(String origin, boolean named, ArticleMapper mapper, int longest) {
+  record Reading(String origin, boolean named, ArticleMapper mapper, int longest, boolean keeping) {
 
-    Entry article(Mapped mapped, byte[] record, long line) {
+    /** The record as it is written, when it is wanted. */
+    Optional<Entry.Written> written(Format format, byte[] header, byte[] record) {
+      return keeping
+          ? Optional.of(
+              new Entry.Written(
+                  format,
+                  new String(header, StandardCharsets.ISO_8859_1),
+                  new String(record, StandardCharsets.ISO_8859_1)))
+          : Optional.empty();
+    }
+
+    Entry article(Mapped mapped, byte[] record, long line, Optional<Entry.Written> written) {
       Article article = mapped.article();
       if (article.id().isEmpty() && article.url().isEmpty()) {
         article = article.toBuilder().id(ArticleId.ofBytes(record)).build();
       }
-      return new Entry.Read(article, origin, line, mapped.members(), mapped.notices());
+      return new Entry.Read(article, origin, line, mapped.members(), mapped.notices(), written);
     }
 
-    Entry refused(InvalidRequestException e, long line) {
+    Entry refused(InvalidRequestException e, long line, Optional<Entry.Written> written) {
       List<Problem> problems =
           e.problems().stream().map(p -> p.at(new Problem.AtLine(line))).toList();
-      return new Entry.Refused(problems, origin);
+      return new Entry.Refused(problems, origin, written);
     }
 
+    /** Refuses what is no record, or one that is not kept. */
     Entry refused(Problem problem, long line) {
-      return new Entry.Refused(List.of(problem.at(new Problem.AtLine(line))), origin);
+      return new Entry.Refused(
+          List.of(problem.at(new Problem.AtLine(line))), origin, Optional.empty());
     }
 
     Entry tooLong(long line) {
@@ -54,8 +69,8 @@ sealed interface Records permits JsonRecords, CsvRecords, TextRecords {
           line);
     }
 
-    Entry notUtf8(long line) {
-      return refused(notUtf8(), line);
+    Entry notUtf8(long line, Optional<Entry.Written> written) {
+      return refused(new InvalidRequestException(notUtf8()), line, written);
     }
 
     static Problem notUtf8() {

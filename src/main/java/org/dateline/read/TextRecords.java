@@ -31,7 +31,7 @@ final class TextRecords implements Records {
     }
     Optional<String> text = Utf8.decode(bytes);
     if (text.isEmpty()) {
-      return Optional.of(reading.notUtf8(1));
+      return Optional.of(reading.notUtf8(1, Optional.empty()));
     }
     if (text.get().isBlank()) {
       return Optional.empty();
@@ -41,7 +41,11 @@ final class TextRecords implements Records {
       article.id(reading.origin());
     }
     return Optional.of(
-        reading.article(new ArticleMapper.Mapped(article.build(), Map.of(), List.of()), bytes, 1));
+        reading.article(
+            new ArticleMapper.Mapped(article.build(), Map.of(), List.of()),
+            bytes,
+            1,
+            Optional.empty()));
   }
 
   @Override
