@@ -206,7 +206,7 @@ public final class LuceneArchive implements Archive {
 
   @Override
   public IngestReport index(Stream<Article> articles, Duplicates duplicates) {
-    return writing().ingest().index(articles);
+    return writing().ingest().index(articles, duplicates);
   }
 
   @Override
