@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -215,6 +217,37 @@ final class ArchiveWriter implements AutoCloseable {
       }
     }
     return deleted;
+  }
+
+  /**
+   * Deletes what a search finds. What the group did so far is committed first, so that the search
+   * sees it: an article that was replaced by one that does not match is not deleted.
+   *
+   * @param search gives ids; what it throws is thrown to the caller alone
+   * @param expected how many there must be for any to be deleted; empty for any number
+   * @return how many were found, or throws
+   */
+  Supplier<Long> deleteFound(Supplier<List<String>> search, OptionalLong expected)
+      throws IOException {
+    if (!group.isEmpty()) {
+      commit();
+      group.clear();
+    }
+    List<String> ids;
+    try {
+      ids = search.get();
+    } catch (RuntimeException e) {
+      return () -> {
+        throw e;
+      };
+    }
+    long found = ids.size();
+    if (expected.isEmpty() || expected.getAsLong() == found) {
+      for (String id : ids) {
+        delete(id);
+      }
+    }
+    return () -> found;
   }
 
   private void delete(String id) throws IOException {

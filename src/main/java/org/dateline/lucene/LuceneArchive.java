@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -217,11 +217,14 @@ public final class LuceneArchive implements Archive {
 
   @Override
   public long delete(SearchRequest request) {
-    List<String> ids = new ArrayList<>();
-    try (ArticleIterator found = export(request)) {
-      found.forEachRemaining(article -> ids.add(article.id()));
-    }
-    return delete(ids);
+    Deletion deletion = new Deletion(writing().commits(), searching);
+    return explained(() -> deletion.found(request, OptionalLong.empty()));
+  }
+
+  @Override
+  public long delete(SearchRequest request, long expected) {
+    Deletion deletion = new Deletion(writing().commits(), searching);
+    return explained(() -> deletion.found(request, OptionalLong.of(expected)));
   }
 
   private ArticleIterator export(ArticleIterator found) {
