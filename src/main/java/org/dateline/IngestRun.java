@@ -46,7 +46,9 @@ public final class IngestRun {
 
   /** Whether its id stands for an article of the archive now. */
   private static boolean isIndexed(Outcome outcome) {
-    return outcome.status() != Status.REFUSED && outcome.status() != Status.SKIPPED;
+    return outcome.status() != Status.REFUSED
+        && outcome.status() != Status.SKIPPED
+        && !outcome.id().isEmpty();
   }
 
   private static Outcome repeated(Outcome outcome) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -331,6 +332,36 @@ public final class LuceneArchive implements Archive {
     } catch (UncheckedIOException e) {
       throw folder.explain(Objects.requireNonNull(e.getCause()));
     }
+  }
+
+  /**
+   * Makes an archive anew: fills an empty index beside the one that is there, and swaps it in when
+   * it is filled. Until then, and when filling fails or the process is killed, the archive is as it
+   * was; who has it open for reading sees the new one from then on. The configuration stays. Where
+   * there is no archive one is made.
+   *
+   * @param archive its folder; nobody else may write to it meanwhile
+   * @param fill indexes articles into an empty archive, which is closed afterwards; what it throws
+   *     is thrown
+   * @param <T> what it answers
+   * @return what {@code fill} answered
+   * @throws ArchiveException LOCKED, DAMAGED, NEWER or DISK_FULL
+   * @throws org.dateline.InvalidRequestException with the code {@code nothing-indexed} when no
+   *     article was indexed
+   */
+  public static <T> T fresh(Path archive, Function<? super Archive, ? extends T> fill) {
+    IndexFolder folder = new IndexFolder(archive);
+    try {
+      return new Refilling(folder, IndexConfig.read(archive)).run(fill);
+    } catch (IOException e) {
+      throw folder.explain(e);
+    }
+  }
+
+  /** An archive on an empty directory that is nobody's yet; for {@link #fresh}. */
+  static LuceneArchive filling(IndexFolder folder, Directory directory, IndexConfig config)
+      throws IOException {
+    return new LuceneArchive(folder, directory, config, InstantSource.system(), true);
   }
 
   /** Indexes articles into a directory that is nobody's yet; for {@link #reindex}. */

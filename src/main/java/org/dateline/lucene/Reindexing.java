@@ -2,17 +2,13 @@ package org.dateline.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.Bits;
 import org.dateline.Article;
 import org.dateline.IngestReport;
@@ -31,29 +27,18 @@ final class Reindexing {
   IngestReport run(LongConsumer progress) throws IOException {
     folder.finishSwap();
     folder.requireIndex();
-    // The lock is held until the new index stands: nobody writes to the old one meanwhile.
-    try (Directory from = FSDirectory.open(folder.index());
-        Lock lock = from.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-      folder.format(from).ifPresent(format -> format.refuseNewer(folder.path()));
-      IndexFolder.delete(folder.next());
-      try {
-        IngestReport report = build(from, progress);
-        lock.ensureValid();
-        folder.swap();
-        return report;
-      } catch (IOException | RuntimeException e) {
-        IndexFolder.delete(folder.next());
-        throw e;
-      }
+    try (Rebuilding rebuilding = new Rebuilding(folder)) {
+      IngestReport report = build(rebuilding, progress);
+      rebuilding.swap();
+      return report;
     }
   }
 
-  private IngestReport build(Directory from, LongConsumer progress) throws IOException {
-    Files.createDirectories(folder.next());
-    try (DirectoryReader reader = DirectoryReader.open(from);
-        Directory to = FSDirectory.open(folder.next())) {
+  private IngestReport build(Rebuilding rebuilding, LongConsumer progress) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(rebuilding.old());
+        Directory to = rebuilding.next()) {
       AtomicLong done = new AtomicLong();
-      Dictionaries known = new Dictionaries(from);
+      Dictionaries known = new Dictionaries(rebuilding.old());
       Stream<Article> given =
           articles(reader, new Packer(known))
               .peek(article -> progress.accept(done.incrementAndGet()));
