@@ -46,9 +46,7 @@ public final class IngestRun {
 
   /** Whether its id stands for an article of the archive now. */
   private static boolean isIndexed(Outcome outcome) {
-    return outcome.status() != Status.REFUSED
-        && outcome.status() != Status.SKIPPED
-        && !outcome.id().isEmpty();
+    return outcome.status() != Status.REFUSED && outcome.status() != Status.SKIPPED;
   }
 
   private static Outcome repeated(Outcome outcome) {

@@ -358,25 +358,17 @@ public final class LuceneArchive implements Archive {
     }
   }
 
-  /** An archive on an empty directory that is nobody's yet; for {@link #fresh}. */
-  static LuceneArchive filling(IndexFolder folder, Directory directory, IndexConfig config)
+  /**
+   * Opens an index that is built beside the one of an archive. It takes over what that one learned:
+   * those who read the archive know it.
+   */
+  static LuceneArchive beside(IndexFolder folder, Rebuilding rebuilding, IndexConfig config)
       throws IOException {
-    return new LuceneArchive(folder, directory, config, InstantSource.system(), true);
-  }
-
-  /** Indexes articles into a directory that is nobody's yet; for {@link #reindex}. */
-  static IngestReport build(
-      IndexFolder folder,
-      Directory directory,
-      IndexConfig config,
-      Dictionaries known,
-      Stream<Article> articles)
-      throws IOException {
-    try (LuceneArchive built =
-        new LuceneArchive(folder, directory, config, InstantSource.system(), true)) {
-      built.tools.dictionaries().adopt(known);
-      return built.index(articles);
-    }
+    Dictionaries known = new Dictionaries(rebuilding.old());
+    LuceneArchive next =
+        new LuceneArchive(folder, rebuilding.next(), config, InstantSource.system(), true);
+    next.tools.dictionaries().adopt(known);
+    return next;
   }
 
   @Override

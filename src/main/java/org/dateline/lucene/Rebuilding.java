@@ -2,6 +2,7 @@ package org.dateline.lucene;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -16,6 +17,7 @@ final class Rebuilding implements AutoCloseable {
   private final IndexFolder folder;
   private final Directory old;
   private final Lock lock;
+  private final boolean isNew;
 
   /** Begins in a folder that has an index. */
   Rebuilding(IndexFolder folder) throws IOException {
@@ -28,13 +30,20 @@ final class Rebuilding implements AutoCloseable {
       throw e;
     }
     try {
-      folder.format(old).ifPresent(format -> format.refuseNewer(folder.path()));
+      Optional<IndexFormat> held = folder.format(old);
+      held.ifPresent(format -> format.refuseNewer(folder.path()));
+      this.isNew = held.isEmpty();
       IndexFolder.delete(folder.next());
       Files.createDirectories(folder.next());
     } catch (IOException | RuntimeException e) {
       release();
       throw e;
     }
+  }
+
+  /** Whether nothing was ever committed to the index as it was. */
+  boolean isNew() {
+    return isNew;
   }
 
   /** The index as it was. */

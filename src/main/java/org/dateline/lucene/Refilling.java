@@ -1,7 +1,6 @@
 package org.dateline.lucene;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.function.Function;
 import org.dateline.Archive;
 import org.dateline.InvalidRequestException;
@@ -24,20 +23,19 @@ final class Refilling {
    * @param fill works with the status of its thread; what it throws is thrown
    */
   <T> T run(Function<? super Archive, ? extends T> fill) throws IOException {
-    boolean isNew = !Files.isDirectory(folder.index());
     Rebuilding rebuilding = Uninterrupted.run(this::begin);
     boolean swapped = false;
     try {
       T filled;
       try (LuceneArchive next =
-          Uninterrupted.run(() -> LuceneArchive.filling(folder, rebuilding.next(), config))) {
+          Uninterrupted.run(() -> LuceneArchive.beside(folder, rebuilding, config))) {
         filled = fill.apply(next);
         requireArticles(next);
       }
       swapped = Uninterrupted.run(() -> swap(rebuilding));
       return filled;
     } finally {
-      boolean leaveNothing = isNew && !swapped;
+      boolean leaveNothing = rebuilding.isNew() && !swapped;
       Uninterrupted.run(() -> end(rebuilding, leaveNothing));
     }
   }

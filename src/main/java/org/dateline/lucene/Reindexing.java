@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiBits;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.dateline.Article;
 import org.dateline.IngestReport;
@@ -36,13 +35,12 @@ final class Reindexing {
 
   private IngestReport build(Rebuilding rebuilding, LongConsumer progress) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(rebuilding.old());
-        Directory to = rebuilding.next()) {
+        LuceneArchive next = LuceneArchive.beside(folder, rebuilding, config)) {
       AtomicLong done = new AtomicLong();
-      Dictionaries known = new Dictionaries(rebuilding.old());
       Stream<Article> given =
-          articles(reader, new Packer(known))
+          articles(reader, new Packer(new Dictionaries(rebuilding.old())))
               .peek(article -> progress.accept(done.incrementAndGet()));
-      IngestReport report = LuceneArchive.build(folder, to, config, known, given);
+      IngestReport report = next.index(given);
       if (report.created() != reader.numDocs()) {
         throw new IOException(
             "only " + report.created() + " of " + reader.numDocs() + " articles were indexed anew");
