@@ -36,7 +36,7 @@ final class SearchFlags {
 
   /** Gives a command a flag for each parameter of its operation. */
   void addTo(CommandSpec command) {
-    if (operation != Operation.ARTICLE) {
+    if (operation != Operation.ARTICLE && operation != Operation.DELETE) {
       // A word such as -sanctions belongs to the query; what looks like a flag is told in
       // request().
       command.parser().unmatchedOptionsArePositionalParams(true);
@@ -77,6 +77,11 @@ final class SearchFlags {
                     (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
     complaints.about(String.join("", given.getOrDefault("q", List.of())));
     return SearchParameter.read(operation, given);
+  }
+
+  /** Whether any of these flags was typed. */
+  boolean areIn(ParseResult typed) {
+    return rows().anyMatch(row -> typed.hasMatchedOption(flag(row)));
   }
 
   private Stream<SearchParameter> rows() {

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.dateline.Archive;
 import org.dateline.ArchiveException;
+import org.dateline.Duplicates;
 import org.dateline.IngestReport;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
@@ -60,6 +61,7 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
   private Indexed indexed = new Indexed(IngestReport.empty(), "", 0);
   private boolean keeping;
   private Optional<Seen> opened = Optional.empty();
+  private Duplicates duplicates = Duplicates.KEEP;
   private Optional<Seen> seen = Optional.empty();
   private boolean looked;
   private Optional<Problem> wrong = Optional.empty();
@@ -131,6 +133,22 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
             : Optional.of(Encoding.named(given.encoding()));
     this.rules = given;
     return this;
+  }
+
+  /**
+   * Sets what becomes of new articles whose title and body another id holds. Before the first
+   * article is indexed.
+   *
+   * @param given whether they are indexed; they are unless said otherwise
+   * @return this
+   */
+  public Articles with(Duplicates given) {
+    this.duplicates = given;
+    return this;
+  }
+
+  Duplicates duplicates() {
+    return duplicates;
   }
 
   /**
