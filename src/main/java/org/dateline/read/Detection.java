@@ -43,7 +43,7 @@ final class Detection {
     return switch (format) {
       case JSONL, JSON -> {
         boolean lines = given ? format == Format.JSONL : isOnLines(format);
-        yield new JsonRecords(bytes, lines, reading);
+        yield new JsonRecords(bytes, lines, rules.records(), reading);
       }
       case CSV ->
           new CsvRecords(bytes, table().dialect(), rules.columns(), reading);
