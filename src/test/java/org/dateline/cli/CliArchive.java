@@ -85,7 +85,7 @@ final class CliArchive implements Archive {
     try (articles) {
       String lines = articles.map(CliArchive::line).collect(Collectors.joining());
       synchronized (writing) {
-        Run run = run(lines, List.of("index", "--format", "jsonl", "--json", "-"));
+        Run run = run(lines, List.of("index", "--format", "jsonl", "--report", "json", "-"));
         return inStream(read(run.code() == 1 ? run.out() : answer(run), ReportJson::read));
       }
     }
