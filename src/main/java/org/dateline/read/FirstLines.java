@@ -88,10 +88,10 @@ final class FirstLines {
     List<String> likely = EncodingGuess.likely(wrong.toByteArray());
     String share =
         lines == 1
-            ? "its text is not."
-            : wrongLines + " of the first " + lines + " lines are not (" + percent() + "%).";
+            ? "it cannot be."
+            : wrongLines + " of its first " + lines + " lines cannot be (" + percent() + "%).";
     return Optional.of(
-        Problem.of("wrong-encoding", "“" + origin + "” is not written in UTF-8: " + share)
+        Problem.of("wrong-encoding", "“" + origin + "” is not in UTF-8: " + share)
             .suggest(
                 "Say the encoding: "
                     + String.join(", or else ", likely)
