@@ -36,9 +36,17 @@ final class CsvSample {
    * @param regular how many rows have as many cells as there are columns
    * @param quoted how many rows have a cell in quotes; those that have one in other quotes are
    *     taken off
+   * @param stray how many rows have a quote within a cell that has none around it
    */
   record Trial(
-      CsvDialect dialect, int understood, int width, int rows, int broken, int regular, int quoted) {
+      CsvDialect dialect,
+      int understood,
+      int width,
+      int rows,
+      int broken,
+      int regular,
+      int quoted,
+      int stray) {
     /** Whether apostrophes are quotes: many rows have such cells, and none has others. */
     boolean isQuoted() {
       return 2 * quoted > rows;
@@ -90,7 +98,8 @@ final class CsvSample {
     Comparator<Trial> better =
         Comparator.<Trial>comparingInt(t -> columns > 0 ? 0 : t.understood())
             .thenComparing(Comparator.comparingDouble(Trial::brokenShare).reversed())
-            .thenComparingDouble(Trial::regularShare);
+            .thenComparingDouble(Trial::regularShare)
+            .thenComparing(Comparator.comparingInt(Trial::stray).reversed());
     Trial best = null;
     for (CsvDialect dialect : dialects()) {
       Trial trial = trial(dialect);
@@ -132,11 +141,13 @@ final class CsvSample {
     int broken = 0;
     int regular = 0;
     int quoted = 0;
+    int stray = 0;
     try {
       while (rows < ROWS && scanner.next()) {
         Optional<List<CsvDialect.Cell>> cells = dialect.cells(scanner.row());
         boolean bad = scanner.broken() || cells.isEmpty();
         quoted += bad ? 0 : quotes(cells.get());
+        stray += !bad && isStray(cells.get(), dialect) ? 1 : 0;
         if (width < 0) {
           width = bad ? 0 : cells.get().size();
           names = bad ? 0 : (int) cells.get().stream().filter(this::isName).count();
@@ -153,7 +164,7 @@ final class CsvSample {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Trial(dialect, names, Math.max(0, width), rows, broken, regular, quoted);
+    return new Trial(dialect, names, Math.max(0, width), rows, broken, regular, quoted, stray);
   }
 
   /** 1 for a row with a cell in quotes, which counts less than one in double quotes against it. */
@@ -162,6 +173,15 @@ final class CsvSample {
       return -ROWS;
     }
     return cells.stream().anyMatch(c -> !c.plain()) ? 1 : 0;
+  }
+
+  private static boolean isStray(List<CsvDialect.Cell> cells, CsvDialect dialect) {
+    return cells.stream()
+        .filter(CsvDialect.Cell::plain)
+        .anyMatch(
+            cell ->
+                new String(cell.bytes(), StandardCharsets.ISO_8859_1).indexOf(dialect.quote())
+                    >= 0);
   }
 
   private boolean isName(CsvDialect.Cell cell) {
