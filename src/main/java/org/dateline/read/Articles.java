@@ -328,8 +328,7 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
   private Records.Reading reading(Encoding stored) {
     long articleBytes = Math.min(Integer.MAX_VALUE - 64L, config.limits().articleCharacters() * 4L);
     boolean file = current.stream().isEmpty();
-    return new Records.Reading(
-        current.origin(), file, mapper, (int) articleBytes, keeping, stored);
+    return new Records.Reading(current.origin(), file, mapper, (int) articleBytes, keeping, stored);
   }
 
   private Bytes bytes(Input input) throws IOException {

@@ -120,11 +120,10 @@ final class CsvSample {
     String separators = told.map(String::valueOf).orElse(first + SEPARATORS);
     List<CsvDialect> all = new ArrayList<>();
     for (boolean backslash : backslashes ? new boolean[] {false, true} : new boolean[] {false}) {
-      for (char separator : separators.toCharArray()) {
-        all.add(new CsvDialect(separator, '"', backslash));
-      }
-      for (char separator : separators.toCharArray()) {
-        all.add(new CsvDialect(separator, '\'', backslash));
+      for (char quote : new char[] {'"', '\''}) {
+        for (int i = 0; i < separators.length(); i++) {
+          all.add(new CsvDialect(separators.charAt(i), quote, backslash));
+        }
       }
     }
     // Databases write tabs within cells as \t, and need no quotes.
@@ -169,7 +168,7 @@ final class CsvSample {
 
   /** 1 for a row with a cell in quotes, which counts less than one in double quotes against it. */
   private static int quotes(List<CsvDialect.Cell> cells) {
-    if (cells.stream().anyMatch(c -> c.plain() && c.bytes().length > 0 && c.bytes()[0] == '"')) {
+    if (cells.stream().anyMatch(c -> c.plain() && c.bytes().startsWith("\""))) {
       return -ROWS;
     }
     return cells.stream().anyMatch(c -> !c.plain()) ? 1 : 0;
@@ -178,19 +177,16 @@ final class CsvSample {
   private static boolean isStray(List<CsvDialect.Cell> cells, CsvDialect dialect) {
     return cells.stream()
         .filter(CsvDialect.Cell::plain)
-        .anyMatch(
-            cell ->
-                new String(cell.bytes(), StandardCharsets.ISO_8859_1).indexOf(dialect.quote())
-                    >= 0);
+        .anyMatch(cell -> cell.bytes().indexOf(dialect.quote()) >= 0);
   }
 
   private boolean isName(CsvDialect.Cell cell) {
-    return understood.test(CsvRecords.name(new String(cell.bytes(), StandardCharsets.UTF_8)));
+    return understood.test(CsvRecords.name(cell.nearly()));
   }
 
   private static boolean isRegular(List<CsvDialect.Cell> cells, int width) {
     return cells.size() == width
         || (cells.size() > width
-            && cells.subList(width, cells.size()).stream().allMatch(c -> c.bytes().length == 0));
+            && cells.subList(width, cells.size()).stream().allMatch(c -> c.bytes().isEmpty()));
   }
 }

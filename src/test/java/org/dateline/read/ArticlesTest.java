@@ -211,7 +211,8 @@ class ArticlesTest {
 
   @Test
   void refusesTextThatIsNotUtf8() {
-    assertEntries(articles("x.txt", new byte[] {'a', (byte) 0xE9, '\n'}).by(UTF_8), "1 invalid-utf8");
+    assertEntries(
+        articles("x.txt", new byte[] {'a', (byte) 0xE9, '\n'}).by(UTF_8), "1 invalid-utf8");
   }
 
   @Test

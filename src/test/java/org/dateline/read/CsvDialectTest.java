@@ -53,11 +53,13 @@ class CsvDialectTest {
   @Test
   void readsBackslashesOfDatabases() {
     String table =
-        "\"id\",\"title\",\"body\"\n"
-            + "\"1\",\"He said \\\"no\\\", then\",\"a\\\\b\\\nc\"\n"
-            + "\"2\",\\N,\"C\"\n";
-    assertThat(shown(csv(table)))
-        .containsExactly("2 1 He said \"no\", then|a\\b\nc", "4 2 |C");
+        """
+        "id","title","body"
+        "1","He said \\"no\\", then","a\\\\b\\
+        c"
+        "2",\\N,"C"
+        """;
+    assertThat(shown(csv(table))).containsExactly("2 1 He said \"no\", then|a\\b\nc", "4 2 |C");
   }
 
   @Test
@@ -172,11 +174,12 @@ class CsvDialectTest {
         row(table, cells, separator, quote, backslash);
         expected.add(line + " n" + i + " " + cells.get(1).strip() + "|" + cells.get(2));
       }
+      // Of a slow sender the first line alone is looked at, which shows no backslashes.
+      int chunk = 1 << (backslash ? 17 : random.nextInt(18));
       Articles articles =
           Articles.of(
                   "x.csv",
-                  new JsonScannerTest.Chunks(
-                      table.toString().getBytes(charset), 1 << random.nextInt(18)),
+                  new JsonScannerTest.Chunks(table.toString().getBytes(charset), chunk),
                   CONFIG)
               .by(Rules.encoding(encoding));
       assertThat(shown(articles))

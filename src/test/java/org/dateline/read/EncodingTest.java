@@ -231,11 +231,10 @@ class EncodingTest {
   }
 
   private static Problem refusal(Articles articles) {
-    try {
-      articles.hasNext();
-    } catch (InvalidRequestException e) {
-      return e.problems().getFirst();
-    }
-    throw new AssertionError("not refused");
+    return assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(articles::hasNext)
+        .actual()
+        .problems()
+        .getFirst();
   }
 }

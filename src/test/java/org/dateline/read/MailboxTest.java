@@ -85,7 +85,8 @@ class MailboxTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-----", "=======", "* * * * *", "______", "#####", "~~~~~", "%%%%%", "\f"})
+  @ValueSource(
+      strings = {"-----", "=======", "* * * * *", "______", "#####", "~~~~~", "%%%%%", "\f"})
   void readsArticlesThatLinesSeparate(String line) {
     String text =
         "Title: A\nDate: 2017-02-13\nSource: Rudaw\n\nOne.\n\nTwo.\n\n"
@@ -121,12 +122,14 @@ class MailboxTest {
   void namesTheOnlyArticleOfAFile() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "Title: A\nDate: 2017-02\n\nOne.\n");
     Files.writeString(
-        folder.resolve("b.txt"), "Title: B\nDate: 2017-02\n\nOne.\n*****\nTitle: C\nDate: 2017-02\n\nX");
+        folder.resolve("b.txt"),
+        "Title: B\nDate: 2017-02\n\nOne.\n*****\nTitle: C\nDate: 2017-02\n\nX");
     List<Entry> entries = all(Articles.open(List.of(folder), CONFIG));
     assertThat(entries).hasSize(3);
     assertThat(((Entry.Read) entries.getFirst()).article().id()).isEqualTo("a.txt");
     assertThat(((Entry.Read) entries.get(1)).article().id()).matches("[0-9a-f]{32}");
-    assertThat(entries).extracting(e -> ((Entry.Read) e).article().title())
+    assertThat(entries)
+        .extracting(e -> ((Entry.Read) e).article().title())
         .containsExactly("A", "B", "C");
   }
 
@@ -221,7 +224,8 @@ class MailboxTest {
 
   @Test
   void findsTheHeadlineInTheText() {
-    Article article = articles("in", "Source: Rudaw\nDate: 2017-02\n\nRain falls\n\nIt rained.\n").getFirst();
+    Article article =
+        articles("in", "Source: Rudaw\nDate: 2017-02\n\nRain falls\n\nIt rained.\n").getFirst();
     assertThat(article.title()).isEqualTo("Rain falls");
     assertThat(article.body()).isEqualTo("It rained.");
     assertThat(article.source()).isEqualTo("Rudaw");
@@ -271,13 +275,15 @@ class MailboxTest {
 
   @Test
   void passesOverRemarks() {
-    String text = "#! a problem\n-----\nTitle: A\nDate: 2017-02\n\nX\n#! more\n-----\nTitle: B\nDate: 2018-02\n\nY\n";
+    String text =
+        "#! a problem\n-----\nTitle: A\nDate: 2017-02\n\nX\n#! more\n-----\nTitle: B\nDate: 2018-02\n\nY\n";
     assertThat(articles("in", text)).extracting(Article::body).containsExactly("X", "Y");
   }
 
   @Test
   void keepsRecordsThatCanBeReadAgain() {
-    for (String text : List.of(MBOX, "Title: A\nDate: 2017-02\n\nX\n-----\nTitle: B\nDate: 2018-02\n\nY\n")) {
+    for (String text :
+        List.of(MBOX, "Title: A\nDate: 2017-02\n\nX\n-----\nTitle: B\nDate: 2018-02\n\nY\n")) {
       List<Entry> entries = all(open("in", text).keepingRecords());
       StringBuilder again = new StringBuilder();
       entries.forEach(e -> again.append(e.written().orElseThrow().record()).append("\n\n"));

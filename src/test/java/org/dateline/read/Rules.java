@@ -21,8 +21,7 @@ final class Rules {
     return rules(Optional.empty(), "", List.of(names));
   }
 
-  private static ImportRules rules(
-      Optional<String> format, String encoding, List<String> columns) {
+  private static ImportRules rules(Optional<String> format, String encoding, List<String> columns) {
     return new ImportRules(
         format,
         encoding,
