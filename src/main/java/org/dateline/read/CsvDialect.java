@@ -2,7 +2,6 @@ package org.dateline.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,23 +26,29 @@ record CsvDialect(char separator, char quote, boolean backslash) {
   /**
    * A cell.
    *
-   * @param bytes without quotes
+   * @param bytes without quotes, as ISO 8859-1, which keeps every byte
    * @param plain whether it stood without quotes
    */
-  record Cell(byte[] bytes, boolean plain) {
+  record Cell(String bytes, boolean plain) {
     /** Whether the cell says that there is nothing, as databases write it. */
     boolean isAbsent() {
-      return plain && (is("\\N") || is("NULL"));
+      return plain && (bytes.equals("\\N") || bytes.equals("NULL"));
     }
 
-    private boolean is(String word) {
-      return Arrays.equals(bytes, word.getBytes(StandardCharsets.US_ASCII));
+    /** The text; empty when it is not UTF-8. */
+    Optional<String> text() {
+      return Utf8.decode(bytes.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** The text with marks for what is not UTF-8. */
+    String nearly() {
+      return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
   }
 
   /** The separator that Excel is told on this line, when it is told one. */
   static Optional<Character> toldToExcel(String line) {
-    Matcher matcher = EXCEL.matcher(line.strip().isEmpty() ? line : line.stripTrailing());
+    Matcher matcher = EXCEL.matcher(line.stripTrailing());
     if (matcher.matches()) {
       return Optional.of(matcher.group(1).charAt(0));
     }
@@ -86,13 +91,13 @@ record CsvDialect(char separator, char quote, boolean backslash) {
       if (!closed) {
         return Optional.empty();
       }
-      cells.add(new Cell(Arrays.copyOf(cell, length), !quoted));
+      cells.add(new Cell(new String(cell, 0, length, StandardCharsets.ISO_8859_1), !quoted));
       if (at >= row.length) {
         return Optional.of(cells);
       }
       at++;
       if (at == row.length) {
-        cells.add(new Cell(new byte[0], true));
+        cells.add(new Cell("", true));
         return Optional.of(cells);
       }
     }

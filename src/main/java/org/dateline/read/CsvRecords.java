@@ -84,8 +84,8 @@ final class CsvRecords implements Records {
   private boolean isHeaderAnyway() {
     return dialect
         .cells(scanner.row())
-        .map(c -> c.stream().map(x -> new String(x.bytes(), StandardCharsets.UTF_8)))
-        .map(names -> names.map(CsvRecords::name).toList().equals(columns))
+        .map(c -> c.stream().map(CsvDialect.Cell::nearly).map(CsvRecords::name).toList())
+        .map(columns::equals)
         .orElse(false);
   }
 
@@ -128,9 +128,7 @@ final class CsvRecords implements Records {
   }
 
   private static String shortened(String name) {
-    return name.length() <= LONGEST_NAME_SHOWN
-        ? name
-        : name.substring(0, LONGEST_NAME_SHOWN) + "…";
+    return name.length() <= LONGEST_NAME_SHOWN ? name : name.substring(0, LONGEST_NAME_SHOWN) + "…";
   }
 
   /** The article of the row, what is wrong with it, or empty when nothing is in its cells. */
@@ -182,7 +180,7 @@ final class CsvRecords implements Records {
   private List<String> texts(List<CsvDialect.Cell> cells) {
     List<String> texts = new ArrayList<>(cells.size());
     for (CsvDialect.Cell cell : cells) {
-      Optional<String> text = cell.isAbsent() ? Optional.of("") : Utf8.decode(cell.bytes());
+      Optional<String> text = cell.isAbsent() ? Optional.of("") : cell.text();
       texts.add(text.orElseThrow(() -> new InvalidRequestException(reading.notUtf8())));
     }
     return texts;

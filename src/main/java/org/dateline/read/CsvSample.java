@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Tells how a table is written from its beginning. All ways that could be are tried: the best is
@@ -35,9 +34,24 @@ final class CsvSample {
    * @param rows after the first
    * @param broken how many rows have a quote that is not closed
    * @param regular how many rows have as many cells as there are columns
+   * @param quoted how many rows have a cell in quotes; those that have one in other quotes are
+   *     taken off
+   * @param stray how many rows have a quote within a cell that has none around it
    */
   record Trial(
-      CsvDialect dialect, int understood, int width, int rows, int broken, int regular) {
+      CsvDialect dialect,
+      int understood,
+      int width,
+      int rows,
+      int broken,
+      int regular,
+      int quoted,
+      int stray) {
+    /** Whether apostrophes are quotes: many rows have such cells, and none has others. */
+    boolean isQuoted() {
+      return 2 * quoted > rows;
+    }
+
     private double brokenShare() {
       return (double) broken / Math.max(1, rows);
     }
@@ -84,11 +98,13 @@ final class CsvSample {
     Comparator<Trial> better =
         Comparator.<Trial>comparingInt(t -> columns > 0 ? 0 : t.understood())
             .thenComparing(Comparator.comparingDouble(Trial::brokenShare).reversed())
-            .thenComparingDouble(Trial::regularShare);
+            .thenComparingDouble(Trial::regularShare)
+            .thenComparing(Comparator.comparingInt(Trial::stray).reversed());
     Trial best = null;
     for (CsvDialect dialect : dialects()) {
       Trial trial = trial(dialect);
-      if (best == null || better.compare(trial, best) > 0) {
+      boolean possible = dialect.quote() != '\'' || trial.isQuoted();
+      if (best == null || (possible && better.compare(trial, best) > 0)) {
         best = trial;
       }
     }
@@ -104,35 +120,15 @@ final class CsvSample {
     String separators = told.map(String::valueOf).orElse(first + SEPARATORS);
     List<CsvDialect> all = new ArrayList<>();
     for (boolean backslash : backslashes ? new boolean[] {false, true} : new boolean[] {false}) {
-      for (char separator : separators.toCharArray()) {
-        all.add(new CsvDialect(separator, '"', backslash));
-      }
-      for (char separator : separators.toCharArray()) {
-        if (isQuotedBy('\'', separator)) {
-          all.add(new CsvDialect(separator, '\'', backslash));
+      for (char quote : new char[] {'"', '\''}) {
+        for (int i = 0; i < separators.length(); i++) {
+          all.add(new CsvDialect(separators.charAt(i), quote, backslash));
         }
       }
     }
     // Databases write tabs within cells as \t, and need no quotes.
     all.add(new CsvDialect('\t', CsvDialect.NO_QUOTE, backslashes));
     return all;
-  }
-
-  /** Whether every other row at least has a cell in these quotes, and none has one in others. */
-  private boolean isQuotedBy(char quote, char separator) {
-    int rows = 0;
-    int quoted = 0;
-    int others = 0;
-    for (String line : new String(sample, StandardCharsets.ISO_8859_1).split("\r?\n")) {
-      boolean here = false;
-      for (String cell : line.split(Pattern.quote(String.valueOf(separator)), -1)) {
-        here |= cell.length() > 1 && cell.charAt(0) == quote && cell.endsWith("" + quote);
-        others += cell.startsWith("\"") ? 1 : 0;
-      }
-      rows++;
-      quoted += here ? 1 : 0;
-    }
-    return others == 0 && 2 * quoted > rows;
   }
 
   private Trial trial(CsvDialect dialect) {
@@ -143,10 +139,14 @@ final class CsvSample {
     int rows = 0;
     int broken = 0;
     int regular = 0;
+    int quoted = 0;
+    int stray = 0;
     try {
       while (rows < ROWS && scanner.next()) {
         Optional<List<CsvDialect.Cell>> cells = dialect.cells(scanner.row());
         boolean bad = scanner.broken() || cells.isEmpty();
+        quoted += bad ? 0 : quotes(cells.get());
+        stray += !bad && isStray(cells.get(), dialect) ? 1 : 0;
         if (width < 0) {
           width = bad ? 0 : cells.get().size();
           names = bad ? 0 : (int) cells.get().stream().filter(this::isName).count();
@@ -163,16 +163,30 @@ final class CsvSample {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Trial(dialect, names, Math.max(0, width), rows, broken, regular);
+    return new Trial(dialect, names, Math.max(0, width), rows, broken, regular, quoted, stray);
+  }
+
+  /** 1 for a row with a cell in quotes, which counts less than one in double quotes against it. */
+  private static int quotes(List<CsvDialect.Cell> cells) {
+    if (cells.stream().anyMatch(c -> c.plain() && c.bytes().startsWith("\""))) {
+      return -ROWS;
+    }
+    return cells.stream().anyMatch(c -> !c.plain()) ? 1 : 0;
+  }
+
+  private static boolean isStray(List<CsvDialect.Cell> cells, CsvDialect dialect) {
+    return cells.stream()
+        .filter(CsvDialect.Cell::plain)
+        .anyMatch(cell -> cell.bytes().indexOf(dialect.quote()) >= 0);
   }
 
   private boolean isName(CsvDialect.Cell cell) {
-    return understood.test(CsvRecords.name(new String(cell.bytes(), StandardCharsets.UTF_8)));
+    return understood.test(CsvRecords.name(cell.nearly()));
   }
 
   private static boolean isRegular(List<CsvDialect.Cell> cells, int width) {
     return cells.size() == width
         || (cells.size() > width
-            && cells.subList(width, cells.size()).stream().allMatch(c -> c.bytes().length == 0));
+            && cells.subList(width, cells.size()).stream().allMatch(c -> c.bytes().isEmpty()));
   }
 }

@@ -45,8 +45,7 @@ final class Detection {
         boolean lines = given ? format == Format.JSONL : isOnLines(format);
         yield new JsonRecords(bytes, lines, rules.records(), reading);
       }
-      case CSV ->
-          new CsvRecords(bytes, table().dialect(), rules.columns(), reading);
+      case CSV -> new CsvRecords(bytes, table().dialect(), rules.columns(), reading);
       case TEXT -> new TextRecords(bytes, reading);
       case MAILBOX -> new MailboxRecords(bytes, new MailArticle(mapper, rules), reading);
     };

@@ -64,10 +64,9 @@ record Encoding(Charset charset) {
     }
     if (markLength(beginning, length) == 2) {
       boolean big = (beginning[0] & 0xFF) == 0xFE;
-      return Optional.of(
-          new Encoding(big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE));
+      return Optional.of(new Encoding(big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE));
     }
-    int pairs = length / 2;
+    long pairs = length / 2;
     int[] zeros = new int[2];
     for (int i = 0; i < 2 * pairs; i++) {
       zeros[i & 1] += beginning[i] == 0 ? 1 : 0;
@@ -75,10 +74,10 @@ record Encoding(Charset charset) {
     if (pairs < 2) {
       return Optional.empty();
     }
-    if (100L * zeros[1] >= (long) MANY_ZEROS * pairs && 100L * zeros[0] <= FEW_ZEROS * pairs) {
+    if (100L * zeros[1] >= MANY_ZEROS * pairs && 100L * zeros[0] <= FEW_ZEROS * pairs) {
       return Optional.of(new Encoding(StandardCharsets.UTF_16LE));
     }
-    if (100L * zeros[0] >= (long) MANY_ZEROS * pairs && 100L * zeros[1] <= FEW_ZEROS * pairs) {
+    if (100L * zeros[0] >= MANY_ZEROS * pairs && 100L * zeros[1] <= FEW_ZEROS * pairs) {
       return Optional.of(new Encoding(StandardCharsets.UTF_16BE));
     }
     return Optional.empty();

@@ -34,7 +34,8 @@ final class MailArticle {
       Set.of("mime-version", "content-type", "content-transfer-encoding", "content-length");
 
   private static final Pattern ADDRESS =
-      Pattern.compile("\\s*\"?([^\"<]*?)\"?\\s*<([^<>]*)>\\s*|\\s*([^\\s()]+)\\s*\\(([^()]*)\\)\\s*");
+      Pattern.compile(
+          "\\s*\"?([^\"<]*?)\"?\\s*<([^<>]*)>\\s*|\\s*([^\\s()]+)\\s*\\(([^()]*)\\)\\s*");
 
   private static final Pattern COMMENT_AT_END = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
   private static final Pattern QUOTED_FROM = Pattern.compile("(?m)^>(>*From )");

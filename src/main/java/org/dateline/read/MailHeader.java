@@ -30,8 +30,25 @@ record MailHeader(List<Field> fields, int end, boolean closed) {
 
   /** Words that begin lines of ordinary texts, though they could name parts of articles. */
   private static final Set<String> WEAK =
-      Set.of("text", "body", "story", "content", "article", "name", "place", "location", "person",
-          "lead", "deck", "topic", "link", "lang", "country", "desk", "category", "created");
+      Set.of(
+          "text",
+          "body",
+          "story",
+          "content",
+          "article",
+          "name",
+          "place",
+          "location",
+          "person",
+          "lead",
+          "deck",
+          "topic",
+          "link",
+          "lang",
+          "country",
+          "desk",
+          "category",
+          "created");
 
   private static final Set<String> OF_MAIL = Set.of("subject", "from", "message-id");
 
@@ -104,8 +121,7 @@ record MailHeader(List<Field> fields, int end, boolean closed) {
 
   private static boolean isStrong(String name, Predicate<String> understood) {
     String lower = name.toLowerCase(Locale.ROOT);
-    String decoded =
-        new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    String decoded = new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     return OF_MAIL.contains(lower) || (!WEAK.contains(lower) && understood.test(decoded));
   }
 

@@ -41,8 +41,7 @@ record MailText(String text, boolean html) {
     return of(header, body, stored, 0);
   }
 
-  private static Optional<MailText> of(
-      MailHeader header, String body, Encoding stored, int depth) {
+  private static Optional<MailText> of(MailHeader header, String body, Encoding stored, int depth) {
     String type = header.value("Content-Type");
     String lower = type.toLowerCase(Locale.ROOT);
     if (lower.startsWith("multipart/") && depth < DEEPEST) {
@@ -196,8 +195,7 @@ record MailText(String text, boolean html) {
       }
       String between = value.substring(at, matcher.start());
       // Words in a row make one text, even when a character was cut in two by them.
-      boolean goesOn =
-          pending.size() > 0 && between.isBlank() && charset.get().equals(pendingIn);
+      boolean goesOn = pending.size() > 0 && between.isBlank() && charset.get().equals(pendingIn);
       if (!goesOn) {
         boolean row = pending.size() > 0 && between.isBlank();
         text.append(pending.toString(pendingIn)).append(row ? "" : between);

@@ -70,7 +70,8 @@ final class MailboxRecords implements Records {
         scanner.isInMailbox()
             ? scanner.fromLine().getBytes(StandardCharsets.ISO_8859_1)
             : SEPARATOR;
-    Optional<Entry.Written> written = reading.written(Format.MAILBOX, new byte[0], joined(before, record));
+    Optional<Entry.Written> written =
+        reading.written(Format.MAILBOX, new byte[0], joined(before, record));
     try {
       Mapped mapped = articles.of(record, scanner.isInMailbox(), reading);
       generated = mapped.article().id().isEmpty() && mapped.article().url().isEmpty();
