@@ -305,7 +305,10 @@ class ArticleMapperShapesTest {
         "x <div class=\"a\">b",
         "<h2>x</h2>",
         "b</p>",
-        "<ul><li>x"
+        "<ul><li>x",
+        "One.<P>Two.<BR>x",
+        "<P>One.</P>",
+        "<P ALIGN=LEFT>One."
       })
   void knowsHtmlByItsBlocks(String body) {
     String record = "{\"title\":\"T\",\"body\":\"" + body.replace("\"", "\\\"") + "\"}";
@@ -314,7 +317,8 @@ class ArticleMapperShapesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a < p > b", "<b>bold</b>", "1<p", "<pink>", "<p <", "<", "x</", "<p"})
+  @ValueSource(strings = {"a < p > b", "<b>bold</b>", "1<p", "<pink>", "<p <", "<", "x</", "<p",
+        "PHILLIPS <P> RAISES PRICES. <P> RISES", "<Li Ka-shing Ltd>", "<p or q>"})
   void takesOtherTextForPlain(String body) {
     assertThat(MAPPER.fromJson("{\"body\":\"" + body + "\"}").article().markup())
         .isEqualTo(Markup.PLAIN);
