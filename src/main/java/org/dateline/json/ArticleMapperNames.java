@@ -121,6 +121,10 @@ final class ArticleMapperNames {
     if (ArticleJson.MEMBERS.contains(name)) {
       return Optional.of(new Meaning(name, OURS, false, false));
     }
+    if (ArticleMapperClaims.WRAPPERS.contains(name)) {
+      // Elasticsearch's _source is no source.
+      return Optional.empty();
+    }
     String folded = MemberNames.folded(name);
     for (String field : ownFields) {
       if (field.equals(name) || MemberNames.folded(field).equals(folded)) {

@@ -173,8 +173,7 @@ final class JsonOutline {
           note(level, meaning.isEmpty() && mapper.leadsToText(name) ? "title" : meaning);
         }
         if (WRAPPERS.contains(name)) {
-          level.title |= inner.title;
-          level.body |= inner.body;
+          level.body |= inner.article();
         }
       }
       case '[' -> array(path, levels, name, level, meaning, search);
