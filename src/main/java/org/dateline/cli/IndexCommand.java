@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.Archive;
 import org.dateline.ArchiveException;
+import org.dateline.Duplicates;
 import org.dateline.IngestReport;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
@@ -64,6 +65,11 @@ final class IndexCommand implements Callable<Integer> {
       split = ",",
       description = "What a member or column is: --map kop=title,tekst=body.")
   private Map<String, String> mapping = new LinkedHashMap<>();
+
+  @Option(
+      names = "--skip-duplicates",
+      description = "Leave out new articles whose title and body another id has.")
+  private boolean skipDuplicates;
 
   @Option(names = "--json", description = "Print the report as over HTTP.")
   private boolean json;
@@ -141,7 +147,7 @@ final class IndexCommand implements Callable<Integer> {
     ImportRules rules = ImportRules.mapping(mapping);
     for (Articles input : inputs) {
       format.ifPresent(input::as);
-      input.by(rules);
+      input.by(rules).with(skipDuplicates ? Duplicates.SKIP : Duplicates.KEEP);
     }
     return inputs;
   }
