@@ -125,8 +125,7 @@ class BulkEndpointTest {
   void leavesDuplicatesOutOnRequest() throws IOException {
     String lines = "{\"id\":\"a\",\"title\":\"A\"}\n{\"id\":\"b\",\"title\":\"A\"}\n";
 
-    Answer answer =
-        site.ask("POST", "/v1/articles?duplicates=skip&results=all", Site.LINES, lines);
+    Answer answer = site.ask("POST", "/v1/articles?duplicates=skip&results=all", Site.LINES, lines);
 
     assertThat(answer.json().get("skipped").getAsInt()).isEqualTo(1);
     assertThat(answer.text())

@@ -161,8 +161,7 @@ class DuplicatesTest {
       Set<String> seen = new HashSet<>();
       for (Article article : articles) {
         Status status = byId.get(article.id());
-        statuses.add(
-            status == Status.SKIPPED || seen.add(article.id()) ? status : Status.REPEATED);
+        statuses.add(status == Status.SKIPPED || seen.add(article.id()) ? status : Status.REPEATED);
       }
       duplicates += statuses.stream().filter(s -> s == Status.SKIPPED).count();
     }
