@@ -21,7 +21,8 @@ class AgainAndAgainTest {
 
   @Test
   void fillsInWhatIsAbsent() {
-    String lines = "{\"id\":\"a\",\"title\":\"A\"}\n{\"id\":\"b\",\"title\":\"B\",\"source\":\"X\"}\n";
+    String lines =
+        "{\"id\":\"a\",\"title\":\"A\"}\n{\"id\":\"b\",\"title\":\"B\",\"source\":\"X\"}\n";
     Run run =
         desk.index(
             "--set", "source=Rudaw, Erbil", "--set", "language=ckb", desk.file("x.jsonl", lines));
@@ -58,7 +59,8 @@ class AgainAndAgainTest {
 
   @Test
   void countsIdsThatAreRepeated() {
-    String a = desk.file("a.jsonl", "{\"id\":\"a\",\"title\":\"A\"}\n{\"id\":\"b\",\"title\":\"B\"}\n");
+    String a =
+        desk.file("a.jsonl", "{\"id\":\"a\",\"title\":\"A\"}\n{\"id\":\"b\",\"title\":\"B\"}\n");
     Run run = desk.piped("{\"id\":\"a\",\"title\":\"A2\"}\n", a, "-");
     assertThat(run.lines().get(0))
         .isEqualTo("2 created, 0 replaced, 0 unchanged, 1 replaced within this run, 0 refused");
@@ -95,8 +97,7 @@ class AgainAndAgainTest {
 
   @Test
   void serversKeepTheirArchive() {
-    Run run =
-        Run.of("index", "--fresh", "--server", "127.0.0.1:1", desk.file("x.jsonl", "{}\n"));
+    Run run = Run.of("index", "--fresh", "--server", "127.0.0.1:1", desk.file("x.jsonl", "{}\n"));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("--fresh: A server's archive cannot be filled anew.");
   }

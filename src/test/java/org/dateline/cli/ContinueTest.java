@@ -35,7 +35,8 @@ class ContinueTest {
 
   private static String records(int from, int to) {
     return IntStream.range(from, to)
-        .mapToObj(i -> "{\"id\":\"" + i + "\",\"title\":\"Rain " + i + "\",\"date\":\"2025-03-02\"}\n")
+        .mapToObj(
+            i -> "{\"id\":\"" + i + "\",\"title\":\"Rain " + i + "\",\"date\":\"2025-03-02\"}\n")
         .collect(Collectors.joining());
   }
 
@@ -81,7 +82,8 @@ class ContinueTest {
     Files.createDirectory(desk.archive());
     try (WatchService news = FileSystems.getDefault().newWatchService()) {
       desk.archive()
-          .register(news, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE);
+          .register(
+              news, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE);
       Process process = IndexProcess.start(desk.archive(), file);
       try {
         boolean committed = false;
@@ -190,7 +192,8 @@ class ContinueTest {
   void whatCannotBeReadIsNoUsableWord() throws IOException {
     String file = desk.file("x.jsonl", records(0, 3));
     desk.index(file);
-    Files.writeString(desk.archive().resolve(Unfinished.FILE), "{\"files\":7", StandardCharsets.UTF_8);
+    Files.writeString(
+        desk.archive().resolve(Unfinished.FILE), "{\"files\":7", StandardCharsets.UTF_8);
     assertThat(desk.index("--continue", file).code()).isEqualTo(2);
     assertThat(desk.index(file).code()).isZero();
   }

@@ -71,8 +71,17 @@ class DryRunTest {
         dry(
             desk.file(
                 "x.jsonl",
-                "{\"id\":\"" + "i".repeat(60) + "\",\"title\":\"" + body + "\",\"body\":\"" + body
-                    + "\",\"" + "m".repeat(50) + "\":\"" + body + "\"}\n"));
+                "{\"id\":\""
+                    + "i".repeat(60)
+                    + "\",\"title\":\""
+                    + body
+                    + "\",\"body\":\""
+                    + body
+                    + "\",\""
+                    + "m".repeat(50)
+                    + "\":\""
+                    + body
+                    + "\"}\n"));
     assertThat(run.lines().stream().takeWhile(line -> !line.startsWith("To index it all")))
         .isNotEmpty()
         .allMatch(line -> line.length() <= 80, "at most 80 characters");
@@ -186,8 +195,7 @@ class DryRunTest {
   void tellsWhatWouldBeRefused() {
     Run run = dry(desk.file("x.jsonl", "{\"title\":\"A\"}\nbad\n{}\n".repeat(15)));
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.out())
-        .contains("x.jsonl, line 2: ", "x.jsonl, line 3: ", "… and 10 more.");
+    assertThat(run.out()).contains("x.jsonl, line 2: ", "x.jsonl, line 3: ", "… and 10 more.");
   }
 
   @Test

@@ -47,7 +47,8 @@ class RejectsTest {
     Run run =
         index(
             "rejects.jsonl",
-            desk.file("x.jsonl", "{\"title\":\"A\"}\n{\"id\":7}\n{\"title\":\"B\",\"date\":\"x\"}\n"));
+            desk.file(
+                "x.jsonl", "{\"title\":\"A\"}\n{\"id\":7}\n{\"title\":\"B\",\"date\":\"x\"}\n"));
     assertThat(run.code()).isEqualTo(1);
     List<String> lines = desk.read("rejects.jsonl").lines().toList();
     assertThat(lines).hasSize(4);

@@ -12,7 +12,8 @@ class TypedTest {
 
   @Test
   void leavesOutFlagsWithTheirValue() {
-    assertThat(typed("index", "--limit", "5", "--dry-run", "x", "--limit=6").without("--limit", true))
+    assertThat(
+            typed("index", "--limit", "5", "--dry-run", "x", "--limit=6").without("--limit", true))
         .isEqualTo(typed("index", "--dry-run", "x"));
     assertThat(typed("index", "--dry-run", "x").without("--dry-run", false))
         .isEqualTo(typed("index", "x"));
