@@ -48,7 +48,7 @@ public final class ArticleMapper {
    * @throws InvalidRequestException when a name is none of {@link ArticleJson#MEMBERS}
    */
   public ArticleMapper(IndexConfig config, ImportRules rules) {
-    this.names = new ArticleMapperNames(rules.map());
+    this.names = new ArticleMapperNames(rules.map(), config.fields());
     this.dates = new ArticleDates(config.zone(), config.dayFirst());
     this.dayFirst = config.dayFirst();
   }
@@ -175,7 +175,8 @@ public final class ArticleMapper {
                   && fields.take(name, value, claim.get().meaning());
           became.put(name, taken ? meaning.get().member() : "");
           if (!taken) {
-            fields.keep(name, value);
+            // Under its name it would be taken for the field, which another member is mapped to.
+            fields.keep(names.isOwn(name) ? "given-" + name : name, value);
             notices.add(new Notice("unknown-member", name));
           }
         });

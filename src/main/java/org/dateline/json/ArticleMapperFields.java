@@ -41,6 +41,11 @@ final class ArticleMapperFields {
    */
   boolean take(String name, ArticleMapperValue value, ArticleMapperNames.Meaning meaning) {
     String member = meaning.member();
+    if (!ArticleJson.MEMBERS.contains(member)) {
+      // A field of the archive's own takes any value; what it says is for the index to tell.
+      article.extra(member, value.toJson());
+      return true;
+    }
     boolean fits =
         switch (member) {
           case "published", "updated" -> takeDate(name, member, value);

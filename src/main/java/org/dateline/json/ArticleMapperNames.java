@@ -87,6 +87,9 @@ final class ArticleMapperNames {
 
   private final Map<String, Meaning> mapped = new LinkedHashMap<>();
 
+  /** The archive's own fields by their folded names. */
+  private final Map<String, String> own = new HashMap<>();
+
   /**
    * What a name means.
    *
@@ -100,10 +103,11 @@ final class ArticleMapperNames {
     }
   }
 
-  ArticleMapperNames(Map<String, String> renames) {
+  ArticleMapperNames(Map<String, String> renames, List<String> fields) {
+    fields.forEach(field -> own.put(folded(field), field));
     renames.forEach(
         (theirs, ours) -> {
-          if (!ArticleJson.MEMBERS.contains(ours)) {
+          if (!ArticleJson.MEMBERS.contains(ours) && !fields.contains(ours)) {
             throw new InvalidRequestException(
                 Problem.of(
                         "unknown-member",
@@ -140,6 +144,11 @@ final class ArticleMapperNames {
     if (explicit != null) {
       return Optional.of(explicit);
     }
+    // What the archivist declared is no other name of ours: a desk may be no section here.
+    String field = own.isEmpty() ? null : own.get(folded(name));
+    if (field != null) {
+      return Optional.of(new Meaning(field, field.equals(name) ? OURS : LIKE_OURS));
+    }
     Meaning known = BY_FOLDED_NAME.get(name);
     if (known == null) {
       return Optional.ofNullable(BY_FOLDED_NAME.get(folded(name)));
@@ -147,7 +156,12 @@ final class ArticleMapperNames {
     return Optional.of(known.rank() == LIKE_OURS ? new Meaning(name, OURS) : known);
   }
 
-  private static String folded(String name) {
+  /** Whether a name is that of a field of the archive's own. */
+  boolean isOwn(String name) {
+    return own.containsValue(name);
+  }
+
+  static String folded(String name) {
     StringBuilder letters = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
