@@ -22,6 +22,7 @@ final class Routes {
   private final Admission admission;
   private final InFlight inFlight;
   private final List<Route> rows;
+  private final List<String> ownFields;
   private final Metrics metrics;
   private final OpenApi description;
 
@@ -35,6 +36,7 @@ final class Routes {
     this.replies = replies;
     this.admission = admission;
     this.inFlight = inFlight;
+    this.ownFields = config.fields();
     List<Route> all = new ArrayList<>();
     ArticleEndpoint article = new ArticleEndpoint(archive, config, replies);
     all.addAll(reads(archive, options, article));
@@ -42,11 +44,16 @@ final class Routes {
     all.addAll(itself(archive));
     rows = List.copyOf(all);
     metrics = new Metrics(rows);
-    description = new OpenApi(rows, replies);
+    description = new OpenApi(rows, ownFields, replies);
   }
 
   List<Route> rows() {
     return rows;
+  }
+
+  /** The archive's own fields, by which a search may filter. */
+  List<String> ownFields() {
+    return ownFields;
   }
 
   Metrics metrics() {
@@ -112,7 +119,7 @@ final class Routes {
 
   private List<Route> itself(Archive archive) {
     HealthEndpoint health = new HealthEndpoint(archive, replies);
-    PageEndpoint page = new PageEndpoint(replies);
+    PageEndpoint page = new PageEndpoint(ownFields, replies);
     Answer text = new Answer(200, TEXT, "");
     return List.of(
         get("/", "The search page.", Lane.NOW, page).answers(new Answer(200, HTML, "")),
