@@ -22,9 +22,9 @@ import picocli.CommandLine.ParseResult;
  */
 final class SearchFlags {
   /** Filters by fields of the archive's own, which are not known before it is opened. */
-  private static final String OWN = "--filter";
+  static final String OWN = "--filter";
 
-  private static final String NOT_OWN = "--not-filter";
+  static final String NOT_OWN = "--not-filter";
 
   private final Operation operation;
   private final Complaints complaints;

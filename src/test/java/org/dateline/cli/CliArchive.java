@@ -39,7 +39,8 @@ import org.dateline.json.ResultJson;
 /** An archive in a folder, asked by nothing but commands; each opens and closes it. */
 final class CliArchive implements Archive {
   /** A problem with a parameter, as it is told on standard error. */
-  private static final Pattern FLAG = Pattern.compile("dateline: --([a-z-]+): (.*)");
+  private static final Pattern FLAG = 
+      Pattern.compile("dateline: --(?:filter |(not-)filter )?([a-z-]+): (.*)");
 
   private final Path folder;
 
@@ -172,6 +173,14 @@ final class CliArchive implements Archive {
         request.values(row).forEach(value -> words.add(SearchFlags.flag(row) + "=" + value));
       }
     }
+    request
+        .ownFilters()
+        .forEach(
+            (name, values) -> {
+              String flag = name.startsWith("not.") ? SearchFlags.NOT_OWN : SearchFlags.OWN;
+              String field = name.replaceFirst("^not\\.", "");
+              values.forEach(value -> words.add(flag + "=" + field + "=" + value));
+            });
     words.addAll(List.of(before));
     return words;
   }
@@ -217,7 +226,8 @@ final class CliArchive implements Archive {
   private static Problem problem(String line) {
     Matcher flag = FLAG.matcher(line);
     return flag.matches()
-        ? Problem.of("told", flag.group(2)).in(flag.group(1).replace("not-", "not."))
+        ? Problem.of("told", flag.group(3))
+            .in((flag.group(1) == null ? "" : "not.") + flag.group(2).replace("not-", "not."))
         : Problem.of("told", line);
   }
 
