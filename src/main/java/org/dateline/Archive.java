@@ -103,8 +103,8 @@ public interface Archive extends AutoCloseable {
   /**
    * Lists the values of one facet with their counts under a search, by prefix and paged.
    *
-   * @param name {@code country}, {@code topic}, {@code date}, … or a place in a tree such as {@code
-   *     date/2025} or {@code topic/politics}
+   * @param name {@code country}, {@code topic}, {@code date}, …, a field of the archive's own, or a
+   *     place in a tree such as {@code date/2025} or {@code topic/politics}
    * @param request the search; {@link SearchRequest#prefix()}, {@link SearchRequest#page()} and
    *     {@link SearchRequest#size()} choose among the values
    * @return the values asked for

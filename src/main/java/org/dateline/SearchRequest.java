@@ -464,7 +464,7 @@ public final class SearchRequest {
 
   /**
    * With articles that have one of these values in a field of the archive's own, one that its
-   * {@code archive.json} names under {@code fields}.
+   * {@code archive.json} declares.
    *
    * @param field the field's name, {@code edition}
    * @param wanted values, each as it is written in the articles

@@ -59,8 +59,7 @@ interface OwnFieldsContract extends ArchiveKit {
     SearchRequest request = SearchRequest.of("rain").facet("edition:2", "desk");
     SearchResult result = search(request);
 
-    assertThat(counts(result, "edition"))
-        .containsExactly("late=2", "early, city=1");
+    assertThat(counts(result, "edition")).containsExactly("late=2", "early, city=1");
     assertThat(facet(result, "edition").other()).isEqualTo(1);
     assertThat(facet(result, "edition").missing()).isEqualTo(1);
     assertThat(facet(result, "desk").missing()).isEqualTo(3);
@@ -161,9 +160,7 @@ interface OwnFieldsContract extends ArchiveKit {
 
     assertThat(all).containsExactlyInAnyOrder("a", "b");
     assertRefuses(
-        () ->
-            search(
-                request.notFilter("edition", "late city").cursor(first.next().orElseThrow())),
+        () -> search(request.notFilter("edition", "late city").cursor(first.next().orElseThrow())),
         "cursor");
   }
 
@@ -177,8 +174,7 @@ interface OwnFieldsContract extends ArchiveKit {
                 "editon",
                 "not.dsk"))
         .extracting(Problem::code, Problem::suggestion)
-        .contains(
-            tuple("unknown-parameter", Optional.of("edition")));
+        .contains(tuple("unknown-parameter", Optional.of("edition")));
     assertRefuses(() -> search(SearchRequest.of("").facet("editon")), "facet");
     assertRefuses(() -> archive().facet("edition/late", SearchRequest.of("")), "facet");
   }

@@ -88,7 +88,14 @@ public record IndexConfig(
    * @return the first 64 bits of a SHA-256
    */
   public long fingerprint() {
-    String decisive = zone + "\n" + countries.all() + "\n" + topics.all() + "\n" + Set.copyOf(fields).stream().sorted().toList();
+    String decisive =
+        zone
+            + "\n"
+            + countries.all()
+            + "\n"
+            + topics.all()
+            + "\n"
+            + Set.copyOf(fields).stream().sorted().toList();
     String digest = ArticleId.ofBytes(decisive.getBytes(StandardCharsets.UTF_8));
     return Long.parseUnsignedLong(digest.substring(0, 16), 16);
   }

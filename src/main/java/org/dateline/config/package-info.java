@@ -12,6 +12,10 @@
  * <ul>
  *   <li>Tables overlay by row: a {@code countries.csv} with one row changes or adds one country, so
  *       an archive never freezes the defaults of the day it was made.
+ *   <li>A field of an archive's own is named in letters from a to z, digits and {@code _}, since it
+ *       is a parameter in addresses, a name before a colon and part of the search page. Names that
+ *       mean something already are refused, in any case, so that no version of an archive's
+ *       configuration changes what {@code country} is.
  *   <li>Names of countries in other languages come from the JDK's own locale data (CLDR): no table
  *       of ours to keep.
  * </ul>

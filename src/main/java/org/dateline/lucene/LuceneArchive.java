@@ -91,7 +91,8 @@ public final class LuceneArchive implements Archive {
       this.writing = Optional.empty();
     }
     this.searching =
-        new Searching(tools, fields, clock, searchers, writes ? Optional.empty() : Optional.of(directory));
+        new Searching(
+            tools, fields, clock, searchers, writes ? Optional.empty() : Optional.of(directory));
   }
 
   /**

@@ -39,7 +39,7 @@ import org.dateline.json.ResultJson;
 /** An archive in a folder, asked by nothing but commands; each opens and closes it. */
 final class CliArchive implements Archive {
   /** A problem with a parameter, as it is told on standard error. */
-  private static final Pattern FLAG = 
+  private static final Pattern FLAG =
       Pattern.compile("dateline: --(?:filter |(not-)filter )?([a-z-]+): (.*)");
 
   private final Path folder;

@@ -52,8 +52,25 @@ class OwnFieldsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "country", "Source", "q", "SIZE", "title", "id", "authors", "Topics", "markup", "format",
-        "AND", "score", "2nd", "late edition", "not.edition", "édition", "_edition", "", "a.b",
+        "country",
+        "Source",
+        "q",
+        "SIZE",
+        "title",
+        "id",
+        "authors",
+        "Topics",
+        "markup",
+        "format",
+        "AND",
+        "score",
+        "2nd",
+        "late edition",
+        "not.edition",
+        "édition",
+        "_edition",
+        "",
+        "a.b",
         "a-b"
       })
   void refusesNamesThatMeanSomethingElse(String name) {

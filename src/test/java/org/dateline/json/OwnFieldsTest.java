@@ -100,8 +100,7 @@ class OwnFieldsTest {
     String written = json(out -> RequestJson.write(out, request));
 
     assertThat(written)
-        .isEqualTo(
-            "{\"q\":\"rain\",\"edition\":[\"late, city\",\"noon\"],\"not.desk\":[\"x\"]}");
+        .isEqualTo("{\"q\":\"rain\",\"edition\":[\"late, city\",\"noon\"],\"not.desk\":[\"x\"]}");
     assertThat(
             SearchParameter.read(
                 Operation.SEARCH,

@@ -114,9 +114,7 @@ class ArchiveFieldsTest {
             SearchRequest.of("caesar").filter("desk2", "late", "noon"),
             SearchRequest.of("caesar").notFilter("edition", "late", "noon"),
             request.notFilter("edition", "early"))) {
-      assertThat(plan(planner, other).fingerprint())
-          .as(other.toString())
-          .isNotEqualTo(fingerprint);
+      assertThat(plan(planner, other).fingerprint()).as(other.toString()).isNotEqualTo(fingerprint);
     }
     assertThat(
             plan(planner, SearchRequest.of("caesar").filter("edition", "noon", "late"))
@@ -146,7 +144,8 @@ class ArchiveFieldsTest {
               assertThat(problem.message()).contains("“edition”");
               assertThat(problem.suggestion()).hasValue("dateline reindex --archive FOLDER");
             });
-    assertThat(catchThrowableOfType(InvalidRequestException.class, () -> waiting.facet("edition", 5)))
+    assertThat(
+            catchThrowableOfType(InvalidRequestException.class, () -> waiting.facet("edition", 5)))
         .isNotNull();
   }
 
