@@ -121,6 +121,8 @@ public enum SearchParameter {
     TIMELINE,
     /** {@link Archive#export}. */
     EXPORT,
+    /** {@link Archive#delete(SearchRequest)}. */
+    DELETE,
     /** {@link Archive#article(String, SearchRequest)}. */
     ARTICLE
   }

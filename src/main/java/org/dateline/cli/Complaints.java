@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.ArchiveException;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
@@ -173,6 +174,13 @@ final class Complaints {
       }
     }
     return Optional.of(changed.stream().map(Complaints::quoted).collect(Collectors.joining(" ")));
+  }
+
+  /** What was typed, with one more flag. */
+  String commandWith(String flag) {
+    return Stream.concat(Stream.concat(Stream.of("dateline"), arguments.stream()), Stream.of(flag))
+        .map(Complaints::quoted)
+        .collect(Collectors.joining(" "));
   }
 
   private static String quoted(String word) {

@@ -170,7 +170,10 @@ public final class Dateline implements Callable<Integer> {
           asking(
               new SearchFlags(Operation.EXPORT, complaints),
               flags -> new ExportCommand(terminal, flags));
-      case "delete" -> new CommandLine(new DeleteCommand(terminal));
+      case "delete" ->
+          asking(
+              new SearchFlags(Operation.DELETE, complaints),
+              flags -> new DeleteCommand(terminal, complaints, flags));
       case "stats" -> new CommandLine(new StatsCommand(terminal));
       case "config" -> new CommandLine(new ConfigCommand(terminal));
       case "check" -> new CommandLine(new CheckCommand(terminal));

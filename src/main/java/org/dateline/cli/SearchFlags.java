@@ -41,7 +41,7 @@ final class SearchFlags {
 
   /** Gives a command a flag for each parameter of its operation. */
   void addTo(CommandSpec command) {
-    if (operation != Operation.ARTICLE) {
+    if (operation != Operation.ARTICLE && operation != Operation.DELETE) {
       // A word such as -sanctions belongs to the query; what looks like a flag is told in
       // request().
       command.parser().unmatchedOptionsArePositionalParams(true);
@@ -123,6 +123,11 @@ final class SearchFlags {
       }
     }
     return changed;
+  }
+
+  /** Whether any of these flags was typed. */
+  boolean areIn(ParseResult typed) {
+    return rows().anyMatch(row -> typed.hasMatchedOption(flag(row)));
   }
 
   private Stream<SearchParameter> rows() {

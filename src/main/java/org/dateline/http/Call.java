@@ -152,6 +152,18 @@ final class Call {
     return question.apply(request);
   }
 
+  /**
+   * Reads a search whose matches are to be changed: unlike in {@link #answer} nothing is tried with
+   * those parameters that can be read.
+   *
+   * @throws InvalidRequestException with what is wrong with the parameters
+   */
+  SearchRequest read(Operation operation, Map<String, List<String>> given) {
+    SearchRequest request = SearchParameter.read(operation, given, ownFields);
+    asked = request.query();
+    return request;
+  }
+
   private List<Problem> problemsOfTheRest(
       Operation operation,
       Map<String, List<String>> given,

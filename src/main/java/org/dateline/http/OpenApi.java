@@ -177,9 +177,20 @@ final class OpenApi {
     parameter.addProperty("name", own.name());
     parameter.addProperty("in", "query");
     parameter.addProperty("description", own.sentence());
-    JsonObject schema = object("enum", array(own.words()));
-    schema.addProperty("default", own.words().get(0));
-    parameter.add("schema", schema);
+    switch (own.kind()) {
+      case WORD -> {
+        JsonObject schema = object("enum", array(own.words()));
+        schema.addProperty("default", own.words().get(0));
+        parameter.add("schema", schema);
+      }
+      case TEXT -> parameter.add("schema", object("type", "string"));
+      case NUMBER -> {
+        JsonObject schema = object("type", "integer");
+        schema.addProperty("minimum", 0);
+        parameter.add("schema", schema);
+        parameter.addProperty("required", true);
+      }
+    }
     return parameter;
   }
 

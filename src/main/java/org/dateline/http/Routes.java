@@ -40,7 +40,7 @@ final class Routes {
     List<Route> all = new ArrayList<>();
     ArticleEndpoint article = new ArticleEndpoint(archive, config, replies);
     all.addAll(reads(archive, options, article));
-    all.addAll(writes(article, new BulkEndpoint(archive, config, replies, options)));
+    all.addAll(writes(archive, article, new BulkEndpoint(archive, config, replies, options)));
     all.addAll(itself(archive));
     rows = List.copyOf(all);
     metrics = new Metrics(rows);
@@ -101,20 +101,34 @@ final class Routes {
             .answers(new Answer(200, NDJSON, "Article"), new Answer(200, CSV, "")));
   }
 
-  private List<Route> writes(ArticleEndpoint article, BulkEndpoint bulk) {
+  private List<Route> writes(Archive archive, ArticleEndpoint article, BulkEndpoint bulk) {
     return List.of(
         request("PUT", "/v1/articles/{id}", "Indexes one article.", Body.ARTICLE, article::put)
+            .takes(ImportParameters.AS, ImportParameters.HTML)
             .answers(new Answer(201, JSON, "IngestReport"), new Answer(200, JSON, "IngestReport")),
         request("DELETE", "/v1/articles/{id}", "Deletes one article.", Body.NONE, article::delete)
             .answers(new Answer(204, "", "")),
         request(
                 "POST",
                 "/v1/articles",
-                "Indexes articles, JSON Lines or a JSON array of any length.",
+                "Indexes articles, JSON Lines or a JSON document of any length.",
                 Body.ARTICLES,
                 bulk)
-            .takes(BulkEndpoint.RESULTS)
-            .answers(new Answer(200, JSON, "IngestReport")));
+            .takes(
+                ImportParameters.AS,
+                ImportParameters.HTML,
+                BulkEndpoint.DUPLICATES,
+                BulkEndpoint.RESULTS)
+            .answers(new Answer(200, JSON, "IngestReport")),
+        request(
+                "DELETE",
+                "/v1/articles",
+                "Deletes every article that a search matches.",
+                Body.NONE,
+                new DeletionEndpoint(archive, replies))
+            .takes(Operation.DELETE)
+            .takes(DeletionEndpoint.EXPECT)
+            .answers(new Answer(200, JSON, "Deleted")));
   }
 
   private List<Route> itself(Archive archive) {

@@ -64,6 +64,7 @@ final class ArticleDocument {
     document.add(new StringField(Fields.ID, article.id(), Field.Store.NO));
     document.add(new SortedDocValuesField(Fields.ID, new BytesRef(article.id())));
     document.add(new NumericDocValuesField(Fields.DIGEST, digest));
+    Content.of(article).ifPresent(c -> c.addTo(document));
     text(document, article);
     dates(document, taken);
     for (Map.Entry<String, Set<String>> facet :

@@ -1,6 +1,7 @@
 package org.dateline.lucene;
 
 import static org.dateline.SearchParameter.Operation.ARTICLE;
+import static org.dateline.SearchParameter.Operation.DELETE;
 import static org.dateline.SearchParameter.Operation.EXPORT;
 import static org.dateline.SearchParameter.Operation.FACET;
 import static org.dateline.SearchParameter.Operation.SEARCH;
@@ -47,7 +48,7 @@ import org.dateline.query.SearchPlan;
 
 /** Answers the questions that are asked of an archive. Thread-safe. */
 final class Searching implements AutoCloseable {
-  private static final Duration EXPORT_BUDGET = Duration.ofHours(1);
+  private static final Duration WHOLE_BUDGET = Duration.ofHours(1);
 
   private final Tools tools;
   private final InstantSource clock;
@@ -244,8 +245,9 @@ final class Searching implements AutoCloseable {
       SearchParameter.Operation operation,
       IndexReader reader,
       UnaryOperator<SearchPlan> change) {
-    // An export is whole or fails; who reads it decides how long it may take.
-    Deadline deadline = operation == EXPORT ? new Deadline(EXPORT_BUDGET) : deadline();
+    // An export or a deletion is whole or fails; who asks decides how long it may take.
+    boolean whole = operation == EXPORT || operation == DELETE;
+    Deadline deadline = whole ? new Deadline(WHOLE_BUDGET) : deadline();
     TermWords words = new TermWords(reader, deadline);
     SearchPlan plan = change.apply(plan(request, operation, clock.instant(), reader, words));
     SearchRun run = new SearchRun(tools, reader, plan, words, deadline);
@@ -269,6 +271,21 @@ final class Searching implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The ids of every match.
+   *
+   * @throws InvalidRequestException also when the request asks for everything
+   */
+  List<String> ids(SearchRequest request) {
+    return onNewest(
+        reader -> {
+          SearchRun run = run(request, DELETE, reader, FoundIds::refuseEverything);
+          List<String> ids = run.ids();
+          run.refuseLowerBounds();
+          return ids;
+        });
   }
 
   Optional<Article> article(String id) {

@@ -38,6 +38,12 @@ public final class Fields {
   /** A digest of the article as given and of how it was indexed. Doc values. */
   public static final String DIGEST = "digest";
 
+  /**
+   * The beginning of a hash of title and body as indexed, a term: finds the articles that may have
+   * the same.
+   */
+  public static final String CONTENT = "content";
+
   private Fields() {}
 
   /**

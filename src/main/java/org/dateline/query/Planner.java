@@ -142,11 +142,10 @@ public final class Planner {
     return parameter.operations().contains(operation);
   }
 
-  /** In an export nobody would see that fewer words were asked for. */
+  /** In an export, or of what is deleted, nobody would see that fewer words were asked for. */
   private static Match match(SearchRequest request, Operation operation) {
-    return operation == Operation.EXPORT && request.match() == Match.AUTO
-        ? Match.ALL
-        : request.match();
+    boolean unseen = operation == Operation.EXPORT || operation == Operation.DELETE;
+    return unseen && request.match() == Match.AUTO ? Match.ALL : request.match();
   }
 
   private static Optional<Interval> interval(SearchRequest request, Operation operation) {

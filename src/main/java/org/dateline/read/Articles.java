@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.dateline.Archive;
 import org.dateline.ArchiveException;
+import org.dateline.Duplicates;
 import org.dateline.IngestReport;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
@@ -57,6 +58,7 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
   private long takenBefore;
   private Indexed indexed = new Indexed(IngestReport.empty(), "", 0);
   private boolean keeping;
+  private Duplicates duplicates = Duplicates.KEEP;
   private Optional<Seen> seen = Optional.empty();
   private OptionalLong brokenAt = OptionalLong.empty();
 
@@ -119,6 +121,22 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
     this.rules = given;
     this.mapper = new ArticleMapper(config, given);
     return this;
+  }
+
+  /**
+   * Sets what becomes of new articles whose title and body another id holds. Before the first
+   * article is indexed.
+   *
+   * @param given whether they are indexed; they are unless said otherwise
+   * @return this
+   */
+  public Articles with(Duplicates given) {
+    this.duplicates = given;
+    return this;
+  }
+
+  Duplicates duplicates() {
+    return duplicates;
   }
 
   /**

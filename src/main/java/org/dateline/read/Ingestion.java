@@ -150,7 +150,7 @@ final class Ingestion {
       IngestReport report =
           read.isEmpty()
               ? IngestReport.empty()
-              : archive.index(read.stream().map(Entry.Read::article));
+              : archive.index(read.stream().map(Entry.Read::article), entries.duplicates());
       long problemCount = report.problemCount() + problems.size();
       report.problems().forEach(p -> problems.add(placed(p)));
       problems.sort(Comparator.comparingInt(Placed::place));
