@@ -2,6 +2,8 @@ package org.dateline.cli;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.dateline.Archive;
 import org.dateline.InvalidRequestException;
@@ -59,6 +61,26 @@ final class ArchiveFlags {
   /** How input is to be read: as the archive's folder says, when one is named. */
   IndexConfig config() {
     return folder.config();
+  }
+
+  /** Whether a server holds the archive. */
+  boolean isRemote() {
+    return !server.isEmpty();
+  }
+
+  /** The archive's folder; refuses to guess. */
+  Path required() {
+    return folder.required();
+  }
+
+  /** The archive's folder, when one is named. */
+  Optional<Path> given() {
+    return folder.given();
+  }
+
+  /** The flags that name the archive, as they were typed. */
+  List<String> words() {
+    return isRemote() ? List.of("--server", server) : folder.words();
   }
 
   private Archive remote() {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.ArchiveException;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
@@ -163,27 +162,22 @@ final class Complaints {
     if (arguments.isEmpty() || !List.of("index", "delete").contains(arguments.get(0))) {
       return Optional.empty();
     }
-    List<String> changed = new ArrayList<>(List.of("dateline", arguments.get(0)));
-    changed.addAll(List.of("--server", LOCAL_SERVER));
-    for (int i = 1; i < arguments.size(); i++) {
-      String argument = arguments.get(i);
-      if (argument.equals("--archive")) {
-        i++;
-      } else if (!argument.startsWith("--archive=")) {
-        changed.add(argument);
-      }
-    }
-    return Optional.of(changed.stream().map(Complaints::quoted).collect(Collectors.joining(" ")));
+    return Optional.of(
+        typed()
+            .without("--archive", true)
+            .with(List.of("--server", LOCAL_SERVER))
+            .command());
+  }
+
+  /** What was typed. */
+  Typed typed() {
+    return new Typed(arguments);
   }
 
   /** What was typed, with one more flag. */
   String commandWith(String flag) {
-    return Stream.concat(Stream.concat(Stream.of("dateline"), arguments.stream()), Stream.of(flag))
-        .map(Complaints::quoted)
-        .collect(Collectors.joining(" "));
-  }
-
-  private static String quoted(String word) {
-    return word.matches("[\\w./:=,@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    List<String> words = new ArrayList<>(arguments);
+    words.add(flag);
+    return new Typed(words).command();
   }
 }

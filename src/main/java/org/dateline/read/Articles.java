@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -247,7 +248,14 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
    *     came
    */
   public IngestReport indexInto(Archive archive, Consumer<Progress> progress) {
-    return new Ingestion(this, archive, progress).run();
+    Ingestion.Watcher telling =
+        new Ingestion.Watcher() {
+          @Override
+          public void progress(Progress now) {
+            progress.accept(now);
+          }
+        };
+    return new Ingestion(this, archive).watchedBy(telling).run();
   }
 
   /**
@@ -277,6 +285,23 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
 
   Progress progress(long count) {
     return new Progress(count, takenBefore + (bytes == null ? 0 : bytes.taken()), size);
+  }
+
+  /** In which an instant falls on a day. */
+  ZoneId zone() {
+    return config.zone();
+  }
+
+  /**
+   * The files that are read, in their order.
+   *
+   * @return their absolute paths
+   */
+  public List<Path> files() {
+    return all.stream()
+        .filter(input -> input.stream().isEmpty())
+        .map(input -> input.folder().resolve(input.origin()).toAbsolutePath().normalize())
+        .toList();
   }
 
   /** Whether messages must name the file they are about. */
