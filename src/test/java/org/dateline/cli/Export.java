@@ -18,7 +18,7 @@ import org.dateline.json.ArticleJson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One export as another system gives it, in a folder of its own.
+ * One export as another system gives it, in a folder of its own (exports/README.md).
  *
  * <pre>
  * input.csv, input.json, …, or the folder input    the export
