@@ -14,6 +14,7 @@ import org.dateline.Article;
 import org.dateline.ArticleIterator;
 import org.dateline.SearchRequest;
 import org.dateline.lucene.LuceneArchive;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,6 +69,18 @@ class ExportsTest {
   @MethodSource("exports")
   void needsOneFlagAtMost(Export export) {
     assertThat(export.flags()).filteredOn(word -> word.startsWith("--")).hasSizeLessThan(2);
+  }
+
+  @Test
+  void correctedMapKeepsTheTotal() {
+    Export export =
+        exports().stream().filter(e -> e.toString().endsWith("pipe-separated")).findFirst().orElseThrow();
+    Path archive = folder.resolve("archive");
+    index(export, archive, "--map", "headline=summary");
+    assertThat(differences(export, archive)).isNotEmpty();
+    Run corrected = index(export, archive);
+    assertThat(corrected.code()).as(corrected.err()).isZero();
+    assertThat(differences(export, archive)).isEmpty();
   }
 
   /** The last command that a dry run prints, with the owner's flag. */
