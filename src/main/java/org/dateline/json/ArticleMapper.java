@@ -96,6 +96,21 @@ public final class ArticleMapper {
   }
 
   /**
+   * Whether a path that was mapped to the title or the body begins with this member.
+   *
+   * @param name a member of the record
+   * @return whether it leads to text
+   */
+  public boolean leadsToText(String name) {
+    return names.paths().stream()
+        .anyMatch(
+            p ->
+                p.path().top().equals(name)
+                    && (p.meaning().member().equals("title")
+                        || p.meaning().member().equals("body")));
+  }
+
+  /**
    * Makes an article of a JSON object.
    *
    * @param record one JSON object, nothing else

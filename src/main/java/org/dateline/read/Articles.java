@@ -283,7 +283,7 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
             current.origin(), current.stream().isEmpty(), mapper, (int) articleBytes, keeping);
     try {
       bytes = bytes(current.open());
-      records = new Detection(bytes, current.origin(), mapper).records(format, reading);
+      records = new Detection(bytes, current.origin(), mapper, rules).records(format, reading);
       return Optional.empty();
     } catch (InvalidRequestException e) {
       return Optional.of(reading.refused(e, 1, Optional.empty()));

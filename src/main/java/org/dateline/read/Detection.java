@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
+import org.dateline.config.ImportRules;
 import org.dateline.json.ArticleMapper;
 
 /** Tells the format of an input from its name and its beginning. */
@@ -22,12 +23,14 @@ final class Detection {
   private final Bytes bytes;
   private final String name;
   private final ArticleMapper mapper;
+  private final ImportRules rules;
   private final String beginning;
 
-  Detection(Bytes bytes, String name, ArticleMapper mapper) {
+  Detection(Bytes bytes, String name, ArticleMapper mapper, ImportRules rules) {
     this.bytes = bytes;
     this.name = name;
     this.mapper = mapper;
+    this.rules = rules;
     this.beginning = new String(bytes.beginning(), StandardCharsets.ISO_8859_1);
   }
 
@@ -46,7 +49,7 @@ final class Detection {
     return switch (format) {
       case JSONL, JSON -> {
         boolean lines = given.isPresent() ? format == Format.JSONL : isOnLines(format);
-        yield new JsonRecords(bytes, lines, reading);
+        yield new JsonRecords(bytes, lines, rules.records(), reading);
       }
       case CSV -> new CsvRecords(bytes, separator(), reading);
       case TEXT -> new TextRecords(bytes, reading);

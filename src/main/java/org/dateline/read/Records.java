@@ -20,6 +20,11 @@ sealed interface Records permits JsonRecords, CsvRecords, TextRecords {
   /** The line reached, counted from 1. */
   long line();
 
+  /** Where in a document the records are; empty when they are at its top. */
+  default String path() {
+    return "";
+  }
+
   /**
    * What the readers of all formats need.
    *
