@@ -74,7 +74,10 @@ class ExportsTest {
   @Test
   void correctedMapKeepsTheTotal() {
     Export export =
-        exports().stream().filter(e -> e.toString().endsWith("pipe-separated")).findFirst().orElseThrow();
+        exports().stream()
+            .filter(e -> e.toString().endsWith("pipe-separated"))
+            .findFirst()
+            .orElseThrow();
     Path archive = folder.resolve("archive");
     index(export, archive, "--map", "headline=summary");
     assertThat(differences(export, archive)).isNotEmpty();
