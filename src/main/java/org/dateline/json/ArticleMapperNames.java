@@ -91,6 +91,11 @@ final class ArticleMapperNames {
     return known(name);
   }
 
+  /** Whether a name is that of a field of the archive's own. */
+  boolean isOwn(String name) {
+    return ownFields.contains(name);
+  }
+
   /** The paths that were mapped. */
   List<MappedPath> paths() {
     return paths;

@@ -46,7 +46,8 @@ final class ArticleMapperRecord {
     boolean taken = take(claims.won(name, meaning));
     ArticleMapperValue left = withoutTaken(value, within);
     if (!taken && left != null) {
-      fields.keep(name, left);
+      // Under its name it would be taken for the field, which another member is mapped to.
+      fields.keep(names.isOwn(name) ? "given-" + name : name, left);
       if (within.isEmpty()) {
         notUnderstood(name);
       }
