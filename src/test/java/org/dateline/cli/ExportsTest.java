@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,6 +60,9 @@ class ExportsTest {
     words.addAll(List.of("--archive", archive.toString(), export.input()));
     Run dry = Run.of(words.toArray(String[]::new));
     assertThat(archive).doesNotExist();
+    if (export.told().isEmpty() && export.flags().isEmpty()) {
+      assertThat(dry.code()).as(dry.err()).isEqualTo(export.exitCode());
+    }
 
     Run run = Run.of(repeated(dry, export, archive).toArray(String[]::new));
     assertThat(run.code()).as(dry.out() + run.err()).isEqualTo(export.exitCode());
@@ -73,17 +77,38 @@ class ExportsTest {
 
   @Test
   void correctedMapKeepsTheTotal() {
-    Export export =
-        exports().stream()
-            .filter(e -> e.toString().endsWith("pipe-separated"))
-            .findFirst()
-            .orElseThrow();
+    Export export = named("pipe-separated");
     Path archive = folder.resolve("archive");
     index(export, archive, "--map", "headline=summary");
     assertThat(differences(export, archive)).isNotEmpty();
     Run corrected = index(export, archive);
     assertThat(corrected.code()).as(corrected.err()).isZero();
     assertThat(differences(export, archive)).isEmpty();
+  }
+
+  @Test
+  void refusedRecordsAreMendedAndFedAgain() throws IOException {
+    Path archive = folder.resolve("archive");
+    Path rejects = folder.resolve("rejects.jsonl");
+    Export export = named("one-bad-record");
+    Run run = index(export, archive, "--rejects", rejects.toString());
+    assertThat(run.code()).as(run.err()).isEqualTo(1);
+
+    String mended = Files.readString(rejects).replace("Unfinished", "Finished\"}");
+    Files.writeString(rejects, mended);
+    Run again = Run.of("index", "--archive", archive.toString(), rejects.toString());
+    assertThat(again.code()).as(again.err()).isZero();
+    assertThat(articles(export, archive))
+        .extracting(Article::title)
+        .hasSize(export.expected().size() + 1)
+        .contains("Finished");
+  }
+
+  private static Export named(String name) {
+    return exports().stream()
+        .filter(export -> export.toString().endsWith(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The last command that a dry run prints, with the owner's flag. */
