@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
  */
 public abstract class ArchiveContract
     implements WritingContract,
+        DuplicatesContract,
         DeletingContract,
         QueryContract,
         RelaxingContract,
