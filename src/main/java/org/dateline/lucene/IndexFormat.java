@@ -14,7 +14,7 @@ import org.dateline.ArchiveException;
  */
 record IndexFormat(int number, String created) {
   /** The format that this version writes. */
-  static final int CURRENT = 1;
+  static final int CURRENT = 2;
 
   private static final String NUMBER = "dateline.format";
   private static final String CREATED = "dateline.created";

@@ -273,6 +273,9 @@ final class Searching implements AutoCloseable {
           Deadline deadline = deadline();
           TermWords words = new TermWords(reader, deadline);
           SearchPlan plan = plan(request, ARTICLE, clock.instant(), words);
+          if (article.get().status() == Article.Status.WITHDRAWN) {
+            return Optional.of(new MarkedArticle(article.get(), List.of()));
+          }
           Workbench bench = tools.benches().get();
           ResolvedPlan resolved =
               new Resolver(tools.config(), bench.analyzers, words).resolve(plan);

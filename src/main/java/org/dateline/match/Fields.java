@@ -38,6 +38,15 @@ public final class Fields {
   /** A digest of the article as given and of how it was indexed. Doc values. */
   public static final String DIGEST = "digest";
 
+  /**
+   * Marks an article that its publisher took back, by the term {@link #IS_WITHDRAWN}. Beside it
+   * such an article has id, digest and article alone.
+   */
+  public static final String WITHDRAWN = "withdrawn";
+
+  /** The one term of {@link #WITHDRAWN}. */
+  public static final String IS_WITHDRAWN = "1";
+
   private Fields() {}
 
   /**
