@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
  */
 public abstract class ArchiveContract
     implements WritingContract,
+        WithdrawnContract,
+        HtmlContract,
         QueryContract,
         RelaxingContract,
         FilterContract,
