@@ -5,7 +5,6 @@ import static org.dateline.ArchiveAssertions.assertBucketsAddUp;
 import static org.dateline.ArchiveAssertions.assertCountsEqualFilteredTotals;
 import static org.dateline.ArchiveAssertions.assertExportsEveryMatch;
 import static org.dateline.ArchiveAssertions.assertHits;
-import static org.dateline.ArchiveAssertions.assertRefuses;
 import static org.dateline.ArchiveAssertions.counts;
 
 import java.util.ArrayList;
@@ -57,7 +56,6 @@ interface WithdrawnContract extends ArchiveKit {
         .hasValue(new MarkedArticle(left, List.of()));
     assertThat(archive().article("a", SearchRequest.of("")))
         .hasValue(new MarkedArticle(left, List.of()));
-    assertRefuses(() -> archive().article("a", SearchRequest.of("title:*")));
   }
 
   @ParameterizedTest

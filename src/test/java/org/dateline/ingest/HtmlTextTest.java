@@ -89,7 +89,7 @@ class HtmlTextTest {
         "<script>if (a < b) x();</script><style>p {}</style>One<!-- <p>no</p> -->"
             + "<noscript><p>no</p></noscript><iframe src=x>no</iframe><svg><text>no</text></svg>"
             + "<form><select><option>no</select><textarea>no</textarea><button>no</button>"
-            + "<input value=no></form><video><p>no</video><template>no</template>two",
+            + "<input value=no></form><video>no</video><template>no</template>two",
         "One",
         "two");
   }
