@@ -31,7 +31,7 @@ public interface Archive extends AutoCloseable {
 
   /**
    * Returns one article as it was indexed: id, language and tags filled in, countries as codes, the
-   * dateline apart from the body.
+   * dateline apart from the body. Of a withdrawn article that is id and status.
    *
    * @param id its id
    * @return the article, or empty when the archive holds none of that id

@@ -22,6 +22,8 @@ public abstract class ArchiveContract
     implements WritingContract,
         DuplicatesContract,
         DeletingContract,
+        WithdrawnContract,
+        HtmlContract,
         QueryContract,
         RelaxingContract,
         FilterContract,

@@ -260,7 +260,7 @@ final class OpenApi {
     for (Answer answer : route.answers()) {
       String status = Integer.toString(answer.status());
       if (!responses.has(status)) {
-        responses.add(status, object("description", "All is well."));
+        responses.add(status, object("description", description(answer.status())));
       }
       if (!answer.type().isEmpty()) {
         JsonObject response = responses.getAsJsonObject(status);
@@ -279,6 +279,10 @@ final class OpenApi {
     failed.add("content", object(MediaTypes.PROBLEM, problem));
     responses.add("default", failed);
     return responses;
+  }
+
+  private static String description(int status) {
+    return status == 410 ? "The article was withdrawn by its publisher." : "All is well.";
   }
 
   private static JsonObject reference(String schema) {

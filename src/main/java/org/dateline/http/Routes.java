@@ -4,6 +4,7 @@ import static org.dateline.http.MediaTypes.CSV;
 import static org.dateline.http.MediaTypes.HTML;
 import static org.dateline.http.MediaTypes.JSON;
 import static org.dateline.http.MediaTypes.NDJSON;
+import static org.dateline.http.MediaTypes.PROBLEM;
 import static org.dateline.http.MediaTypes.TEXT;
 import static org.dateline.http.Route.get;
 import static org.dateline.http.Route.request;
@@ -80,7 +81,8 @@ final class Routes {
                 Lane.SEARCH,
                 article::get)
             .takes(Operation.ARTICLE)
-            .answers(new Answer(200, JSON, "Article")),
+            .answers(
+                new Answer(200, JSON, "Article"), new Answer(410, PROBLEM, "ProblemDocument")),
         get(
                 "/v1/facets/{name…}",
                 "The values of one facet, such as country or date/2025, by prefix and paged.",

@@ -53,6 +53,9 @@ public final class Intake {
   /**
    * Takes an article in. Taking the result again gives the same article.
    *
+   * <p>Of an article in HTML the text is taken, as a reader of the page sees it; notice {@code
+   * html-read}. Of a withdrawn one the id alone is taken; notice {@code withdrawn}.
+   *
    * <p>The id is the one given, else made from the address, else from title, body and date. The
    * body becomes paragraphs with one blank line between them, its dateline is taken off, a missing
    * title is taken from its first words. Countries and topics become codes and paths where the
@@ -61,13 +64,25 @@ public final class Intake {
    * @param given the article as given
    * @param now the present, to tell dates that lie in the future
    * @return the article as indexed, or why there is none: {@code no-text}, {@code invalid-id},
-   *     {@code article-too-long}
+   *     {@code article-too-long}, {@code no-id} for a withdrawn one
    */
   public Taken take(Article given, Instant now) {
+    if (given.status() == Article.Status.WITHDRAWN) {
+      return withdrawn(given);
+    }
     List<Notice> notices = new ArrayList<>();
-    Article.Builder taken = given.toBuilder();
-    text(given, taken, notices);
-    fields(given, taken, notices);
+    Article plain = given;
+    if (given.markup() == Article.Markup.HTML) {
+      Optional<Problem> tooLong = lengthRefusal(given);
+      if (tooLong.isPresent()) {
+        return new Taken.Refused(tooLong.get());
+      }
+      plain = plain(given);
+      notices.add(new Notice("html-read", ""));
+    }
+    Article.Builder taken = plain.toBuilder();
+    text(plain, taken, notices);
+    fields(plain, taken, notices);
     Article article = taken.build();
     if (article.title().isEmpty() && article.body().isEmpty()) {
       return new Taken.Refused(
@@ -82,7 +97,40 @@ public final class Intake {
     return dated(article, now, notices);
   }
 
+  /** What came beside the id goes: its publisher took it back. */
+  private static Taken withdrawn(Article given) {
+    if (given.id().isBlank() && CleanText.line(given.url()).isEmpty()) {
+      return new Taken.Refused(
+          Problem.of("no-id", "The withdrawn article has neither an id nor an address.")
+              .suggest("give it the id or the url that it was indexed with"));
+    }
+    Article article = Article.builder().id(id(given)).status(Article.Status.WITHDRAWN).build();
+    return idRefusal(article)
+        .<Taken>map(Taken.Refused::new)
+        .orElseGet(
+            () ->
+                new Taken.Accepted(
+                    article,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(new Notice("withdrawn", ""))));
+  }
+
+  private static Article plain(Article given) {
+    return given.toBuilder()
+        .title(HtmlText.line(given.title()))
+        .summary(HtmlText.line(given.summary()))
+        .body(HtmlText.paragraphs(given.body()))
+        .markup(Article.Markup.PLAIN)
+        .build();
+  }
+
   private Optional<Problem> refusal(Article article) {
+    return idRefusal(article).or(() -> lengthRefusal(article));
+  }
+
+  private static Optional<Problem> idRefusal(Article article) {
     int bytes = article.id().getBytes(StandardCharsets.UTF_8).length;
     if (bytes > ID_BYTES) {
       return Optional.of(
@@ -93,6 +141,10 @@ public final class Intake {
     if (article.id().codePoints().anyMatch(Intake::isUnfitForIds)) {
       return Optional.of(Problem.of("invalid-id", "The id contains a control character."));
     }
+    return Optional.empty();
+  }
+
+  private Optional<Problem> lengthRefusal(Article article) {
     long length =
         (long) article.title().length() + article.summary().length() + article.body().length();
     int most = config.limits().articleCharacters();

@@ -64,6 +64,12 @@ final class ArticleDocument {
     document.add(new StringField(Fields.ID, article.id(), Field.Store.NO));
     document.add(new SortedDocValuesField(Fields.ID, new BytesRef(article.id())));
     document.add(new NumericDocValuesField(Fields.DIGEST, digest));
+    if (article.status() == Article.Status.WITHDRAWN) {
+      document.add(new StringField(Fields.WITHDRAWN, Fields.IS_WITHDRAWN, Field.Store.NO));
+      // As given it may have come with a text; what was taken of it gives the same again.
+      StoredArticle.store(document, article, article, packer);
+      return document;
+    }
     Content.of(article).ifPresent(c -> c.addTo(document));
     text(document, article);
     dates(document, taken);

@@ -201,7 +201,7 @@ public final class LuceneArchive implements Archive {
    * @return which, and the command to give; empty when the index has every field
    */
   public Optional<Problem> reindexNeeded() {
-    return explained(() -> searching.reindexNeeded(folder.path()));
+    return failures.explained(() -> searching.reindexNeeded(folder.path()));
   }
 
   @Override

@@ -65,7 +65,9 @@ final class CliArchive implements Archive {
   @Override
   public Optional<Article> article(String id) {
     Run run = run("", List.of("get", "--json", "--", id));
-    return run.code() == 1 ? Optional.empty() : Optional.of(ArticleJson.parse(answer(run)));
+    return run.code() == 1 && run.out().isEmpty()
+        ? Optional.empty()
+        : Optional.of(ArticleJson.parse(shown(run)));
   }
 
   @Override
@@ -76,9 +78,14 @@ final class CliArchive implements Archive {
     }
     words.addAll(List.of("--", id));
     Run run = run("", words);
-    return run.code() == 1
+    return run.code() == 1 && run.out().isEmpty()
         ? Optional.empty()
-        : Optional.of(read(answer(run), ResultJson::readMarkedArticle));
+        : Optional.of(read(shown(run), ResultJson::readMarkedArticle));
+  }
+
+  /** An article, also one of which nothing is left but that it was withdrawn. */
+  private static String shown(Run run) {
+    return run.code() == 1 && run.err().contains("withdrawn") ? run.out() : answer(run);
   }
 
   @Override
