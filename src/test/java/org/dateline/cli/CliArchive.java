@@ -93,7 +93,7 @@ final class CliArchive implements Archive {
     try (articles) {
       String lines = articles.map(CliArchive::line).collect(Collectors.joining());
       synchronized (writing) {
-        List<String> words = new ArrayList<>(List.of("index", "--format", "jsonl", "--json", "-"));
+        List<String> words = new ArrayList<>(List.of("index", "--format", "jsonl", "--report", "json", "-"));
         if (duplicates == Duplicates.SKIP) {
           words.add("--skip-duplicates");
         }

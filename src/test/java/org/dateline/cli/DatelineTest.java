@@ -86,7 +86,7 @@ class DatelineTest {
 
   @Test
   void reportCanBeJson() {
-    Run run = piped("{\"id\":\"f\",\"title\":\"New\"}\n", "index", "--json", "-");
+    Run run = piped("{\"id\":\"f\",\"title\":\"New\"}\n", "index", "--report", "json", "-");
     assertThat(run.out()).startsWith("{\"created\":1,").contains("\"outcomes\":[{\"id\":\"f\"");
   }
 

@@ -313,6 +313,6 @@ class JsonDocumentsTest {
         new JsonScannerTest.Chunks(document.getBytes(StandardCharsets.UTF_8), chunk),
         format == Format.JSONL,
         path,
-        new Records.Reading("x", false, mapper, 1 << 24, false));
+        new Records.Reading("x", false, mapper, 1 << 24, false, Encoding.UTF_8));
   }
 }
