@@ -93,7 +93,8 @@ final class CliArchive implements Archive {
     try (articles) {
       String lines = articles.map(CliArchive::line).collect(Collectors.joining());
       synchronized (writing) {
-        List<String> words = new ArrayList<>(List.of("index", "--format", "jsonl", "--report", "json", "-"));
+        List<String> words =
+            new ArrayList<>(List.of("index", "--format", "jsonl", "--report", "json", "-"));
         if (duplicates == Duplicates.SKIP) {
           words.add("--skip-duplicates");
         }

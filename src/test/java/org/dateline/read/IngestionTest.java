@@ -141,8 +141,7 @@ class IngestionTest {
   @Test
   void keepsTheReportWhenTheArchiveFails() {
     archive.room = 2;
-    try (Articles articles =
-        of("{\"title\":\"A\"}\n\nbad\n" + titles(50_000))) {
+    try (Articles articles = of("{\"title\":\"A\"}\n\nbad\n" + titles(50_000))) {
       assertThatThrownBy(() -> articles.indexInto(archive))
           .isInstanceOfSatisfying(
               ArchiveException.class, e -> assertThat(e.reason()).isEqualTo(Reason.DISK_FULL));
