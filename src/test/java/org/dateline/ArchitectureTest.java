@@ -63,6 +63,7 @@ final class ArchitectureTest {
           Map.entry("picocli", Set.of("cli")),
           Map.entry("me.tongfei.progressbar", Set.of("cli")),
           Map.entry("de.siegmar.fastcsv", Set.of("read", "config")),
+          Map.entry("org.jsoup", Set.of("ingest")),
           // In http: the writers that json writes to, and the description of the server.
           Map.entry("com.google.gson", Set.of("json", "config", "http")),
           Map.entry("org.jspecify", ARROWS.keySet()));

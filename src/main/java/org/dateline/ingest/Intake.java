@@ -53,8 +53,8 @@ public final class Intake {
   /**
    * Takes an article in. Taking the result again gives the same article.
    *
-   * <p>The id is the one given, else made from the address, else from title, body and date. The
-   * body becomes paragraphs with one blank line between them, its dateline is taken off, a missing
+   * <p>The id is the one given, else made from the address, else from title, body and date. HTML
+   * is read as text; the body becomes paragraphs with one blank line between them, its dateline is taken off, a missing
    * title is taken from its first words. Countries and topics become codes and paths where the
    * archive's tables know the spelling. The language is brought to its code, or detected.
    *
@@ -65,8 +65,12 @@ public final class Intake {
    */
   public Taken take(Article given, Instant now) {
     List<Notice> notices = new ArrayList<>();
-    Article.Builder taken = given.toBuilder();
-    text(given, taken, notices);
+    if (given.markup() == Article.Markup.HTML) {
+      notices.add(new Notice("html-read", ""));
+    }
+    Article plain = HtmlText.plain(given);
+    Article.Builder taken = plain.toBuilder();
+    text(plain, taken, notices);
     fields(given, taken, notices);
     Article article = taken.build();
     if (article.title().isEmpty() && article.body().isEmpty()) {
