@@ -31,6 +31,7 @@ public abstract class ArchiveContract
         OwnFieldsContract,
         TimelineContract,
         HighlightContract,
+        HtmlContract,
         ReadingContract {
   private Archive archive;
 

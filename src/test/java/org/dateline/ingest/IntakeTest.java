@@ -271,6 +271,41 @@ class IntakeTest {
   }
 
   @Test
+  void readsHtmlBeforeAnythingElse() {
+    Accepted taken =
+        accepted(
+            Article.builder()
+                .markup(Article.Markup.HTML)
+                .body(
+                    "<p><strong>ERBIL (Kurdistan24)</strong> &ndash; The bridge opened.</p>"
+                        + "<p>It is new.</p>"));
+    Article article = taken.article();
+    assertThat(article.markup()).isEqualTo(Article.Markup.PLAIN);
+    assertThat(article.title()).isEqualTo("The bridge opened.");
+    assertThat(article.body()).isEqualTo("The bridge opened.\n\nIt is new.");
+    assertThat(article.dateline()).contains(new Dateline("ERBIL", "Kurdistan24"));
+    assertThat(taken.notices())
+        .containsExactly(new Notice("html-read", ""), new Notice("title-derived", ""));
+    Accepted again = accepted(article.toBuilder());
+    assertThat(again.article()).isEqualTo(article);
+    assertThat(again.notices()).isEmpty();
+  }
+
+  @Test
+  void measuresTheTextOfHtmlOnly() {
+    int most = CONFIG.limits().articleCharacters();
+    String image = "<img src='data:image/png;base64," + "A".repeat(most) + "'>";
+    Article.Builder given = story().markup(Article.Markup.HTML).body("<p>It rains.</p>" + image);
+    assertThat(accepted(given).article().body()).isEqualTo("It rains.");
+  }
+
+  @Test
+  void refusesHtmlWithoutText() {
+    Article.Builder given = Article.builder().id("1").markup(Article.Markup.HTML);
+    assertRefused("no-text", given.title("<b></b>").body("<p>&nbsp;</p><!-- x --><hr>"));
+  }
+
+  @Test
   void changesNothingTheSecondTime() {
     long seed = System.nanoTime();
     Random random = new Random(seed);
@@ -305,12 +340,17 @@ class IntakeTest {
             "…",
             "(",
             ")",
+            "<p>",
+            "<br>",
+            "&nbsp;",
+            "<td>",
             "word ".repeat(15));
     int accepted = 0;
     for (int round = 0; round < 3_000; round++) {
       Article given =
           Article.builder()
               .id(random.nextInt(3) == 0 ? text(pieces, 2, random) : "")
+              .markup(random.nextBoolean() ? Article.Markup.HTML : Article.Markup.PLAIN)
               .title(random.nextBoolean() ? text(pieces, 4, random) : "")
               .summary(text(pieces, 3, random))
               .body(text(pieces, 20, random))
@@ -342,6 +382,7 @@ class IntakeTest {
   private static Article withoutDateline(Article article) {
     return Article.builder()
         .id(article.id())
+        .markup(article.markup())
         .title(article.title())
         .body(article.body())
         .language(article.language())
