@@ -112,6 +112,28 @@ public record IndexConfig(
   }
 
   /**
+   * The rules of an import of this archive.
+   *
+   * @param name its name in {@code archive.json}
+   * @return how records are read
+   * @throws InvalidRequestException code {@code unknown-import}, when there is none of this name
+   */
+  public ImportRules importRules(String name) {
+    ImportRules rules = imports.get(name);
+    if (rules == null) {
+      throw new InvalidRequestException(
+          Problem.of("unknown-import", "This archive has no import “" + name + "”.")
+              .suggest(
+                  Problem.nearest(name, imports.keySet())
+                      .orElse(
+                          imports.isEmpty()
+                              ? "Imports stand in index-config/archive.json, under “imports”."
+                              : "One of " + String.join(", ", imports.keySet()) + ".")));
+    }
+    return rules;
+  }
+
+  /**
    * Writes the commented settings file of a new archive, all of its lines comments, so that no
    * default is frozen.
    *
@@ -157,7 +179,7 @@ public record IndexConfig(
           settings.limits(),
           settings.weights(),
           settings.fields(),
-          Map.of(),
+          settings.imports(),
           inForce);
     } catch (IOException e) {
       throw new UncheckedIOException("The configuration cannot be read: " + e.getMessage(), e);

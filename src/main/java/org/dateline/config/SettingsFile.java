@@ -25,6 +25,7 @@ final class SettingsFile {
   private static final String FIELDS = "fields";
 
   private final Map<String, Setting> byName = new LinkedHashMap<>();
+  private final ImportsReader imports = new ImportsReader();
   private boolean complete;
 
   void read(String json, String file, String origin) throws IOException {
@@ -55,6 +56,10 @@ final class SettingsFile {
     in.beginObject();
     while (in.hasNext()) {
       String name = prefix + in.nextName();
+      if (name.equals("imports")) {
+        imports.read(in, file, origin);
+        continue;
+      }
       if (in.peek() == JsonToken.BEGIN_OBJECT) {
         object(in, name + ".", file, origin);
         continue;
@@ -66,17 +71,25 @@ final class SettingsFile {
         throw new InvalidRequestException(
             Problem.of("invalid-config", file + " has a setting “" + name + "” that there is not.")
                 .suggest(
-                    Problem.nearest(name, byName.keySet())
-                        .orElse("one of " + String.join(", ", byName.keySet()))));
+                    Problem.nearest(name, names())
+                        .orElse("one of " + String.join(", ", names()))));
       }
       byName.put(name, new Setting(name, in.nextString(), origin));
     }
     in.endObject();
   }
 
+  private List<String> names() {
+    List<String> names = new ArrayList<>(byName.keySet());
+    names.add("fields");
+    names.add("imports");
+    return names;
+  }
+
   Collection<Setting> inForce() {
-    List<Setting> copy = new ArrayList<>(byName.values());
-    return copy;
+    List<Setting> all = new ArrayList<>(byName.values());
+    all.addAll(imports.settings());
+    return all;
   }
 
   ZoneId zone() {
@@ -105,6 +118,10 @@ final class SettingsFile {
         whole("limits.expansions"),
         Duration.ofMillis(whole("limits.budgetMillis")),
         whole("limits.articleCharacters"));
+  }
+
+  Map<String, ImportRules> imports() {
+    return imports.byName();
   }
 
   Weights weights() {

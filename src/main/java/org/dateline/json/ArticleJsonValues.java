@@ -23,10 +23,10 @@ final class ArticleJsonValues {
   static List<String> of(Map<String, String> extra, String member) {
     String json = extra.get(member);
     if (json == null) {
-      String folded = ArticleMapperNames.folded(member);
+      String folded = MemberNames.folded(member);
       json =
           extra.entrySet().stream()
-              .filter(other -> ArticleMapperNames.folded(other.getKey()).equals(folded))
+              .filter(other -> MemberNames.folded(other.getKey()).equals(folded))
               .map(Map.Entry::getValue)
               .findFirst()
               .orElse("null");

@@ -44,6 +44,7 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
   public static final String UNREADABLE = "unreadable-input";
 
   private final IndexConfig config;
+  private final List<Input> all;
   private final Iterator<Input> inputs;
   private final boolean several;
   private final long size;
@@ -51,6 +52,7 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
   private ImportRules rules = ImportRules.NONE;
   private ArticleMapper mapper;
   private Optional<Format> format = Optional.empty();
+  private Optional<Encoding> encoding = Optional.empty();
   private @Nullable Bytes bytes;
   private @Nullable Records records;
   private @Nullable Entry next;
@@ -59,11 +61,15 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
   private Indexed indexed = new Indexed(IngestReport.empty(), "", 0);
   private boolean keeping;
   private Duplicates duplicates = Duplicates.KEEP;
+  private Optional<Seen> opened = Optional.empty();
   private Optional<Seen> seen = Optional.empty();
+  private boolean looked;
+  private Optional<Problem> wrong = Optional.empty();
   private OptionalLong brokenAt = OptionalLong.empty();
 
   private Articles(List<Input> inputs, IndexConfig config) {
     this.config = config;
+    this.all = inputs;
     this.inputs = inputs.iterator();
     this.several = inputs.size() > 1;
     this.current = Input.ofStream("", InputStream.nullInputStream());
@@ -115,11 +121,17 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
    *
    * @param given the rules
    * @return this
-   * @throws InvalidRequestException when they name what there is not
+   * @throws InvalidRequestException when they name what there is not: a format, an encoding, a
+   *     member
    */
   public Articles by(ImportRules given) {
-    this.rules = given;
     this.mapper = new ArticleMapper(config, given);
+    this.format = given.format().map(Format::named).or(() -> format);
+    this.encoding =
+        given.encoding().isEmpty()
+            ? Optional.empty()
+            : Optional.of(Encoding.named(given.encoding()));
+    this.rules = given;
     return this;
   }
 
@@ -238,6 +250,12 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
     return new Ingestion(this, archive, progress).run();
   }
 
+  /**
+   * Whether there is another record.
+   *
+   * @throws InvalidRequestException before the first one, code {@code wrong-encoding}, when no
+   *     encoding was said and more than one in twenty of the first hundred lines are not UTF-8
+   */
   @Override
   public boolean hasNext() {
     if (next == null) {
@@ -253,6 +271,7 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
     }
     Entry entry = next;
     next = null;
+    tellHowItIsRead();
     return entry;
   }
 
@@ -267,13 +286,18 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
 
   private @Nullable Entry advance() {
     while (true) {
+      if (wrong.isPresent()) {
+        throw new InvalidRequestException(wrong.get());
+      }
       if (records == null) {
         if (!inputs.hasNext()) {
           return null;
         }
+        opened = Optional.empty();
         current = inputs.next();
         Optional<Entry> refused = open();
-        if (refused.isPresent()) {
+        lookAtFirstLines();
+        if (refused.isPresent() && wrong.isEmpty()) {
           closeBytes();
           return refused.get();
         }
@@ -295,36 +319,81 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
 
   /** Opens the current input; gives what is wrong when it cannot. */
   private Optional<Entry> open() {
-    long articleBytes = Math.min(Integer.MAX_VALUE - 64L, config.limits().articleCharacters() * 4L);
-    Records.Reading reading =
-        new Records.Reading(
-            current.origin(), current.stream().isEmpty(), mapper, (int) articleBytes, keeping);
     try {
-      bytes = bytes(current.open());
-      records = new Detection(bytes, current.origin(), mapper).records(format, reading);
+      bytes = bytes(current);
+      Detection detection = new Detection(bytes, current.origin(), mapper, rules);
+      Format read = format.isPresent() ? format.get() : detection.format();
+      records = detection.records(read, format.isPresent(), reading(bytes.encoding()));
+      opened = Optional.of(new Seen(current.origin(), read, bytes.encoding().name(), "", ""));
       return Optional.empty();
     } catch (InvalidRequestException e) {
-      return Optional.of(reading.refused(e, 1, Optional.empty()));
+      return Optional.of(reading(Encoding.UTF_8).refused(e, 1, Optional.empty()));
     } catch (NoSuchFileException e) {
       return Optional.of(
-          reading.refused(
-              Problem.of("no-such-file", "“" + current.origin() + "” is not there any more."), 1));
+          refused(Problem.of("no-such-file", "“" + current.origin() + "” is not there any more.")));
     } catch (AccessDeniedException e) {
       return Optional.of(
-          reading.refused(
-              Problem.of("unreadable-file", "“" + current.origin() + "” may not be read."), 1));
+          refused(Problem.of("unreadable-file", "“" + current.origin() + "” may not be read.")));
     } catch (IOException e) {
       return Optional.of(broken(1, e));
     }
   }
 
-  private static Bytes bytes(InputStream stream) throws IOException {
+  private Entry refused(Problem problem) {
+    return reading(Encoding.UTF_8).refused(problem, 1);
+  }
+
+  private Records.Reading reading(Encoding stored) {
+    long articleBytes = Math.min(Integer.MAX_VALUE - 64L, config.limits().articleCharacters() * 4L);
+    boolean file = current.stream().isEmpty();
+    return new Records.Reading(current.origin(), file, mapper, (int) articleBytes, keeping, stored);
+  }
+
+  private Bytes bytes(Input input) throws IOException {
+    InputStream stream = input.open();
     try {
-      return new Bytes(stream);
+      return new Bytes(stream, encoding);
     } catch (IOException e) {
       stream.close();
       throw e;
     }
+  }
+
+  /** Looks at the first lines, of the input that is open and those after it, once. */
+  private void lookAtFirstLines() {
+    if (!looked && encoding.isEmpty()) {
+      FirstLines lines = new FirstLines();
+      if (bytes != null) {
+        lines.look(current.origin(), bytes.beginning());
+      }
+      for (int i = 1; i < all.size() && !lines.complete(); i++) {
+        look(all.get(i), lines);
+      }
+      wrong = lines.problem();
+    }
+    looked = true;
+  }
+
+  private void look(Input input, FirstLines lines) {
+    // A pipe would give its beginning only once.
+    if (input.isRegularFile()) {
+      try (Bytes ahead = bytes(input)) {
+        lines.look(input.origin(), ahead.beginning());
+      } catch (IOException e) {
+        // Told when its turn comes.
+      }
+    }
+  }
+
+  private void tellHowItIsRead() {
+    Records reader = records;
+    seen =
+        reader == null
+            ? opened
+            : opened.map(
+                o ->
+                    new Seen(
+                        o.origin(), o.format(), o.encoding(), reader.separator(), reader.path()));
   }
 
   private Entry broken(long line, Exception e) {
