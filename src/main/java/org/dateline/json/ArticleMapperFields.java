@@ -188,7 +188,8 @@ final class ArticleMapperFields {
     Article plain = article.build();
     return switch (reading.html()) {
       case ON -> plain.toBuilder().markup(Article.Markup.HTML).build();
-      case OFF -> plain.toBuilder().markup(Article.Markup.PLAIN).build();
+      // A record that says itself that it is HTML is believed.
+      case OFF -> plain;
       case AUTO ->
           !markupGiven && isHtml(plain)
               ? plain.toBuilder().markup(Article.Markup.HTML).build()

@@ -271,41 +271,6 @@ class IntakeTest {
   }
 
   @Test
-  void readsHtmlBeforeAnythingElse() {
-    Accepted taken =
-        accepted(
-            Article.builder()
-                .markup(Article.Markup.HTML)
-                .body(
-                    "<p><strong>ERBIL (Kurdistan24)</strong> &ndash; The bridge opened.</p>"
-                        + "<p>It is new.</p>"));
-    Article article = taken.article();
-    assertThat(article.markup()).isEqualTo(Article.Markup.PLAIN);
-    assertThat(article.title()).isEqualTo("The bridge opened.");
-    assertThat(article.body()).isEqualTo("The bridge opened.\n\nIt is new.");
-    assertThat(article.dateline()).contains(new Dateline("ERBIL", "Kurdistan24"));
-    assertThat(taken.notices())
-        .containsExactly(new Notice("html-read", ""), new Notice("title-derived", ""));
-    Accepted again = accepted(article.toBuilder());
-    assertThat(again.article()).isEqualTo(article);
-    assertThat(again.notices()).isEmpty();
-  }
-
-  @Test
-  void measuresTheTextOfHtmlOnly() {
-    int most = CONFIG.limits().articleCharacters();
-    String image = "<img src='data:image/png;base64," + "A".repeat(most) + "'>";
-    Article.Builder given = story().markup(Article.Markup.HTML).body("<p>It rains.</p>" + image);
-    assertThat(accepted(given).article().body()).isEqualTo("It rains.");
-  }
-
-  @Test
-  void refusesHtmlWithoutText() {
-    Article.Builder given = Article.builder().id("1").markup(Article.Markup.HTML);
-    assertRefused("no-text", given.title("<b></b>").body("<p>&nbsp;</p><!-- x --><hr>"));
-  }
-
-  @Test
   void changesNothingTheSecondTime() {
     long seed = System.nanoTime();
     Random random = new Random(seed);
