@@ -24,17 +24,74 @@ final class HtmlText implements NodeFilter {
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "address", "article", "aside", "blockquote", "br", "caption", "center", "dd", "details",
-          "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
-          "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "listing",
-          "main", "menu", "nav", "ol", "p", "plaintext", "pre", "search", "section", "summary",
-          "table", "tbody", "tfoot", "thead", "tr", "ul", "xmp");
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "br",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "legend",
+          "li",
+          "listing",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "p",
+          "plaintext",
+          "pre",
+          "search",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "tfoot",
+          "thead",
+          "tr",
+          "ul",
+          "xmp");
 
   /** Blocks whose white space is never more than that: a blank line in them ends nothing. */
   private static final Set<String> FLOWING =
       Set.of(
-          "address", "caption", "dd", "dt", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "li",
-          "p", "summary", "td", "th");
+          "address",
+          "caption",
+          "dd",
+          "dt",
+          "figcaption",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "p",
+          "summary",
+          "td",
+          "th");
 
   private static final Set<String> CELLS = Set.of("td", "th");
 
@@ -48,8 +105,23 @@ final class HtmlText implements NodeFilter {
   /** Shown, but not as text: the words before and after stand apart. */
   private static final Set<String> NO_TEXT =
       Set.of(
-          "audio", "button", "canvas", "datalist", "embed", "iframe", "input", "meter", "object",
-          "optgroup", "option", "output", "progress", "select", "svg", "textarea", "video");
+          "audio",
+          "button",
+          "canvas",
+          "datalist",
+          "embed",
+          "iframe",
+          "input",
+          "meter",
+          "object",
+          "optgroup",
+          "option",
+          "output",
+          "progress",
+          "select",
+          "svg",
+          "textarea",
+          "video");
 
   /** A row being read: where its paragraphs and those of its last cell begin. */
   private static final class Row {

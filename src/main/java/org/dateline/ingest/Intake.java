@@ -53,10 +53,11 @@ public final class Intake {
   /**
    * Takes an article in. Taking the result again gives the same article.
    *
-   * <p>The id is the one given, else made from the address, else from title, body and date. HTML
-   * is read as text; the body becomes paragraphs with one blank line between them, its dateline is taken off, a missing
-   * title is taken from its first words. Countries and topics become codes and paths where the
-   * archive's tables know the spelling. The language is brought to its code, or detected.
+   * <p>The id is the one given, else made from the address, else from title, body and date. HTML is
+   * read as text; the body becomes paragraphs with one blank line between them, its dateline is
+   * taken off, a missing title is taken from its first words. Countries and topics become codes and
+   * paths where the archive's tables know the spelling. The language is brought to its code, or
+   * detected.
    *
    * @param given the article as given
    * @param now the present, to tell dates that lie in the future

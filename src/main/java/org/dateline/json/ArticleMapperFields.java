@@ -217,8 +217,7 @@ final class ArticleMapperFields {
     if (text.isEmpty()) {
       return false;
     }
-    boolean shown =
-        member.equals("title") || member.equals("summary") || member.equals("body");
+    boolean shown = member.equals("title") || member.equals("summary") || member.equals("body");
     if (shown && ArticleMapperTexts.isRendered(value)) {
       // Text without either is the same in HTML.
       rendered |= text.get().indexOf('<') >= 0 || text.get().indexOf('&') >= 0;
@@ -253,7 +252,8 @@ final class ArticleMapperFields {
     List<String> values = names.get();
     switch (meaning.member()) {
       case "authors" ->
-          article.authors(isByline(name, value) ? values.stream().map(this::byline).toList() : values);
+          article.authors(
+              isByline(name, value) ? values.stream().map(this::byline).toList() : values);
       case "countries" -> article.countries(values);
       case "topics" -> article.topics(values);
       case "people" -> article.people(values);

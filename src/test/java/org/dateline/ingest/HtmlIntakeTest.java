@@ -43,7 +43,11 @@ class HtmlIntakeTest {
   void measuresTheTextOfHtmlOnly() {
     int most = IndexConfig.defaults().limits().articleCharacters();
     String image = "<img src='data:image/png;base64," + "A".repeat(most) + "'>";
-    Article.Builder given = Article.builder().markup(Article.Markup.HTML).title("Rain").body("<p>It rains.</p>" + image);
+    Article.Builder given =
+        Article.builder()
+            .markup(Article.Markup.HTML)
+            .title("Rain")
+            .body("<p>It rains.</p>" + image);
     assertThat(accepted(given).article().body()).isEqualTo("It rains.");
   }
 

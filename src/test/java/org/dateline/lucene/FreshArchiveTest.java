@@ -228,8 +228,7 @@ class FreshArchiveTest {
   void refusesWhileAnotherWrites() {
     makeAnArchive();
     try (LuceneArchive archive = LuceneArchive.open(folder)) {
-      ArchiveException locked =
-          catchThrowableOfType(ArchiveException.class, () -> fill("snow", 3));
+      ArchiveException locked = catchThrowableOfType(ArchiveException.class, () -> fill("snow", 3));
 
       assertThat(locked.reason()).isEqualTo(Reason.LOCKED);
       assertThat(archive.search(SearchRequest.of("rain")).total()).isEqualTo(200);
