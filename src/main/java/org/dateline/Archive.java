@@ -101,10 +101,22 @@ public interface Archive extends AutoCloseable {
   long delete(SearchRequest request);
 
   /**
+   * As {@link #delete(SearchRequest)}, when the search matches as many articles as the caller saw:
+   * what arrived meanwhile is not deleted unseen.
+   *
+   * @param request the search, of which query and filters count
+   * @param expected how many articles it is to match
+   * @return how many articles are gone now: as many as expected
+   * @throws InvalidRequestException as above, and with the code {@code count-changed} when the
+   *     search matches another number, which is the suggestion; nothing is deleted then
+   */
+  long delete(SearchRequest request, long expected);
+
+  /**
    * Lists the values of one facet with their counts under a search, by prefix and paged.
    *
-   * @param name {@code country}, {@code topic}, {@code date}, … or a place in a tree such as {@code
-   *     date/2025} or {@code topic/politics}
+   * @param name {@code country}, {@code topic}, {@code date}, …, a field of the archive's own, or a
+   *     place in a tree such as {@code date/2025} or {@code topic/politics}
    * @param request the search; {@link SearchRequest#prefix()}, {@link SearchRequest#page()} and
    *     {@link SearchRequest#size()} choose among the values
    * @return the values asked for

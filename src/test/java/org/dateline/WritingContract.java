@@ -328,6 +328,7 @@ interface WritingContract extends ArchiveKit {
             () -> closed.article("a", request),
             () -> closed.index(article("a").title("Rain").build()),
             () -> closed.delete(List.of("a")),
+            () -> closed.delete(request),
             () -> closed.facet("country", request),
             () -> closed.timeline(request),
             () -> closed.export(request))) {

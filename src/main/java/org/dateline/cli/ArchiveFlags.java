@@ -2,6 +2,8 @@ package org.dateline.cli;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.dateline.Archive;
 import org.dateline.InvalidRequestException;
@@ -42,17 +44,43 @@ final class ArchiveFlags {
 
   /** Opens the archive to be written to, made when there is none. */
   Archive writing() {
-    return server.isEmpty() ? LuceneArchive.open(folder.required()) : remote();
+    return server.isEmpty() ? told(LuceneArchive.open(folder.required())) : remote();
   }
 
   /** Opens an archive that is there to be written to. */
   Archive changing() {
-    return server.isEmpty() ? LuceneArchive.open(folder.existing()) : remote();
+    return server.isEmpty() ? told(LuceneArchive.open(folder.existing())) : remote();
+  }
+
+  /** Whoever writes to an archive is told what it waits for. */
+  private LuceneArchive told(LuceneArchive opened) {
+    opened.reindexNeeded().ifPresent(terminal::remark);
+    return opened;
   }
 
   /** How input is to be read: as the archive's folder says, when one is named. */
   IndexConfig config() {
     return folder.config();
+  }
+
+  /** Whether a server holds the archive. */
+  boolean isRemote() {
+    return !server.isEmpty();
+  }
+
+  /** The archive's folder; refuses to guess. */
+  Path required() {
+    return folder.required();
+  }
+
+  /** The archive's folder, when one is named. */
+  Optional<Path> given() {
+    return folder.given();
+  }
+
+  /** The flags that name the archive, as they were typed. */
+  List<String> words() {
+    return isRemote() ? List.of("--server", server) : folder.words();
   }
 
   private Archive remote() {

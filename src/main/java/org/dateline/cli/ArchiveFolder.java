@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.dateline.ArchiveException;
 import org.dateline.InvalidRequestException;
@@ -35,6 +36,11 @@ final class ArchiveFolder {
       throw new InvalidRequestException(
           Problem.of("invalid-path", "“" + folder + "” cannot be the name of a folder."));
     }
+  }
+
+  /** The flag as it was typed; nothing where the environment names the folder. */
+  List<String> words() {
+    return typed.isEmpty() ? List.of() : List.of("--archive", typed);
   }
 
   /** The folder; refuses to guess. */

@@ -140,7 +140,16 @@ final class Complaints {
   }
 
   private static String flag(String name) {
-    return SearchParameter.named(name).map(SearchFlags::flag).orElse(name);
+    return SearchParameter.named(name).map(SearchFlags::flag).orElseGet(() -> ownFlag(name));
+  }
+
+  /** A filter by a field of the archive's own as it is typed; other names stay. */
+  private static String ownFlag(String name) {
+    String field = name.replaceFirst("^not\\.", "");
+    if (!SearchParameter.isFree(field)) {
+      return name;
+    }
+    return (field.equals(name) ? SearchFlags.OWN : SearchFlags.NOT_OWN) + " " + field;
   }
 
   private void adviseServer(String command) {
@@ -153,20 +162,22 @@ final class Complaints {
     if (arguments.isEmpty() || !List.of("index", "delete").contains(arguments.get(0))) {
       return Optional.empty();
     }
-    List<String> changed = new ArrayList<>(List.of("dateline", arguments.get(0)));
-    changed.addAll(List.of("--server", LOCAL_SERVER));
-    for (int i = 1; i < arguments.size(); i++) {
-      String argument = arguments.get(i);
-      if (argument.equals("--archive")) {
-        i++;
-      } else if (!argument.startsWith("--archive=")) {
-        changed.add(argument);
-      }
-    }
-    return Optional.of(changed.stream().map(Complaints::quoted).collect(Collectors.joining(" ")));
+    return Optional.of(
+        typed()
+            .without("--archive", true)
+            .with(List.of("--server", LOCAL_SERVER))
+            .command());
   }
 
-  private static String quoted(String word) {
-    return word.matches("[\\w./:=,@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+  /** What was typed. */
+  Typed typed() {
+    return new Typed(arguments);
+  }
+
+  /** What was typed, with one more flag. */
+  String commandWith(String flag) {
+    List<String> words = new ArrayList<>(arguments);
+    words.add(flag);
+    return new Typed(words).command();
   }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -148,7 +149,7 @@ public final class Dateline implements Callable<Integer> {
 
   private static CommandLine command(String name, Terminal terminal, Complaints complaints) {
     return switch (name) {
-      case "index" -> new CommandLine(new IndexCommand(terminal));
+      case "index" -> new CommandLine(new IndexCommand(terminal, complaints));
       case "serve" -> new CommandLine(new ServeCommand(terminal));
       case "search" ->
           asking(
@@ -170,7 +171,10 @@ public final class Dateline implements Callable<Integer> {
           asking(
               new SearchFlags(Operation.EXPORT, complaints),
               flags -> new ExportCommand(terminal, flags));
-      case "delete" -> new CommandLine(new DeleteCommand(terminal));
+      case "delete" ->
+          asking(
+              new SearchFlags(Operation.DELETE, complaints),
+              flags -> new DeleteCommand(terminal, complaints, flags));
       case "stats" -> new CommandLine(new StatsCommand(terminal));
       case "config" -> new CommandLine(new ConfigCommand(terminal));
       case "check" -> new CommandLine(new CheckCommand(terminal));
@@ -209,10 +213,15 @@ public final class Dateline implements Callable<Integer> {
   }
 
   private static int failed(Exception e, CommandLine at, Complaints complaints) {
-    if (at.getParseResult().hasMatchedOption("--json")) {
+    if (wantsJson(at.getParseResult())) {
       complaints.document(e);
     }
     return complaints.failure(e).number();
+  }
+
+  private static boolean wantsJson(ParseResult typed) {
+    return typed.hasMatchedOption("--json")
+        || typed.matchedOptionValue("--report", IndexCommand.Form.TEXT) == IndexCommand.Form.JSON;
   }
 
   private static int misused(ParameterException e, Complaints complaints) {

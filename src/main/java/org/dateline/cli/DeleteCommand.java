@@ -5,44 +5,87 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dateline.Archive;
+import org.dateline.Article;
+import org.dateline.Hit;
+import org.dateline.InvalidRequestException;
+import org.dateline.Match;
+import org.dateline.PartialDate;
+import org.dateline.Problem;
+import org.dateline.SearchRequest;
+import org.dateline.SearchResult;
+import org.dateline.Sort;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /** {@code dateline delete}. */
 @Command(
     name = "delete",
-    description = "Deletes articles by id.",
+    description =
+        "Deletes articles by id, or those that a search matches: it shows them, and deletes them"
+            + " with --yes.",
     footer = {
       "",
       "Examples:",
       "  dateline delete 3f1c22a9d04be57788aa00c91d6f2e35",
-      "  dateline delete - < ids.txt"
+      "  dateline delete - < ids.txt",
+      "  dateline delete --source 'Quay Gazette' --to 2003 --yes"
     })
 final class DeleteCommand implements Callable<Integer> {
+  private static final int SHOWN = 3;
+
   private final Terminal terminal;
+  private final Complaints complaints;
+  private final SearchFlags flags;
+  @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private final ArchiveFlags archive;
 
   @Parameters(
       paramLabel = "ID",
-      arity = "1..*",
+      arity = "0..*",
       description = "Ids; - reads them from standard input, one a line.")
   private List<String> ids = List.of();
+
+  @Option(names = "--yes", description = "Delete what the search matches.")
+  private boolean yes;
 
   @Option(names = "--json", description = "Print {\"deleted\":2}.")
   private boolean json;
 
-  DeleteCommand(Terminal terminal) {
+  DeleteCommand(Terminal terminal, Complaints complaints, SearchFlags flags) {
     this.terminal = terminal;
+    this.complaints = complaints;
     this.archive = new ArchiveFlags(terminal);
+    this.flags = flags;
   }
 
   @Override
   public Integer call() {
+    ParseResult typed = spec.commandLine().getParseResult();
+    boolean searches = flags.areIn(typed);
+    if (searches && !ids.isEmpty()) {
+      throw new InvalidRequestException(
+          Problem.of(
+                  "ids-with-search", "Ids and a search were given; they are deleted one by one.")
+              .suggest("give the ids in a command of their own"));
+    }
+    if (!searches && ids.isEmpty()) {
+      throw new InvalidRequestException(
+          Problem.of("nothing-asked", "Nothing says what to delete: name ids, a query or a filter.")
+              .suggest("dateline delete --help shows them"));
+    }
+    return (searches ? deleteFound(flags.request(typed, List.of())) : deleteIds()).number();
+  }
+
+  private ExitCode deleteIds() {
     Set<String> all = new LinkedHashSet<>();
     for (String id : ids) {
       if (id.equals("-")) {
@@ -56,14 +99,75 @@ final class DeleteCommand implements Callable<Integer> {
     }
     try (Archive opened = archive.changing()) {
       long deleted = opened.delete(all);
-      terminal.line(json ? "{\"deleted\":" + deleted + "}" : summary(deleted, all.size()));
+      tell(
+          deleted,
+          deleted < all.size() ? " Not in the archive: " + (all.size() - deleted) + "." : "");
     }
-    return ExitCode.OK.number();
+    return ExitCode.OK;
   }
 
-  private static String summary(long deleted, long given) {
-    return "Deleted: "
-        + deleted
-        + (deleted < given ? ". Not in the archive: " + (given - deleted) + "." : ".");
+  private ExitCode deleteFound(SearchRequest request) {
+    // Without the lock of a writer, which a server may hold, when nothing is to be written.
+    try (Archive opened = yes ? archive.changing() : archive.reading()) {
+      SearchResult found =
+          opened.search(
+              (request.match() == Match.AUTO ? request.match(Match.ALL) : request)
+                  .sort(Sort.NEWEST)
+                  .highlight(false));
+      complaints.warnings(found.warnings());
+      if (!yes && found.total() > 0) {
+        return ask(found);
+      }
+      if (!json) {
+        show(found);
+      }
+      // What can only be counted in part is deleted as it stands.
+      long deleted =
+          found.partial() || found.total() == 0
+              ? found.total() == 0 ? 0 : opened.delete(request)
+              : opened.delete(request, found.total());
+      tell(deleted, "");
+      return ExitCode.OK;
+    }
+  }
+
+  /** Shows what would be deleted, and how to have it deleted. */
+  private ExitCode ask(SearchResult found) {
+    String again = complaints.commandWith("--yes");
+    if (json) {
+      throw new InvalidRequestException(
+          Problem.of("not-confirmed", matching(found) + " Nothing was deleted.").suggest(again));
+    }
+    show(found);
+    terminal.note("Nothing was deleted. To delete what matches:");
+    terminal.note("  " + again);
+    return ExitCode.USAGE;
+  }
+
+  private void show(SearchResult found) {
+    terminal.line(matching(found));
+    found.hits().stream().limit(SHOWN).forEach(hit -> terminal.line("  " + head(hit)));
+    if (found.total() > SHOWN) {
+      terminal.line("  …");
+    }
+  }
+
+  private static String head(Hit hit) {
+    Article article = hit.article();
+    String title = article.title().isEmpty() ? hit.id() : article.title();
+    String date = article.published().map(PartialDate::toString).orElse("undated");
+    return Terminal.clean(date + "  " + title);
+  }
+
+  private static String matching(SearchResult found) {
+    return found.total() == 0
+        ? "No article matches."
+        : (found.partial() ? "At least " : "")
+            + String.format(Locale.ROOT, "%,d", found.total())
+            + (found.total() == 1 ? " article matches." : " articles match.");
+  }
+
+  private void tell(long deleted, String more) {
+    terminal.line(json ? "{\"deleted\":" + deleted + "}" : "Deleted: " + deleted + "." + more);
   }
 }

@@ -1,23 +1,19 @@
 package org.dateline.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.Archive;
-import org.dateline.ArchiveException;
-import org.dateline.IngestReport;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
 import org.dateline.config.ImportRules;
 import org.dateline.config.IndexConfig;
-import org.dateline.json.ReportJson;
-import org.dateline.read.Articles;
-import org.dateline.read.Format;
+import org.dateline.json.UnfinishedJson;
+import org.dateline.lucene.LuceneArchive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,16 +29,26 @@ import picocli.CommandLine.Parameters;
       "and told, with its line.",
       "",
       "Examples:",
+      "  dateline index --dry-run export.csv",
       "  dateline index --archive my-archive articles.jsonl more/*.csv.gz folder-of-texts",
-      "  dateline index --map kop=title,tekst=body export.csv",
+      "  dateline index --map kop=title,tekst=body --set source=Rudaw export.csv",
       "  zcat articles.jsonl.gz | dateline index --format jsonl -",
+      "  dateline index --as rudaw-cms --since 7d --rejects refused.jsonl nightly.json",
       "  dateline index --server http://127.0.0.1:8080 today.jsonl"
     })
 final class IndexCommand implements Callable<Integer> {
-  private static final String STANDARD_INPUT = "-";
+  /** How a report is written. */
+  enum Form {
+    /** In words. */
+    TEXT,
+    /** As over HTTP. */
+    JSON
+  }
 
   private final Terminal terminal;
+  private final Complaints complaints;
   @Mixin private final ArchiveFlags archive;
+  @Mixin private final ImportFlags imports = new ImportFlags();
 
   @Parameters(
       paramLabel = "FILE",
@@ -51,115 +57,166 @@ final class IndexCommand implements Callable<Integer> {
   private List<String> files = List.of();
 
   @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
+      names = "--dry-run",
       description =
-          "How the articles are written: ${COMPLETION-CANDIDATES}. Told from name and"
-              + " content by default.")
-  private Optional<Format> format = Optional.empty();
+          "Write nothing; show what would be indexed, and how to have it indexed. Looks at the"
+              + " first "
+              + DryRun.RECORDS
+              + " records, or as many as --limit says.")
+  private boolean dryRun;
 
   @Option(
-      names = "--map",
-      paramLabel = "THEIRS=OURS",
-      split = ",",
-      description = "What a member or column is: --map kop=title,tekst=body.")
-  private Map<String, String> mapping = new LinkedHashMap<>();
+      names = "--fresh",
+      description =
+          "Fill a new archive, which takes the place of the old one when it is full; its settings"
+              + " stay.")
+  private boolean fresh;
 
-  @Option(names = "--json", description = "Print the report as over HTTP.")
-  private boolean json;
+  @Option(
+      names = "--skip-duplicates",
+      description = "Leave out new articles whose title and body another id has already.")
+  private boolean skipDuplicates;
 
-  IndexCommand(Terminal terminal) {
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description =
+          "Pass over what was updated, or else published, before: 2025, 2025-12, 2025-12-21, 7d.")
+  private String since = "";
+
+  @Option(names = "--limit", paramLabel = "N", description = "Read so many records at most.")
+  private Optional<Long> limit = Optional.empty();
+
+  @Option(
+      names = "--continue",
+      description = "Go on with the run of the same files that broke off.")
+  private boolean goOn;
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description = "Where refused records are written, to be mended and fed again.")
+  private String rejects = "";
+
+  @Option(names = "--report", paramLabel = "text|json", description = "text by default.")
+  private Form form = Form.TEXT;
+
+  IndexCommand(Terminal terminal, Complaints complaints) {
     this.terminal = terminal;
+    this.complaints = complaints;
     this.archive = new ArchiveFlags(terminal);
   }
 
   @Override
   public Integer call() {
+    requireSense();
     IndexConfig config = archive.config();
+    ImportRules rules = imports.rules(config);
+    Optional<LocalDate> first = Since.day(since, LocalDate.now(config.zone()));
+    IndexInputs inputs = new IndexInputs(terminal, config, files);
+    if (dryRun) {
+      Typed again = complaints.typed().without("--dry-run", false).without("--limit", true);
+      boolean named = archive.isRemote() || archive.given().isPresent();
+      return new DryRun(terminal, inputs, again, named, first, imports.mapped())
+          .run(rules, limit.orElse(DryRun.RECORDS), form)
+          .number();
+    }
+    IndexRun run = new IndexRun(terminal, inputs, rules, imports.mapped(), form);
+    skipping(run).since(first);
+    limit.ifPresent(run::limit);
     // What to read is looked for first: a mistyped file leaves no new archive behind.
-    List<Articles> inputs = inputs(config);
-    try (Archive opened = archive.writing()) {
-      for (Articles input : inputs) {
-        index(input, opened);
-      }
-    } catch (ArchiveException e) {
-      tellWhatIsIn(inputs);
-      throw e;
-    } finally {
-      inputs.forEach(Articles::close);
+    try (run) {
+      run.open();
+      prepare(run, first);
+      return index(run).number();
     }
-    IngestReport report = report(inputs);
-    if (json) {
-      terminal.line(ReportJson.toJson(report));
-    } else {
-      new IngestSummary(terminal).print(report);
-    }
-    return (report.refused() == 0 ? ExitCode.OK : ExitCode.REFUSED).number();
   }
 
-  private static IngestReport report(List<Articles> inputs) {
-    return inputs.stream()
-        .map(input -> input.indexed().report())
-        .reduce(IngestReport.empty(), IngestReport::plus);
+  private IndexRun skipping(IndexRun run) {
+    return skipDuplicates ? run.skippingDuplicates() : run;
   }
 
-  /** In words with --json too, where standard output holds one document: the problem. */
-  private void tellWhatIsIn(List<Articles> inputs) {
-    IngestReport report = report(inputs);
-    if (report.total() == 0) {
+  /** Rejects, and what is left for a run that goes on with this one. */
+  private void prepare(IndexRun run, Optional<LocalDate> first) {
+    if (!rejects.isEmpty()) {
+      run.rejectsTo(rejectsFile(), goOn, archive.words());
+    }
+    if (archive.isRemote() || fresh || files.contains("-")) {
       return;
     }
-    if (json) {
-      terminal.note(IngestSummary.counts(report));
-    } else {
-      new IngestSummary(terminal).print(report);
-    }
-    inputs.stream()
-        .map(Articles::indexed)
-        .filter(indexed -> indexed.line() > 0)
-        .reduce((earlier, later) -> later)
-        .ifPresent(
-            last ->
-                terminal.note(
-                    Terminal.clean(
-                        "Indexed through line " + last.line() + " of " + last.origin() + ".")));
-  }
-
-  private List<Articles> inputs(IndexConfig config) {
-    List<Path> paths =
-        files.stream()
-            .filter(file -> !file.equals(STANDARD_INPUT))
-            .map(IndexCommand::path)
-            .toList();
-    List<Articles> inputs = new ArrayList<>();
-    if (!paths.isEmpty()) {
-      inputs.add(Articles.open(paths, config));
-    }
-    if (files.contains(STANDARD_INPUT)) {
-      inputs.add(Articles.of("standard input", terminal.in(), config));
-    }
-    ImportRules rules = ImportRules.mapping(mapping);
-    for (Articles input : inputs) {
-      format.ifPresent(input::as);
-      input.by(rules);
-    }
-    return inputs;
-  }
-
-  private void index(Articles input, Archive opened) {
-    try (ProgressLine line = new ProgressLine(terminal, "Indexing")) {
-      input.indexInto(
-          opened,
-          progress -> line.update(progress.records(), progress.bytes(), progress.totalBytes()));
+    Path folder = archive.required();
+    Optional<UnfinishedJson.Unfinished> left = Unfinished.left(folder);
+    run.leavingWordIn(folder, first);
+    if (goOn) {
+      run.goOn();
+    } else if (left.isPresent()) {
+      tell(folder, left.get());
     }
   }
 
-  private static Path path(String file) {
+  private Path rejectsFile() {
     try {
-      return Path.of(file);
+      Path file = Path.of(rejects);
+      if (Files.isDirectory(file)) {
+        throw new InvalidRequestException(
+            Problem.of("invalid-path", "“" + rejects + "” is a folder.").in("--rejects"));
+      }
+      return file;
     } catch (InvalidPathException e) {
       throw new InvalidRequestException(
-          Problem.of("invalid-path", "“" + file + "” cannot be the name of a file."));
+          Problem.of("invalid-path", "“" + rejects + "” cannot be the name of a file.")
+              .in("--rejects"));
     }
+  }
+
+  private void tell(Path folder, UnfinishedJson.Unfinished left) {
+    String where =
+        left.records() == 0
+            ? "before anything was indexed"
+            : "after line " + left.line() + " of " + left.origin();
+    terminal.note(Terminal.clean("A run of index broke off " + where + ". To go on with it:"));
+    terminal.note("  " + Terminal.clean(Unfinished.command(folder, left)));
+  }
+
+  private ExitCode index(IndexRun run) {
+    if (fresh) {
+      Path folder = archive.required();
+      ExitCode code = run.freshly(filling -> LuceneArchive.fresh(folder, filling));
+      Unfinished.remove(folder);
+      return code;
+    }
+    try (Archive opened = archive.writing()) {
+      return run.into(opened);
+    }
+  }
+
+  private void requireSense() {
+    if (limit.orElse(1L) < 1) {
+      throw new InvalidRequestException(
+          Problem.of("invalid-value", "At least one record must be read.").in("--limit"));
+    }
+    if (fresh && archive.isRemote()) {
+      throw contradiction(
+          "--fresh", "A server's archive cannot be filled anew.", "Name its folder: --archive.");
+    }
+    if (goOn && fresh) {
+      throw contradiction(
+          "--continue", "A fresh archive begins from the start.", "Leave out one of the two.");
+    }
+    if (goOn && (archive.isRemote() || files.contains("-"))) {
+      throw contradiction(
+          "--continue",
+          "Only files that are indexed into a folder can be gone on with.",
+          "Index again from the start: what the archive has already stays unchanged.");
+    }
+    if (goOn && dryRun) {
+      throw contradiction(
+          "--continue", "A dry run begins from the start.", "Leave out one of the two.");
+    }
+  }
+
+  private static InvalidRequestException contradiction(String flag, String what, String advice) {
+    return new InvalidRequestException(
+        Problem.of("flags-contradict", what).suggest(advice).in(flag));
   }
 }

@@ -26,6 +26,7 @@ final class StatsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (LuceneArchive opened = LuceneArchive.openReadOnly(archive.existing())) {
+      opened.reindexNeeded().ifPresent(terminal::remark);
       ArchiveStats stats = opened.stats();
       row("articles", number(stats.articles()));
       if (stats.withdrawn() > 0) {

@@ -31,6 +31,20 @@ final class Typesetter {
     return all.toString();
   }
 
+  /**
+   * The beginning of a text on one line.
+   *
+   * @param most characters at most, an ellipsis included
+   */
+  static String shortened(String text, int most) {
+    String line = Terminal.clean(text.length() > 20L * most ? text.substring(0, 20 * most) : text);
+    String plain = line.strip().replaceAll("\\s+", " ");
+    if (plain.codePointCount(0, plain.length()) <= most) {
+      return plain;
+    }
+    return plain.substring(0, plain.offsetByCodePoints(0, most - 1)).strip() + "…";
+  }
+
   /** A line of marked text, not wrapped. */
   String line(String text, List<Range> marks) {
     String clean = Terminal.clean(text);

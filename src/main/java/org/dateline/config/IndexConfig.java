@@ -83,14 +83,54 @@ public record IndexConfig(
 
   /**
    * A number that changes whenever the same article would be indexed with other values: with the
-   * zone, the countries and the topics.
+   * zone, the countries, the topics and the fields of the archive's own.
    *
    * @return the first 64 bits of a SHA-256
    */
   public long fingerprint() {
-    String decisive = zone + "\n" + countries.all() + "\n" + topics.all();
+    String decisive =
+        zone
+            + "\n"
+            + countries.all()
+            + "\n"
+            + topics.all()
+            + "\n"
+            + Set.copyOf(fields).stream().sorted().toList();
     String digest = ArticleId.ofBytes(decisive.getBytes(StandardCharsets.UTF_8));
     return Long.parseUnsignedLong(digest.substring(0, 16), 16);
+  }
+
+  /**
+   * This configuration with other fields of the archive's own.
+   *
+   * @param names their names
+   * @return the changed copy
+   */
+  public IndexConfig withFields(List<String> names) {
+    return new IndexConfig(
+        zone, dayFirst, countries, topics, stopWords, limits, weights, names, imports, settings);
+  }
+
+  /**
+   * The rules of an import of this archive.
+   *
+   * @param name its name in {@code archive.json}
+   * @return how records are read
+   * @throws InvalidRequestException code {@code unknown-import}, when there is none of this name
+   */
+  public ImportRules importRules(String name) {
+    ImportRules rules = imports.get(name);
+    if (rules == null) {
+      throw new InvalidRequestException(
+          Problem.of("unknown-import", "This archive has no import “" + name + "”.")
+              .suggest(
+                  Problem.nearest(name, imports.keySet())
+                      .orElse(
+                          imports.isEmpty()
+                              ? "Imports stand in index-config/archive.json, under “imports”."
+                              : "One of " + String.join(", ", imports.keySet()) + ".")));
+    }
+    return rules;
   }
 
   /**
@@ -138,8 +178,8 @@ public record IndexConfig(
           stopWords,
           settings.limits(),
           settings.weights(),
-          List.of(),
-          Map.of(),
+          settings.fields(),
+          settings.imports(),
           inForce);
     } catch (IOException e) {
       throw new UncheckedIOException("The configuration cannot be read: " + e.getMessage(), e);

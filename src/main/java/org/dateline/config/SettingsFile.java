@@ -22,7 +22,10 @@ import org.dateline.Problem;
  * read first and decides which names there are; what an archive sets comes over it.
  */
 final class SettingsFile {
+  private static final String FIELDS = "fields";
+
   private final Map<String, Setting> byName = new LinkedHashMap<>();
+  private final ImportsReader imports = new ImportsReader();
   private boolean complete;
 
   void read(String json, String file, String origin) throws IOException {
@@ -53,25 +56,40 @@ final class SettingsFile {
     in.beginObject();
     while (in.hasNext()) {
       String name = prefix + in.nextName();
+      if (name.equals("imports")) {
+        imports.read(in, file, origin);
+        continue;
+      }
       if (in.peek() == JsonToken.BEGIN_OBJECT) {
         object(in, name + ".", file, origin);
         continue;
       }
-      if (complete && !byName.containsKey(name)) {
+      if (name.equals(FIELDS)) {
+        throw OwnFields.noObject(file);
+      }
+      if (complete && !byName.containsKey(name) && !name.startsWith(FIELDS + ".")) {
         throw new InvalidRequestException(
             Problem.of("invalid-config", file + " has a setting “" + name + "” that there is not.")
                 .suggest(
-                    Problem.nearest(name, byName.keySet())
-                        .orElse("one of " + String.join(", ", byName.keySet()))));
+                    Problem.nearest(name, names())
+                        .orElse("one of " + String.join(", ", names()))));
       }
       byName.put(name, new Setting(name, in.nextString(), origin));
     }
     in.endObject();
   }
 
+  private List<String> names() {
+    List<String> names = new ArrayList<>(byName.keySet());
+    names.add("fields");
+    names.add("imports");
+    return names;
+  }
+
   Collection<Setting> inForce() {
-    List<Setting> copy = new ArrayList<>(byName.values());
-    return copy;
+    List<Setting> all = new ArrayList<>(byName.values());
+    all.addAll(imports.settings());
+    return all;
   }
 
   ZoneId zone() {
@@ -102,8 +120,23 @@ final class SettingsFile {
         whole("limits.articleCharacters"));
   }
 
+  Map<String, ImportRules> imports() {
+    return imports.byName();
+  }
+
   Weights weights() {
     return new Weights(decimal("weights.title"), decimal("weights.length"));
+  }
+
+  /** The archive's own fields, in the order of the file. */
+  List<String> fields() {
+    Map<String, String> kinds = new LinkedHashMap<>();
+    for (Setting setting : byName.values()) {
+      if (setting.name().startsWith(FIELDS + ".")) {
+        kinds.put(setting.name().substring(FIELDS.length() + 1), setting.value());
+      }
+    }
+    return OwnFields.names(kinds);
   }
 
   private int whole(String name) {

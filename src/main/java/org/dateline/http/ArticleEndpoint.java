@@ -24,11 +24,13 @@ final class ArticleEndpoint {
   private static final HttpString DELETED = new HttpString("Dateline-Deleted");
 
   private final Archive archive;
+  private final IndexConfig config;
   private final ArticleMapper mapper;
   private final Replies replies;
 
   ArticleEndpoint(Archive archive, IndexConfig config, Replies replies) {
     this.archive = archive;
+    this.config = config;
     this.mapper = new ArticleMapper(config, ImportRules.NONE);
     this.replies = replies;
   }
@@ -76,8 +78,12 @@ final class ArticleEndpoint {
 
   void put(Call call) throws IOException {
     String id = id(call);
-    OwnParameter.refuseOthers(call.parameters(), List.of());
-    ArticleMapper.Mapped mapped = mapper.fromJson(call.text());
+    Map<String, List<String>> given = call.parameters();
+    ImportRules rules = ImportParameters.take(given, config);
+    OwnParameter.refuseOthers(given, List.of(ImportParameters.AS, ImportParameters.HTML));
+    ArticleMapper reader =
+        rules.equals(ImportRules.NONE) ? mapper : new ArticleMapper(config, rules);
+    ArticleMapper.Mapped mapped = reader.fromJson(call.text());
     Article article = mapped.article();
     if (!article.id().isEmpty() && !article.id().equals(id)) {
       throw Refusal.badRequest(

@@ -10,8 +10,10 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.dateline.Archive;
 import org.dateline.ArchiveException;
+import org.dateline.Duplicates;
 import org.dateline.IngestReport;
 import org.dateline.Problem;
+import org.dateline.config.ImportRules;
 import org.dateline.config.IndexConfig;
 import org.dateline.json.ReportJson;
 import org.dateline.read.Articles;
@@ -25,6 +27,15 @@ final class BulkEndpoint implements Endpoint {
   static final OwnParameter RESULTS =
       new OwnParameter(
           "results", List.of("counts", "all"), "With all, also what became of each article.");
+
+  static final OwnParameter DUPLICATES =
+      new OwnParameter(
+          "duplicates",
+          List.of("keep", "skip"),
+          "With skip, new articles whose title and body another id holds are left out.");
+
+  private static final List<OwnParameter> OWN =
+      List.of(ImportParameters.AS, ImportParameters.HTML, DUPLICATES, RESULTS);
 
   private static final int PACKED_BUFFER = 64 * 1024;
 
@@ -44,13 +55,16 @@ final class BulkEndpoint implements Endpoint {
   public void answer(Call call) throws IOException {
     Map<String, List<String>> given = call.parameters();
     boolean outcomes = RESULTS.take(given).equals("all");
-    OwnParameter.refuseOthers(given, List.of(RESULTS));
+    Duplicates duplicates =
+        DUPLICATES.take(given).equals("skip") ? Duplicates.SKIP : Duplicates.KEEP;
+    ImportRules rules = ImportParameters.take(given, config);
+    OwnParameter.refuseOthers(given, OWN);
     InputStream sent = new TimedInput(call, options.stallTime());
     BulkBody body = new BulkBody(unpacked(call, sent), options.bulkBytes());
     IngestReport report;
     try (Articles articles = Articles.of("the body", body, config)) {
       boolean whole = MediaTypes.isJson(call) || body.startsWithBracket();
-      report = index(call, articles.as(whole ? Format.JSON : Format.JSONL));
+      report = index(call, articles.by(rules).as(whole ? Format.JSON : Format.JSONL), duplicates);
       if (body.failure().isPresent()) {
         throw notToTheEnd(body.failure().get(), articles);
       }
@@ -58,9 +72,9 @@ final class BulkEndpoint implements Endpoint {
     replies.json(call, 200, out -> ReportJson.write(out, report, outcomes));
   }
 
-  private IngestReport index(Call call, Articles articles) {
+  private IngestReport index(Call call, Articles articles, Duplicates duplicates) {
     try {
-      return articles.indexInto(archive);
+      return articles.with(duplicates).indexInto(archive);
     } catch (ArchiveException e) {
       throw articles.indexed().report().total() == 0
           ? e

@@ -2,36 +2,52 @@ package org.dateline.http;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.Problem;
 
 /**
- * A parameter that says how an answer is written, not what is asked: it belongs to one endpoint.
+ * A parameter of one endpoint, which is no part of a search: how an answer is written, how a body
+ * is read.
  *
  * @param name its name
- * @param words its values, the default first
+ * @param kind what its value is
+ * @param words its values when it takes words, the default first
  * @param sentence what it does
  */
-record OwnParameter(String name, List<String> words, String sentence) {
+record OwnParameter(String name, Kind kind, List<String> words, String sentence) {
+  /** What a value is. */
+  enum Kind {
+    /** One of some words; the first when it is not given. */
+    WORD,
+    /** Any text; empty when it is not given. */
+    TEXT,
+    /** A whole number from 0 on; it must be given. */
+    NUMBER
+  }
+
+  /** A parameter that takes words, the default first. */
+  OwnParameter(String name, List<String> words, String sentence) {
+    this(name, Kind.WORD, words, sentence);
+  }
+
+  static OwnParameter text(String name, String sentence) {
+    return new OwnParameter(name, Kind.TEXT, List.of(), sentence);
+  }
+
+  static OwnParameter number(String name, String sentence) {
+    return new OwnParameter(name, Kind.NUMBER, List.of(), sentence);
+  }
+
   /**
    * Takes this parameter out of those given.
    *
    * @param given what was given; without this afterwards
-   * @return one of the words
+   * @return one of the words, or the text
    * @throws Refusal when it has another value
    */
   String take(Map<String, List<String>> given) {
-    List<String> values = given.remove(name);
-    if (values == null) {
-      return words.get(0);
-    }
-    if (values.size() > 1) {
-      throw Refusal.badRequest(
-          Problem.of("repeated-parameter", "“" + name + "” is given " + values.size() + " times.")
-              .suggest("give it once")
-              .in(name));
-    }
-    String value = values.get(0);
-    if (!words.contains(value)) {
+    String value = once(given).orElse(kind == Kind.WORD ? words.get(0) : "");
+    if (kind == Kind.WORD && !words.contains(value)) {
       throw Refusal.badRequest(
           Problem.of(
                   "invalid-value",
@@ -46,6 +62,42 @@ record OwnParameter(String name, List<String> words, String sentence) {
               .in(name));
     }
     return value;
+  }
+
+  /**
+   * Takes this number out of the parameters given.
+   *
+   * @param given what was given; without this afterwards
+   * @return the number
+   * @throws Refusal when it is not given, or is no number
+   */
+  long takeNumber(Map<String, List<String>> given) {
+    String value =
+        once(given)
+            .orElseThrow(
+                () ->
+                    Refusal.badRequest(
+                        Problem.of("missing-parameter", "“" + name + "” must be given. " + sentence)
+                            .in(name)));
+    if (!value.matches("[0-9]{1,18}")) {
+      throw Refusal.badRequest(
+          Problem.of("invalid-value", "“" + value + "” is no whole number from 0 on.").in(name));
+    }
+    return Long.parseLong(value);
+  }
+
+  private Optional<String> once(Map<String, List<String>> given) {
+    List<String> values = given.remove(name);
+    if (values == null) {
+      return Optional.empty();
+    }
+    if (values.size() > 1) {
+      throw Refusal.badRequest(
+          Problem.of("repeated-parameter", "“" + name + "” is given " + values.size() + " times.")
+              .suggest("give it once")
+              .in(name));
+    }
+    return Optional.of(values.get(0));
   }
 
   /**

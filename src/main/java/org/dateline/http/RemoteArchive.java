@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +22,8 @@ import org.dateline.IngestReport;
 import org.dateline.IngestRun;
 import org.dateline.InvalidRequestException;
 import org.dateline.MarkedArticle;
+import org.dateline.Match;
+import org.dateline.SearchParameter;
 import org.dateline.SearchParameter.Operation;
 import org.dateline.SearchRequest;
 import org.dateline.SearchResult;
@@ -47,6 +48,9 @@ public final class RemoteArchive implements Archive {
    * encoded it is at least as long, so what GET would refuse goes by POST.
    */
   private static final int LONGEST_QUERY_STRING = 2_000;
+
+  /** How often a deletion is asked for when others write what it matches meanwhile. */
+  private static final int DELETIONS = 5;
 
   private final RemoteConnection connection;
 
@@ -124,13 +128,17 @@ public final class RemoteArchive implements Archive {
           batch = batches.next()) {
         HttpRequest.Builder sent =
             connection
-                .toWrite("/v1/articles?results=all")
+                .toWrite("/v1/articles?results=all&html=off" + duplicates(duplicates))
                 .header("Content-Type", "application/x-ndjson")
                 .POST(batch.get().body());
         run.add(batch.get().inStream(connection.read(sent, ReportJson::read)));
       }
     }
     return run.report();
+  }
+
+  private static String duplicates(Duplicates duplicates) {
+    return duplicates == Duplicates.SKIP ? "&duplicates=skip" : "";
   }
 
   @Override
@@ -148,11 +156,42 @@ public final class RemoteArchive implements Archive {
 
   @Override
   public long delete(SearchRequest request) {
-    List<String> ids = new ArrayList<>();
-    try (ArticleIterator found = export(request)) {
-      found.forEachRemaining(article -> ids.add(article.id()));
+    connection.ensureOpen();
+    long count = search(counting(request)).total();
+    for (int asked = 0; asked < DELETIONS; asked++) {
+      try {
+        return delete(request, count);
+      } catch (InvalidRequestException e) {
+        count = Long.parseLong(DeletionEndpoint.changedCount(e).orElseThrow(() -> e));
+      }
     }
-    return delete(ids);
+    throw new ArchiveException(
+        ArchiveException.Reason.BUSY,
+        "What the search matches changes all the time; nothing was deleted. Try again later.");
+  }
+
+  /** A search for what is to be deleted, whose total counts. */
+  private static SearchRequest counting(SearchRequest request) {
+    SearchRequest counting = SearchRequest.of("");
+    for (SearchParameter parameter : SearchParameter.values()) {
+      if (parameter.operations().contains(Operation.DELETE)) {
+        for (String value : request.values(parameter)) {
+          counting = counting.with(parameter, value);
+        }
+      }
+    }
+    Match match = request.match() == Match.AUTO ? Match.ALL : request.match();
+    return counting.match(match).size(1).highlight(false);
+  }
+
+  @Override
+  public long delete(SearchRequest request, long expected) {
+    connection.ensureOpen();
+    String query = RemoteAddress.query(Operation.DELETE, request);
+    HttpRequest.Builder sent =
+        connection.toWrite(
+            "/v1/articles" + (query.isEmpty() ? "?" : query + "&") + "expect=" + expected);
+    return connection.read(sent.DELETE(), ReportJson::readDeleted);
   }
 
   @Override

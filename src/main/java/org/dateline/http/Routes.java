@@ -23,6 +23,7 @@ final class Routes {
   private final Admission admission;
   private final InFlight inFlight;
   private final List<Route> rows;
+  private final List<String> ownFields;
   private final Metrics metrics;
   private final OpenApi description;
 
@@ -36,18 +37,24 @@ final class Routes {
     this.replies = replies;
     this.admission = admission;
     this.inFlight = inFlight;
+    this.ownFields = config.fields();
     List<Route> all = new ArrayList<>();
     ArticleEndpoint article = new ArticleEndpoint(archive, config, replies);
     all.addAll(reads(archive, options, article));
-    all.addAll(writes(article, new BulkEndpoint(archive, config, replies, options)));
+    all.addAll(writes(archive, article, new BulkEndpoint(archive, config, replies, options)));
     all.addAll(itself(archive));
     rows = List.copyOf(all);
     metrics = new Metrics(rows);
-    description = new OpenApi(rows, replies);
+    description = new OpenApi(rows, ownFields, replies);
   }
 
   List<Route> rows() {
     return rows;
+  }
+
+  /** The archive's own fields, by which a search may filter. */
+  List<String> ownFields() {
+    return ownFields;
   }
 
   Metrics metrics() {
@@ -96,25 +103,39 @@ final class Routes {
             .answers(new Answer(200, NDJSON, "Article"), new Answer(200, CSV, "")));
   }
 
-  private List<Route> writes(ArticleEndpoint article, BulkEndpoint bulk) {
+  private List<Route> writes(Archive archive, ArticleEndpoint article, BulkEndpoint bulk) {
     return List.of(
         request("PUT", "/v1/articles/{id}", "Indexes one article.", Body.ARTICLE, article::put)
+            .takes(ImportParameters.AS, ImportParameters.HTML)
             .answers(new Answer(201, JSON, "IngestReport"), new Answer(200, JSON, "IngestReport")),
         request("DELETE", "/v1/articles/{id}", "Deletes one article.", Body.NONE, article::delete)
             .answers(new Answer(204, "", "")),
         request(
                 "POST",
                 "/v1/articles",
-                "Indexes articles, JSON Lines or a JSON array of any length.",
+                "Indexes articles, JSON Lines or a JSON document of any length.",
                 Body.ARTICLES,
                 bulk)
-            .takes(BulkEndpoint.RESULTS)
-            .answers(new Answer(200, JSON, "IngestReport")));
+            .takes(
+                ImportParameters.AS,
+                ImportParameters.HTML,
+                BulkEndpoint.DUPLICATES,
+                BulkEndpoint.RESULTS)
+            .answers(new Answer(200, JSON, "IngestReport")),
+        request(
+                "DELETE",
+                "/v1/articles",
+                "Deletes every article that a search matches.",
+                Body.NONE,
+                new DeletionEndpoint(archive, replies))
+            .takes(Operation.DELETE)
+            .takes(DeletionEndpoint.EXPECT)
+            .answers(new Answer(200, JSON, "Deleted")));
   }
 
   private List<Route> itself(Archive archive) {
     HealthEndpoint health = new HealthEndpoint(archive, replies);
-    PageEndpoint page = new PageEndpoint(replies);
+    PageEndpoint page = new PageEndpoint(ownFields, replies);
     Answer text = new Answer(200, TEXT, "");
     return List.of(
         get("/", "The search page.", Lane.NOW, page).answers(new Answer(200, HTML, "")),

@@ -3,6 +3,7 @@ package org.dateline.json;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.Article;
 import org.dateline.PartialDate;
@@ -14,11 +15,12 @@ import org.dateline.PartialDate;
  */
 public final class ArticleCsv {
   /**
-   * The columns: the members of an article in their order, the dateline as two. A list in a cell is
-   * joined by semicolons.
+   * The columns: the members of an article in their order, the dateline as two; without status and
+   * markup, since what is exported is usable and plain. A list in a cell is joined by semicolons.
    */
   public static final List<String> COLUMNS =
       ArticleJson.MEMBERS.stream()
+          .filter(member -> !member.equals("status") && !member.equals("markup"))
           .flatMap(
               member ->
                   member.equals("dateline")
@@ -86,8 +88,23 @@ public final class ArticleCsv {
     }
   }
 
+  /** Also what looks guarded already, so that taking one apostrophe off gives the value back. */
   private static boolean isFormula(String value) {
-    return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
+    int first = 0;
+    while (first < value.length() && value.charAt(first) == '\'') {
+      first++;
+    }
+    return first < value.length() && "=+-@\t\r".indexOf(value.charAt(first)) >= 0;
+  }
+
+  /** Whether a row is of a table that this class wrote, and its cells are guarded. */
+  static boolean isOurs(Map<String, String> row) {
+    return row.containsKey("datelinePlace") && row.containsKey("datelineAgency");
+  }
+
+  /** The value of a cell that was guarded against being taken for a formula. */
+  static String unguarded(String cell) {
+    return cell.startsWith("'") && isFormula(cell) ? cell.substring(1) : cell;
   }
 
   private static boolean needsQuotes(String value) {

@@ -191,6 +191,20 @@ public final class ArticleJson {
   }
 
   /**
+   * The values of a member that Dateline does not know, to filter by and to count: of text, numbers
+   * and yes or no, and of lists of these. An object stands for its {@code name}, {@code value} or
+   * {@code label}, the first that says something.
+   *
+   * @param article whose
+   * @param member its name; where none is written just so, case, {@code _}, {@code -} and blanks do
+   *     not matter
+   * @return the values in their order, stripped, each once and none empty
+   */
+  public static List<String> values(Article article, String member) {
+    return ArticleJsonValues.of(article.extra(), member);
+  }
+
+  /**
    * Writes an article as one line of JSON.
    *
    * @param article what

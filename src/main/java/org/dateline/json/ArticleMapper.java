@@ -6,10 +6,7 @@ import com.google.gson.stream.JsonToken;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,32 +22,40 @@ import org.dateline.config.IndexConfig;
 
 /**
  * Makes articles of records that others wrote: {@code headline} is understood as {@code title},
- * {@code 13/04/2017} as a date, one author as a list of one. Case, {@code _} and {@code -} in names
- * do not matter. Immutable.
+ * {@code 13/04/2017} as a date, one author as a list of one, {@code {"rendered": "…"}} as text.
+ * Case, accents, {@code _} and {@code -} in names do not matter. Immutable.
  *
  * <p>When several members mean the same field, a mapped one wins, then ours as we write it, then
- * ours in other case, then the other names in a fixed order; one without a value does not count.
+ * ours in other case, then the other names in a fixed order, then those within a wrapper ({@code
+ * attributes}, {@code _source}, {@code fields}), whose members count as the record's own when it
+ * has no title or no body. One without a value, or whose value cannot be the field, does not count.
  * What loses, and what is not understood, is kept with the article and reported.
  */
 public final class ArticleMapper {
   private static final Pattern PLACE_OF_ERROR = Pattern.compile("line (\\d+) column (\\d+)");
-  private static final Pattern LIST_SEPARATOR = Pattern.compile("[|;]");
 
   private final ArticleMapperNames names;
-  private final ArticleDates dates;
-  private final boolean dayFirst;
+  private final ArticleMapperFields.Reading reading;
+  private final ArticleMapperFilling filling;
 
   /**
    * Creates a mapper.
    *
-   * @param config whose zone and order of day and month are used for dates that leave them open
+   * @param config whose zone, order of day and month, and own fields are used
    * @param rules how the records of the system they come from are read
-   * @throws InvalidRequestException when a name is none of {@link ArticleJson#MEMBERS}
+   * @throws InvalidRequestException when something is mapped to a name that an article does not
+   *     have, or a value to fill in cannot be used
    */
   public ArticleMapper(IndexConfig config, ImportRules rules) {
-    this.names = new ArticleMapperNames(rules.map());
-    this.dates = new ArticleDates(config.zone(), config.dayFirst());
-    this.dayFirst = config.dayFirst();
+    boolean dayFirst = rules.dayFirst().orElse(config.dayFirst());
+    this.names = new ArticleMapperNames(rules.map(), config.fields());
+    this.reading =
+        new ArticleMapperFields.Reading(
+            new ArticleDates(config.zone(), dayFirst),
+            dayFirst,
+            ArticleMapperSplit.explicit(rules.split()),
+            rules.html());
+    this.filling = new ArticleMapperFilling(rules.set(), names, reading);
   }
 
   /**
@@ -58,8 +63,9 @@ public final class ArticleMapper {
    *
    * @param article the article, its id empty when the record has none
    * @param members what each member of the record became: the name of ours, or the empty text for
-   *     one that was not understood
-   * @param notices members that were not understood, dates whose order was assumed
+   *     one that was not understood; what a path or a wrapper led to stands under its path, {@code
+   *     attributes.title}
+   * @param notices members that were not understood, dates whose order was assumed or shown
    */
   public record Mapped(Article article, Map<String, String> members, List<Notice> notices) {
     /** Copies the collections, which keep their order. */
@@ -77,6 +83,31 @@ public final class ArticleMapper {
    */
   public boolean understands(String name) {
     return names.meaning(name).isPresent();
+  }
+
+  /**
+   * What a member of this name would be understood as.
+   *
+   * @param name as others call it
+   * @return one of ours, or empty when nobody knows
+   */
+  public Optional<String> meaning(String name) {
+    return names.meaning(name).map(ArticleMapperNames.Meaning::shown);
+  }
+
+  /**
+   * Whether a path that was mapped to the title or the body begins with this member.
+   *
+   * @param name a member of the record
+   * @return whether it leads to text
+   */
+  public boolean leadsToText(String name) {
+    return names.paths().stream()
+        .anyMatch(
+            p ->
+                p.path().top().equals(name)
+                    && (p.meaning().member().equals("title")
+                        || p.meaning().member().equals("body")));
   }
 
   /**
@@ -109,78 +140,36 @@ public final class ArticleMapper {
   }
 
   /**
-   * Makes an article of a row of a table. A cell of several values separates them by {@code |} or
-   * {@code ;}.
+   * Makes an article of a row of a table. A cell of several values separates them as the rules say,
+   * else by {@code |} or {@code ;}. What databases write where there is nothing, {@code \N} and
+   * {@code NULL}, is an empty cell.
    *
    * @param row cells by the names of their columns; an empty cell says nothing
    * @return the article
    * @throws InvalidRequestException when a value cannot be used, with everything that is wrong
    */
   public Mapped fromCells(Map<String, String> row) {
+    boolean ours = ArticleCsv.isOurs(row);
     Map<String, ArticleMapperValue> members = new LinkedHashMap<>();
     row.forEach(
         (name, cell) -> {
-          if (!cell.isEmpty()) {
-            members.put(name, new ArticleMapperValue.Text(cell));
+          if (!cell.isEmpty() && !cell.equals("\\N") && !cell.equals("NULL")) {
+            String text = ours ? ArticleCsv.unguarded(cell) : cell;
+            Optional<ArticleMapperNames.Meaning> meaning = names.meaning(name);
+            members.put(
+                name,
+                meaning.isPresent() && ArticleMapperFields.isList(meaning.get().member())
+                    ? reading.split().orElse(ArticleMapperSplit.CELLS).list(text)
+                    : new ArticleMapperValue.Text(text));
           }
-        });
-    members.replaceAll(
-        (name, cell) -> {
-          boolean list =
-              names.meaning(name).map(m -> ArticleMapperFields.isList(m.member())).orElse(false);
-          return list ? listOf(cell) : cell;
         });
     return map(members);
   }
 
-  private static ArticleMapperValue listOf(ArticleMapperValue cell) {
-    return cell instanceof ArticleMapperValue.Text text
-        ? new ArticleMapperValue.Items(
-            Arrays.stream(LIST_SEPARATOR.split(text.text()))
-                .<ArticleMapperValue>map(ArticleMapperValue.Text::new)
-                .toList())
-        : cell;
-  }
-
-  /** A member that claims to be one of ours. */
-  private record Claim(String name, ArticleMapperValue value, ArticleMapperNames.Meaning meaning) {}
-
   private Mapped map(Map<String, ArticleMapperValue> members) {
-    Map<String, Claim> winners = new HashMap<>();
-    members.forEach(
-        (name, value) -> {
-          if (!value.isAbsent()) {
-            Optional<ArticleMapperNames.Meaning> meaning = names.meaning(name);
-            if (meaning.isPresent()) {
-              winners.merge(
-                  meaning.get().member(),
-                  new Claim(name, value, meaning.get()),
-                  (a, b) -> b.meaning().rank() < a.meaning().rank() ? b : a);
-            }
-          }
-        });
-    ArticleMapperFields fields = new ArticleMapperFields(dates, dayFirst);
-    List<Notice> notices = new ArrayList<>();
-    Map<String, String> became = new LinkedHashMap<>();
-    members.forEach(
-        (name, value) -> {
-          Optional<ArticleMapperNames.Meaning> meaning = names.meaning(name);
-          if (meaning.isPresent() && value.isAbsent()) {
-            return;
-          }
-          Optional<Claim> claim = meaning.map(m -> winners.get(m.member()));
-          boolean taken =
-              claim.isPresent()
-                  && claim.get().name().equals(name)
-                  && fields.take(name, value, claim.get().meaning());
-          became.put(name, taken ? meaning.get().member() : "");
-          if (!taken) {
-            fields.keep(name, value);
-            notices.add(new Notice("unknown-member", name));
-          }
-        });
-    notices.addAll(fields.notices());
-    return new Mapped(fields.article(), became, notices);
+    ArticleMapperRecord record = new ArticleMapperRecord(names, reading, members);
+    filling.fill(members, record.fields());
+    return record.mapped();
   }
 
   private static InvalidRequestException invalidJson(String reason) {

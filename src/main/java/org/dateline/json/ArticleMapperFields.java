@@ -1,7 +1,10 @@
 package org.dateline.json;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.Article;
@@ -9,6 +12,8 @@ import org.dateline.IngestReport.Notice;
 import org.dateline.InvalidRequestException;
 import org.dateline.PartialDate;
 import org.dateline.Problem;
+import org.dateline.config.ImportRules;
+import org.dateline.json.ArticleMapperNames.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one article, filled from values of any shape that says what they mean. */
@@ -16,22 +21,98 @@ final class ArticleMapperFields {
   private static final Set<String> LISTS =
       Set.of("authors", "countries", "topics", "people", "organizations", "places");
 
-  /** Members of an object that stands for its name, as in {@code {"name": "Ann Lee", "id": 7}}. */
-  private static final List<String> NAMES = List.of("name", "title", "label");
+  /** Words of other systems for the two states of an article: ninjs, WordPress. */
+  private static final Map<String, Article.Status> STATUS =
+      Map.ofEntries(
+          Map.entry("usable", Article.Status.USABLE),
+          Map.entry("publish", Article.Status.USABLE),
+          Map.entry("published", Article.Status.USABLE),
+          Map.entry("live", Article.Status.USABLE),
+          Map.entry("active", Article.Status.USABLE),
+          Map.entry("true", Article.Status.USABLE),
+          Map.entry("1", Article.Status.USABLE),
+          Map.entry("withdrawn", Article.Status.WITHDRAWN),
+          Map.entry("withheld", Article.Status.WITHDRAWN),
+          Map.entry("canceled", Article.Status.WITHDRAWN),
+          Map.entry("cancelled", Article.Status.WITHDRAWN),
+          Map.entry("retracted", Article.Status.WITHDRAWN),
+          Map.entry("unpublished", Article.Status.WITHDRAWN));
 
   private final Article.Builder article = Article.builder();
+  private final Set<String> filled = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
-  private final ArticleDates dates;
-  private final boolean dayFirst;
+  private final Reading reading;
+  private String place = "";
+  private String agency = "";
+  private boolean rendered;
+  private boolean markupGiven;
 
-  ArticleMapperFields(ArticleDates dates, boolean dayFirst) {
-    this.dates = dates;
-    this.dayFirst = dayFirst;
+  /**
+   * How values are read.
+   *
+   * @param dates reads dates
+   * @param dayFirst the order of day and month it assumes
+   * @param split what separates the values of a list in one text; empty when nothing does
+   * @param html whether articles are written in HTML
+   */
+  record Reading(
+      ArticleDates dates,
+      boolean dayFirst,
+      Optional<ArticleMapperSplit> split,
+      ImportRules.Html html) {}
+
+  ArticleMapperFields(Reading reading) {
+    this.reading = reading;
   }
 
   static boolean isList(String member) {
     return LISTS.contains(member);
+  }
+
+  private static boolean isDate(String member) {
+    return member.equals("published") || member.equals("updated");
+  }
+
+  /** Whether a value says that there is nothing. */
+  static boolean saysNothing(Meaning meaning, ArticleMapperValue value) {
+    return value.isAbsent()
+        || (isDate(meaning.member())
+            && value instanceof ArticleMapperValue.Text t
+            && ArticleDates.saysNothing(t.text()));
+  }
+
+  /** Whether a value can be what its name only might mean. */
+  static boolean fits(Meaning meaning, ArticleMapperValue value) {
+    String member = meaning.member();
+    if (meaning.own()) {
+      return true;
+    }
+    return switch (member) {
+      case "published", "updated" -> ArticleMapperTexts.text(value).isPresent();
+      case "dateline" -> true;
+      case "status", "markup" -> statusWord(value).isPresent();
+      default ->
+          isList(member)
+              ? names(value, false).isPresent()
+              : text(member, value).filter(t -> !isNumberOfRow(member, t)).isPresent();
+    };
+  }
+
+  /** WordPress numbers its authors and categories: a number is nobody's name. */
+  private static boolean isNumberOfRow(String member, String text) {
+    return member.equals("section") && isNumber(text);
+  }
+
+  private static boolean isNumber(String text) {
+    String stripped = text.strip();
+    return !stripped.isEmpty() && stripped.chars().allMatch(Character::isDigit);
+  }
+
+  /** Whether the article has something for a member. */
+  boolean has(Meaning meaning) {
+    return filled.contains(meaning.member())
+        || (meaning.shown().equals("dateline") && filled.contains("dateline"));
   }
 
   /**
@@ -39,29 +120,41 @@ final class ArticleMapperFields {
    *
    * @return false when it does not fit and its name only might have meant this field
    */
-  boolean take(String name, ArticleMapperValue value, ArticleMapperNames.Meaning meaning) {
+  boolean take(String name, ArticleMapperValue value, Meaning meaning) {
     String member = meaning.member();
     boolean fits =
         switch (member) {
-          case "published", "updated" -> takeDate(name, member, value);
+          case "published", "updated" -> takeDate(name, value, meaning);
           case "dateline" -> takeDateline(value);
-          default -> isList(member) ? takeList(member, value) : takeText(member, value);
+          case "status" -> takeStatus(name, value);
+          case "markup" -> takeMarkup(value);
+          default -> {
+            if (meaning.own()) {
+              yield takeOwn(member, value);
+            }
+            yield isList(member) ? takeList(name, value, meaning) : takeText(member, value);
+          }
         };
-    if (!fits && meaning.isCertain()) {
+    if (fits) {
+      filled.add(member);
+    }
+    boolean word = member.equals("status") || member.equals("markup");
+    // A certain “published”: true says that it is, not when.
+    boolean flag = isDate(member) && isFlag(value);
+    if (!fits && meaning.isCertain() && !word && !flag) {
       problems.add(
           Problem.of(
                   "wrong-type",
-                  "“"
-                      + name
-                      + "” is "
-                      + value.kind()
-                      + ", where "
-                      + expected(member)
-                      + " is expected.")
+                  "“%s” is %s, where %s is expected."
+                      .formatted(name, value.kind(), expected(member)))
               .suggest("Correct it, or leave it out."));
       return true;
     }
     return fits;
+  }
+
+  private static boolean isFlag(ArticleMapperValue value) {
+    return value instanceof ArticleMapperValue.Literal l && !l.isNumber();
   }
 
   private static String expected(String member) {
@@ -89,20 +182,49 @@ final class ArticleMapperFields {
     if (!problems.isEmpty()) {
       throw new InvalidRequestException(problems);
     }
-    return article.build();
+    if (!place.isEmpty() || !agency.isEmpty()) {
+      article.dateline(new Article.Dateline(place, agency));
+    }
+    Article plain = article.build();
+    return switch (reading.html()) {
+      case ON -> plain.toBuilder().markup(Article.Markup.HTML).build();
+      case OFF -> plain.toBuilder().markup(Article.Markup.PLAIN).build();
+      case AUTO ->
+          !markupGiven && isHtml(plain)
+              ? plain.toBuilder().markup(Article.Markup.HTML).build()
+              : plain;
+    };
+  }
+
+  private boolean isHtml(Article plain) {
+    return rendered
+        || BlockTags.occurIn(plain.body())
+        || BlockTags.occurIn(plain.summary())
+        || BlockTags.occurIn(plain.title());
+  }
+
+  private static Optional<String> text(String member, ArticleMapperValue value) {
+    return switch (member) {
+      case "id", "title" -> ArticleMapperTexts.text(value);
+      case "source", "section" -> ArticleMapperTexts.name(value);
+      default -> ArticleMapperTexts.words(value);
+    };
   }
 
   private boolean takeText(String member, ArticleMapperValue value) {
+    Optional<String> text = text(member, value);
+    if (text.isEmpty()) {
+      return false;
+    }
+    boolean shown =
+        member.equals("title") || member.equals("summary") || member.equals("body");
+    if (shown && ArticleMapperTexts.isRendered(value)) {
+      // Text without either is the same in HTML.
+      rendered |= text.get().indexOf('<') >= 0 || text.get().indexOf('&') >= 0;
+    }
     boolean exactly = member.equals("body") || member.equals("summary");
-    Optional<String> text =
-        switch (member) {
-          case "id", "title" -> value.textOrNumber();
-          case "source", "section" -> name(value);
-          default ->
-              value instanceof ArticleMapperValue.Text t ? Optional.of(t.text()) : Optional.empty();
-        };
-    text.map(t -> exactly ? t : t.strip()).ifPresent(t -> setText(member, t));
-    return text.isPresent();
+    setText(member, exactly ? text.get() : text.get().strip());
+    return true;
   }
 
   private void setText(String member, String text) {
@@ -115,79 +237,133 @@ final class ArticleMapperFields {
       case "source" -> article.source(text);
       case "section" -> article.section(text);
       case "language" -> article.language(text);
+      case "datelinePlace" -> place = text;
+      case "datelineAgency" -> agency = text;
       default -> throw new IllegalStateException(member);
     }
   }
 
-  private boolean takeList(String member, ArticleMapperValue value) {
-    List<String> values = new ArrayList<>();
-    List<ArticleMapperValue> items =
-        value instanceof ArticleMapperValue.Items i ? i.items() : List.of(value);
-    for (ArticleMapperValue item : items) {
-      if (item.isAbsent()) {
-        continue;
-      }
-      Optional<String> text =
-          item instanceof ArticleMapperValue.Members ? name(item) : item.textOrNumber();
-      if (text.isEmpty()) {
-        return false;
-      }
-      values.add(text.get().strip());
+  private boolean takeList(String name, ArticleMapperValue value, Meaning meaning) {
+    ArticleMapperValue apart = reading.split().map(s -> s.apart(value)).orElse(value);
+    Optional<List<String>> names = names(apart, meaning.isCertain());
+    if (names.isEmpty()) {
+      return false;
     }
-    switch (member) {
-      case "authors" -> article.authors(values);
+    List<String> values = names.get();
+    switch (meaning.member()) {
+      case "authors" ->
+          article.authors(isByline(name, value) ? values.stream().map(this::byline).toList() : values);
       case "countries" -> article.countries(values);
       case "topics" -> article.topics(values);
       case "people" -> article.people(values);
       case "organizations" -> article.organizations(values);
       case "places" -> article.places(values);
-      default -> throw new IllegalStateException(member);
+      default -> throw new IllegalStateException(meaning.member());
     }
     return true;
   }
 
-  /** A text, an object's name, or the only one of a list. */
-  private static Optional<String> name(ArticleMapperValue value) {
-    return switch (value) {
-      case ArticleMapperValue.Text t -> Optional.of(t.text());
-      case ArticleMapperValue.Literal l -> Optional.empty();
-      case ArticleMapperValue.Items i ->
-          i.items().size() == 1 ? name(i.items().getFirst()) : Optional.empty();
-      case ArticleMapperValue.Members m -> {
-        for (String name : NAMES) {
-          if (m.members().get(name) instanceof ArticleMapperValue.Text t && !t.isAbsent()) {
-            yield Optional.of(t.text());
-          }
-        }
-        yield Optional.empty();
+  private static boolean isByline(String name, ArticleMapperValue value) {
+    String last = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return last.startsWith("byline") || value instanceof ArticleMapperValue.Members;
+  }
+
+  /** The name of a line that says who wrote. */
+  private String byline(String text) {
+    return text.regionMatches(true, 0, "by ", 0, 3) ? text.substring(3).strip() : text;
+  }
+
+  /** The names in a list, or of a single one; empty when something in it is none. */
+  private static Optional<List<String>> names(ArticleMapperValue value, boolean alsoNumbers) {
+    List<ArticleMapperValue> items =
+        value instanceof ArticleMapperValue.Items i ? i.items() : List.of(value);
+    List<String> names = new ArrayList<>(items.size());
+    for (ArticleMapperValue item : items) {
+      if (item.isAbsent()) {
+        continue;
       }
+      Optional<String> name =
+          item instanceof ArticleMapperValue.Members
+              ? ArticleMapperTexts.name(item)
+              : item.textOrNumber();
+      if (name.isEmpty() || (!alsoNumbers && isNumber(name.get()))) {
+        return Optional.empty();
+      }
+      if (!name.get().isBlank()) {
+        names.add(name.get().strip());
+      }
+    }
+    return Optional.of(names);
+  }
+
+  private boolean takeOwn(String field, ArticleMapperValue value) {
+    article.extra(field, reading.split().map(s -> s.apart(value)).orElse(value).toJson());
+    return true;
+  }
+
+  private static Optional<String> statusWord(ArticleMapperValue value) {
+    return switch (value) {
+      case ArticleMapperValue.Text t -> Optional.of(t.text().strip().toLowerCase(Locale.ROOT));
+      case ArticleMapperValue.Literal l -> Optional.of(l.json());
+      default -> Optional.empty();
     };
   }
 
-  private boolean takeDate(String name, String member, ArticleMapperValue value) {
-    Optional<String> text = value.textOrNumber();
+  private boolean takeStatus(String name, ArticleMapperValue value) {
+    Optional<String> word = statusWord(value);
+    if (word.isEmpty()) {
+      return false;
+    }
+    Article.Status known = STATUS.get(word.get());
+    if (known == null) {
+      keep(name, value);
+      notices.add(new Notice("unknown-status", shortened(word.get())));
+    } else {
+      article.status(known);
+    }
+    return true;
+  }
+
+  private boolean takeMarkup(ArticleMapperValue value) {
+    Optional<String> word = statusWord(value).filter(w -> w.equals("html") || w.equals("plain"));
+    word.ifPresent(
+        w -> article.markup(w.equals("html") ? Article.Markup.HTML : Article.Markup.PLAIN));
+    markupGiven |= word.isPresent();
+    return word.isPresent();
+  }
+
+  private boolean takeDate(String name, ArticleMapperValue value, Meaning meaning) {
+    Optional<String> text = ArticleMapperTexts.text(value);
     if (text.isEmpty()) {
       return false;
     }
-    Optional<ArticleDates.Reading> reading = dates.read(text.get());
-    if (reading.isEmpty()) {
+    Optional<ArticleDates.Reading> read =
+        meaning.utc() ? reading.dates().readInUtc(text.get()) : reading.dates().read(text.get());
+    if (read.isEmpty()) {
       problems.add(
           Problem.of(
                   "invalid-date",
                   "“" + name + "” is “" + shortened(text.get()) + "”, which is not a date.")
-              .suggest("Write it as " + ArticleDates.FORMS + "."));
+              .suggest(ArticleDates.advice(text.get())));
       return true;
     }
-    PartialDate date = reading.get().date();
-    if (member.equals("published")) {
+    PartialDate date = read.get().date();
+    if (meaning.member().equals("published")) {
       article.published(date);
     } else {
       article.updated(date);
     }
-    if (reading.get().assumed()) {
-      notices.add(new Notice("date-order-assumed", dayFirst ? "day-first" : "month-first"));
+    switch (read.get().order()) {
+      case NONE -> {}
+      case ASSUMED -> order("date-order-assumed", reading.dayFirst());
+      case DAY_FIRST -> order("date-order-shown", true);
+      case MONTH_FIRST -> order("date-order-shown", false);
     }
     return true;
+  }
+
+  private void order(String code, boolean dayFirst) {
+    notices.add(new Notice(code, dayFirst ? "day-first" : "month-first"));
   }
 
   private static String shortened(String text) {
@@ -195,18 +371,15 @@ final class ArticleMapperFields {
   }
 
   private boolean takeDateline(ArticleMapperValue value) {
-    Article.Dateline dateline;
     switch (value) {
-      case ArticleMapperValue.Text t -> dateline = new Article.Dateline(head(t.text()), "");
-      case ArticleMapperValue.Members m ->
-          dateline =
-              new Article.Dateline(part(m.members().get("place")), part(m.members().get("agency")));
+      case ArticleMapperValue.Text t -> place = head(t.text());
+      case ArticleMapperValue.Members m -> {
+        place = part(m.members().get("place"));
+        agency = part(m.members().get("agency"));
+      }
       default -> {
         return false;
       }
-    }
-    if (!dateline.place().isEmpty() || !dateline.agency().isEmpty()) {
-      article.dateline(dateline);
     }
     return true;
   }

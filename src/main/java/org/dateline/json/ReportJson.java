@@ -78,6 +78,38 @@ public final class ReportJson {
   }
 
   /**
+   * Writes how many articles were deleted: {@code {"deleted":41}}.
+   *
+   * @param out where to
+   * @param deleted how many
+   * @throws IOException when it cannot be written
+   */
+  public static void writeDeleted(JsonWriter out, long deleted) throws IOException {
+    out.beginObject().name("deleted").value(deleted).endObject();
+  }
+
+  /**
+   * Reads how many articles were deleted.
+   *
+   * @param in where from; members that are not known are skipped
+   * @return how many
+   * @throws IOException when it cannot be read
+   */
+  public static long readDeleted(JsonReader in) throws IOException {
+    long deleted = 0;
+    in.beginObject();
+    while (in.hasNext()) {
+      if (in.nextName().equals("deleted")) {
+        deleted = in.nextLong();
+      } else {
+        in.skipValue();
+      }
+    }
+    in.endObject();
+    return deleted;
+  }
+
+  /**
    * Reads a report.
    *
    * @param in where from; members that are not known are skipped

@@ -21,6 +21,8 @@
  *       32 and members given twice are refused by name for the same reason.
  *   <li>An explicit renaming wins over our own names, and our own names over the other names that
  *       are understood; what loses is kept as an unknown member and reported, never merged.
+ *   <li>A member that the archivist declared as a field is that field, also where its name would be
+ *       another name of ours: a {@code desk} is a section unless the archive has desks.
  *   <li>An answer says nothing twice: the marked title of a hit has no text of its own, since that
  *       is the hit's title; the direction of its language is derived, never stored.
  *   <li>What a server answers is read leniently as to its members: one that is not known is

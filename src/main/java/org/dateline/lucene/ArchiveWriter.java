@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -22,6 +24,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.dateline.ArchiveException;
+import org.dateline.Duplicates;
 import org.dateline.IngestReport.Status;
 import org.dateline.match.Fields;
 
@@ -45,8 +48,7 @@ final class ArchiveWriter implements AutoCloseable {
   private final ExecutorService threads;
   private final int cores = Runtime.getRuntime().availableProcessors();
 
-  /** What this group of writes did so far: the digest an id has now, or none when deleted. */
-  private final Map<String, Optional<Long>> changed = new HashMap<>();
+  private final GroupChanges group = new GroupChanges();
 
   private IndexWriter writer;
   private final SwitchingSearchers searchers;
@@ -99,7 +101,7 @@ final class ArchiveWriter implements AutoCloseable {
 
   /** Begins a group of writes that are committed together. */
   void begin() throws IOException {
-    changed.clear();
+    group.clear();
     if (!writer.isOpen()) {
       writer = open();
     }
@@ -108,43 +110,26 @@ final class ArchiveWriter implements AutoCloseable {
   /**
    * Adds or replaces articles, of which no two have the same id.
    *
+   * @param duplicates what becomes of new ones whose title and body another id holds
    * @return what became of each, in their order
    */
-  List<Status> upsert(List<Prepared> articles) throws IOException {
-    List<Status> statuses = new ArrayList<>();
-    List<Integer> changes = new ArrayList<>();
-    try (Digests held = searchers.digests()) {
-      for (Prepared article : articles) {
-        Optional<Long> digest = changed.get(article.id());
-        if (digest == null) {
-          digest = held.of(article.id());
-        }
-        Status status =
-            digest.isEmpty()
-                ? Status.CREATED
-                : digest.get() == article.digest() ? Status.UNCHANGED : Status.REPLACED;
-        if (status != Status.UNCHANGED) {
-          changes.add(statuses.size());
-        }
-        statuses.add(status);
-      }
+  List<Upsert.Result> upsert(List<Prepared> articles, Duplicates duplicates) throws IOException {
+    Upsert upsert;
+    try (Digests held = searchers.digests(tools.benches().get().packer)) {
+      upsert = Upsert.of(articles, duplicates, held, group);
     }
+    List<Integer> changes = upsert.changes();
     tools
         .dictionaries()
         .learn(changes.stream().map(i -> articles.get(i).taken().article()).toList());
-    write(articles, changes, statuses);
-    for (int i : changes) {
-      if (statuses.get(i) != Status.REFUSED) {
-        changed.put(articles.get(i).id(), Optional.of(articles.get(i).digest()));
-      }
-    }
-    return statuses;
+    write(upsert, changes);
+    upsert.tell(group, changes);
+    return upsert.results();
   }
 
-  private void write(List<Prepared> articles, List<Integer> changes, List<Status> statuses)
-      throws IOException {
+  private void write(Upsert upsert, List<Integer> changes) throws IOException {
     if (changes.size() < ALONE) {
-      writeEach(articles, changes, statuses, 0, 1);
+      writeEach(upsert, changes, 0, 1);
       return;
     }
     List<Future<?>> parts = new ArrayList<>();
@@ -153,7 +138,7 @@ final class ArchiveWriter implements AutoCloseable {
       parts.add(
           threads.submit(
               () -> {
-                writeEach(articles, changes, statuses, first, cores);
+                writeEach(upsert, changes, first, cores);
                 return null;
               }));
     }
@@ -185,31 +170,29 @@ final class ArchiveWriter implements AutoCloseable {
   }
 
   /** Writes every so many of the changes; threads write to places of their own. */
-  private void writeEach(
-      List<Prepared> articles, List<Integer> changes, List<Status> statuses, int first, int step)
+  private void writeEach(Upsert upsert, List<Integer> changes, int first, int step)
       throws IOException {
     ArticleDocument documents = tools.benches().get().documents;
     for (int c = first; c < changes.size(); c += step) {
       int i = changes.get(c);
-      Prepared article = articles.get(i);
+      Prepared article = upsert.articles().get(i);
       Document document;
       try {
         document = documents.of(article.given(), article.taken(), article.digest());
       } catch (RuntimeException e) {
         // Whatever is wrong with one text, the others of its batch are indexed.
         LOGGER.log(System.Logger.Level.WARNING, "cannot be indexed: " + article.id(), e);
-        statuses.set(i, Status.REFUSED);
+        upsert.refuse(i);
         continue;
       }
-      write(article.id(), document, statuses, i);
+      write(article.id(), document, upsert, i);
     }
   }
 
-  private void write(String id, Document document, List<Status> statuses, int i)
-      throws IOException {
+  private void write(String id, Document document, Upsert upsert, int i) throws IOException {
     try {
       // An id may be new to the searchers and still be in this group.
-      if (statuses.get(i) == Status.CREATED && !changed.containsKey(id)) {
+      if (upsert.status(i) == Status.CREATED && !group.touched(id)) {
         writer.addDocument(document);
       } else {
         writer.updateDocument(new Term(Fields.ID, id), document);
@@ -217,27 +200,59 @@ final class ArchiveWriter implements AutoCloseable {
     } catch (IllegalArgumentException e) {
       // Lucene refuses a document alone by this; the writer goes on.
       LOGGER.log(System.Logger.Level.WARNING, "cannot be written: " + id, e);
-      statuses.set(i, Status.REFUSED);
+      upsert.refuse(i);
     }
   }
 
   /** Deletes articles; tells how many of the ids were held. */
   long delete(Collection<String> ids) throws IOException {
     long deleted = 0;
-    try (Digests held = searchers.digests()) {
+    try (Digests held = searchers.digests(tools.benches().get().packer)) {
       for (String id : ids) {
-        Optional<Long> digest = changed.get(id);
-        if (digest == null) {
-          digest = held.of(id);
-        }
+        Optional<Long> digest = group.touched(id) ? group.digest(id) : held.of(id);
         if (digest.isPresent()) {
           deleted++;
-          writer.deleteDocuments(new Term(Fields.ID, id));
-          changed.put(id, Optional.empty());
+          delete(id);
         }
       }
     }
     return deleted;
+  }
+
+  /**
+   * Deletes what a search finds. What the group did so far is committed first, so that the search
+   * sees it: an article that was replaced by one that does not match is not deleted.
+   *
+   * @param search gives ids; what it throws is thrown to the caller alone
+   * @param expected how many there must be for any to be deleted; empty for any number
+   * @return how many were found, or throws
+   */
+  Supplier<Long> deleteFound(Supplier<List<String>> search, OptionalLong expected)
+      throws IOException {
+    if (!group.isEmpty()) {
+      commit();
+      group.clear();
+    }
+    List<String> ids;
+    try {
+      ids = search.get();
+    } catch (RuntimeException e) {
+      return () -> {
+        throw e;
+      };
+    }
+    long found = ids.size();
+    if (expected.isEmpty() || expected.getAsLong() == found) {
+      for (String id : ids) {
+        delete(id);
+      }
+    }
+    return () -> found;
+  }
+
+  private void delete(String id) throws IOException {
+    writer.deleteDocuments(new Term(Fields.ID, id));
+    group.deleted(id);
   }
 
   /** Puts the group on disk and makes it visible. */

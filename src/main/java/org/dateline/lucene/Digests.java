@@ -2,6 +2,7 @@ package org.dateline.lucene;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -11,18 +12,22 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.dateline.Article;
 import org.dateline.match.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** Which ids a state of the archive holds, and the digests of their articles. Not thread-safe. */
 final class Digests implements AutoCloseable {
   private final IndexReader reader;
+  private final Packer packer;
   private final @Nullable TermsEnum[] ids;
   private @Nullable PostingsEnum postings;
+  private @Nullable Twins twins;
 
   /** Takes over the reference to the reader. */
-  Digests(IndexReader reader) throws IOException {
+  Digests(IndexReader reader, Packer packer) throws IOException {
     this.reader = reader;
+    this.packer = packer;
     this.ids = new TermsEnum[reader.leaves().size()];
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(Fields.ID);
@@ -50,6 +55,16 @@ final class Digests implements AutoCloseable {
       }
     }
     return Optional.empty();
+  }
+
+  /** As {@link Twins#has}. */
+  boolean holds(Article article, Content content, Predicate<String> gone) throws IOException {
+    Twins known = twins;
+    if (known == null) {
+      known = new Twins(reader, packer);
+      twins = known;
+    }
+    return known.has(article, content, gone);
   }
 
   @Override

@@ -6,16 +6,19 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.dateline.ArchiveException;
 import org.dateline.Article;
+import org.dateline.Duplicates;
 import org.dateline.IngestReport;
 import org.dateline.IngestReport.Notice;
 import org.dateline.IngestReport.Outcome;
@@ -51,7 +54,7 @@ final class Ingest {
     this.formatDigest = formatDigest;
   }
 
-  IngestReport index(Stream<Article> articles) {
+  IngestReport index(Stream<Article> articles, Duplicates duplicates) {
     IngestRun run = new IngestRun();
     Deque<CompletableFuture<IngestReport>> written = new ArrayDeque<>();
     try (articles) {
@@ -63,7 +66,7 @@ final class Ingest {
           batch.add(all.next());
         }
         before += batch.statuses.length();
-        written.add(batch.write());
+        written.add(batch.write(duplicates));
         if (written.size() >= BATCHES_AHEAD) {
           run.add(await(written.remove()));
         }
@@ -145,13 +148,13 @@ final class Ingest {
       return sum;
     }
 
-    CompletableFuture<IngestReport> write() {
+    CompletableFuture<IngestReport> write(Duplicates duplicates) {
       List<Prepared> articles = List.copyOf(byId.values());
       return commits
-          .submit(writer -> writer.upsert(articles))
+          .submit(writer -> writer.upsert(articles, duplicates))
           .thenApply(
               written -> {
-                Map<String, Status> byArticle = new HashMap<>();
+                Map<String, Upsert.Result> byArticle = new HashMap<>();
                 for (int i = 0; i < articles.size(); i++) {
                   byArticle.put(articles.get(i).id(), written.get(i));
                 }
@@ -159,9 +162,9 @@ final class Ingest {
               });
     }
 
-    private IngestReport report(Map<String, Status> written) {
-      for (Map.Entry<String, Status> entry : written.entrySet()) {
-        if (entry.getValue() == Status.REFUSED) {
+    private IngestReport report(Map<String, Upsert.Result> written) {
+      for (Map.Entry<String, Upsert.Result> entry : written.entrySet()) {
+        if (entry.getValue().status() == Status.REFUSED) {
           problems.add(
               Problem.of("not-indexable", "The words of this article cannot be told.")
                   .at(new Problem.InArticle(before + statuses.lastOf(entry.getKey()))));
@@ -170,6 +173,14 @@ final class Ingest {
       List<Outcome> outcomes = statuses.outcomes(written);
       Map<Status, Long> counts = new EnumMap<>(Status.class);
       outcomes.forEach(outcome -> counts.merge(outcome.status(), 1L, Long::sum));
+      long duplicates =
+          counts.getOrDefault(Status.SKIPPED, 0L)
+              + written.values().stream()
+                  .filter(result -> result.duplicate() && result.status() != Status.SKIPPED)
+                  .count();
+      if (duplicates > 0) {
+        notices.put(new Notice("duplicate", ""), duplicates);
+      }
       int kept = Math.min(problems.size(), IngestReport.PROBLEMS_KEPT);
       return new IngestReport(
           counts, problems.subList(0, kept), problems.size(), notices, outcomes);
@@ -195,23 +206,29 @@ final class Ingest {
       accepted.add(true);
     }
 
+    /** The place of the last article of an id that the intake accepted: the one that counts. */
     int lastOf(String id) {
-      return ids.lastIndexOf(id);
+      int last = ids.size() - 1;
+      while (!accepted.get(last) || !ids.get(last).equals(id)) {
+        last--;
+      }
+      return last;
     }
 
-    /** The first of an id tells what became of what was held; the others repeat it. */
-    List<Outcome> outcomes(Map<String, Status> written) {
+    /**
+     * The first of an id tells what became of what was held; the others repeat it. Where the last
+     * was left out or refused none of them stands in the archive, and all say so.
+     */
+    List<Outcome> outcomes(Map<String, Upsert.Result> written) {
       List<Outcome> outcomes = new ArrayList<>(ids.size());
-      Map<String, Boolean> seen = new HashMap<>();
+      Set<String> seen = new HashSet<>();
       for (int i = 0; i < ids.size(); i++) {
-        String id = ids.get(i);
-        Status status =
-            !accepted.get(i)
-                ? Status.REFUSED
-                : seen.putIfAbsent(id, true) == null
-                    ? written.getOrDefault(id, Status.REPLACED)
-                    : Status.REPEATED;
-        outcomes.add(new Outcome(id, status));
+        Upsert.Result result = accepted.get(i) ? written.get(ids.get(i)) : null;
+        Status status = result == null ? Status.REFUSED : result.status();
+        if (status != Status.REFUSED && status != Status.SKIPPED && !seen.add(ids.get(i))) {
+          status = Status.REPEATED;
+        }
+        outcomes.add(new Outcome(ids.get(i), status));
       }
       return outcomes;
     }

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -50,6 +51,7 @@ import org.dateline.ingest.Intake;
 public final class LuceneArchive implements Archive {
   private final IndexFolder folder;
   private final Directory directory;
+  private final OwnFields fields;
   private final Tools tools;
   private final IndexFormat format;
   private final SwitchingSearchers searchers = new SwitchingSearchers();
@@ -72,14 +74,16 @@ public final class LuceneArchive implements Archive {
       throws IOException {
     this.folder = folder;
     this.directory = directory;
-    this.tools = Tools.of(config, new Dictionaries(directory));
+    this.fields = new OwnFields(config);
     Optional<IndexFormat> held = folder.format(directory);
     held.ifPresent(f -> f.check(folder.path()));
-    this.format = held.orElseGet(() -> IndexFormat.current(clock.instant()));
+    List<String> inForce = fields.inForce(directory);
+    this.tools = Tools.of(config.withFields(inForce), new Dictionaries(directory));
+    this.format = held.orElseGet(() -> IndexFormat.current(clock.instant())).with(inForce);
     if (writes) {
       ArchiveWriter writer = new ArchiveWriter(directory, folder, format, tools, searchers);
       GroupCommit commits = new GroupCommit(writer);
-      long digest = config.fingerprint() * 31 + IndexFormat.CURRENT;
+      long digest = tools.config().fingerprint() * 31 + IndexFormat.CURRENT;
       this.writing =
           Optional.of(
               new Writing(writer, commits, new Ingest(new Intake(config), clock, commits, digest)));
@@ -88,7 +92,8 @@ public final class LuceneArchive implements Archive {
       this.writing = Optional.empty();
     }
     this.searching =
-        new Searching(tools, clock, searchers, writes ? Optional.empty() : Optional.of(directory));
+        new Searching(
+            tools, fields, clock, searchers, writes ? Optional.empty() : Optional.of(directory));
   }
 
   /**
@@ -186,7 +191,17 @@ public final class LuceneArchive implements Archive {
    * @return its configuration, as read when it was opened
    */
   public IndexConfig config() {
-    return tools.config();
+    return fields.declared();
+  }
+
+  /**
+   * Tells fields of the archive's own that were declared after its articles were indexed: they
+   * neither filter nor count until it is indexed anew.
+   *
+   * @return which, and the command to give; empty when the index has every field
+   */
+  public Optional<Problem> reindexNeeded() {
+    return explained(() -> searching.reindexNeeded(folder.path()));
   }
 
   @Override
@@ -206,7 +221,7 @@ public final class LuceneArchive implements Archive {
 
   @Override
   public IngestReport index(Stream<Article> articles, Duplicates duplicates) {
-    return writing().ingest().index(articles);
+    return writing().ingest().index(articles, duplicates);
   }
 
   @Override
@@ -217,11 +232,14 @@ public final class LuceneArchive implements Archive {
 
   @Override
   public long delete(SearchRequest request) {
-    List<String> ids = new ArrayList<>();
-    try (ArticleIterator found = export(request)) {
-      found.forEachRemaining(article -> ids.add(article.id()));
-    }
-    return delete(ids);
+    Deletion deletion = new Deletion(writing().commits(), searching);
+    return explained(() -> deletion.found(request, OptionalLong.empty()));
+  }
+
+  @Override
+  public long delete(SearchRequest request, long expected) {
+    Deletion deletion = new Deletion(writing().commits(), searching);
+    return explained(() -> deletion.found(request, OptionalLong.of(expected)));
   }
 
   private ArticleIterator export(ArticleIterator found) {
@@ -330,19 +348,41 @@ public final class LuceneArchive implements Archive {
     }
   }
 
-  /** Indexes articles into a directory that is nobody's yet; for {@link #reindex}. */
-  static IngestReport build(
-      IndexFolder folder,
-      Directory directory,
-      IndexConfig config,
-      Dictionaries known,
-      Stream<Article> articles)
-      throws IOException {
-    try (LuceneArchive built =
-        new LuceneArchive(folder, directory, config, InstantSource.system(), true)) {
-      built.tools.dictionaries().adopt(known);
-      return built.index(articles);
+  /**
+   * Makes an archive anew: fills an empty index beside the one that is there, and swaps it in when
+   * it is filled. Until then, and when filling fails or the process is killed, the archive is as it
+   * was; who has it open for reading sees the new one from then on. The configuration stays. Where
+   * there is no archive one is made.
+   *
+   * @param archive its folder; nobody else may write to it meanwhile
+   * @param fill indexes articles into an empty archive, which is closed afterwards; what it throws
+   *     is thrown
+   * @param <T> what it answers
+   * @return what {@code fill} answered
+   * @throws ArchiveException LOCKED, DAMAGED, NEWER or DISK_FULL
+   * @throws org.dateline.InvalidRequestException with the code {@code nothing-indexed} when no
+   *     article was indexed
+   */
+  public static <T> T fresh(Path archive, Function<? super Archive, ? extends T> fill) {
+    IndexFolder folder = new IndexFolder(archive);
+    try {
+      return new Refilling(folder, IndexConfig.read(archive)).run(fill);
+    } catch (IOException e) {
+      throw folder.explain(e);
     }
+  }
+
+  /**
+   * Opens an index that is built beside the one of an archive. It takes over what that one learned:
+   * those who read the archive know it.
+   */
+  static LuceneArchive beside(IndexFolder folder, Rebuilding rebuilding, IndexConfig config)
+      throws IOException {
+    Dictionaries known = new Dictionaries(rebuilding.old());
+    LuceneArchive next =
+        new LuceneArchive(folder, rebuilding.next(), config, InstantSource.system(), true);
+    next.tools.dictionaries().adopt(known);
+    return next;
   }
 
   @Override

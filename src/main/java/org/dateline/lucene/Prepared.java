@@ -1,5 +1,6 @@
 package org.dateline.lucene;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
@@ -37,6 +38,11 @@ final class Prepared {
 
   String id() {
     return taken.article().id();
+  }
+
+  /** Its title and body as they are indexed, made when asked for; empty when it has no text. */
+  Optional<Content> content() {
+    return Content.of(taken.article());
   }
 
   /**

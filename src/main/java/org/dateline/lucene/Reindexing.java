@@ -2,17 +2,12 @@ package org.dateline.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.MultiBits;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.Bits;
 import org.dateline.Article;
 import org.dateline.IngestReport;
@@ -31,33 +26,21 @@ final class Reindexing {
   IngestReport run(LongConsumer progress) throws IOException {
     folder.finishSwap();
     folder.requireIndex();
-    // The lock is held until the new index stands: nobody writes to the old one meanwhile.
-    try (Directory from = FSDirectory.open(folder.index());
-        Lock lock = from.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-      folder.format(from).ifPresent(format -> format.refuseNewer(folder.path()));
-      IndexFolder.delete(folder.next());
-      try {
-        IngestReport report = build(from, progress);
-        lock.ensureValid();
-        folder.swap();
-        return report;
-      } catch (IOException | RuntimeException e) {
-        IndexFolder.delete(folder.next());
-        throw e;
-      }
+    try (Rebuilding rebuilding = new Rebuilding(folder)) {
+      IngestReport report = build(rebuilding, progress);
+      rebuilding.swap();
+      return report;
     }
   }
 
-  private IngestReport build(Directory from, LongConsumer progress) throws IOException {
-    Files.createDirectories(folder.next());
-    try (DirectoryReader reader = DirectoryReader.open(from);
-        Directory to = FSDirectory.open(folder.next())) {
+  private IngestReport build(Rebuilding rebuilding, LongConsumer progress) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(rebuilding.old());
+        LuceneArchive next = LuceneArchive.beside(folder, rebuilding, config)) {
       AtomicLong done = new AtomicLong();
-      Dictionaries known = new Dictionaries(from);
       Stream<Article> given =
-          articles(reader, new Packer(known))
+          articles(reader, new Packer(new Dictionaries(rebuilding.old())))
               .peek(article -> progress.accept(done.incrementAndGet()));
-      IngestReport report = LuceneArchive.build(folder, to, config, known, given);
+      IngestReport report = next.index(given);
       if (report.created() != reader.numDocs()) {
         throw new IOException(
             "only " + report.created() + " of " + reader.numDocs() + " articles were indexed anew");

@@ -172,6 +172,13 @@ final class SearchRun {
     searcher.search(filtered, new OnePass(collectors));
   }
 
+  /** The ids of all matches. */
+  List<String> ids() throws IOException {
+    FoundIds found = new FoundIds();
+    collect(tools.compiler().filtered(query, resolved, ""), found);
+    return found.ids();
+  }
+
   private IndexSearcher searcher() {
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(tools.similarity());

@@ -89,8 +89,8 @@ final class SwitchingSearchers implements AutoCloseable {
     }
   }
 
-  Digests digests() throws IOException {
-    return new Digests(acquire());
+  Digests digests(Packer packer) throws IOException {
+    return new Digests(acquire(), packer);
   }
 
   @Override

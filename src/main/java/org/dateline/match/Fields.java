@@ -47,6 +47,12 @@ public final class Fields {
   /** The one term of {@link #WITHDRAWN}. */
   public static final String IS_WITHDRAWN = "1";
 
+  /**
+   * The beginning of a hash of title and body as indexed, a term: finds the articles that may have
+   * the same.
+   */
+  public static final String CONTENT = "content";
+
   private Fields() {}
 
   /**

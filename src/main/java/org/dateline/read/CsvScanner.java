@@ -13,7 +13,7 @@ final class CsvScanner {
   private static final int CHUNK = 1 << 16;
 
   private final InputStream in;
-  private final int separator;
+  private final CsvDialect dialect;
   private final int longest;
 
   private byte[] window = new byte[CHUNK];
@@ -23,7 +23,9 @@ final class CsvScanner {
   private long line = 1;
   private long rowLine = 1;
   private State state = State.BEFORE_CELL;
+  private boolean escaping;
   private boolean broken;
+  private boolean unclosed;
   private boolean tooLong;
 
   private enum State {
@@ -37,12 +39,12 @@ final class CsvScanner {
    * Creates a scanner.
    *
    * @param in the bytes, without byte order mark
-   * @param separator of cells
+   * @param dialect how the table is written
    * @param longest bytes of a row, at most
    */
-  CsvScanner(InputStream in, char separator, int longest) {
+  CsvScanner(InputStream in, CsvDialect dialect, int longest) {
     this.in = in;
-    this.separator = separator;
+    this.dialect = dialect;
     this.longest = longest;
   }
 
@@ -61,6 +63,11 @@ final class CsvScanner {
     return broken;
   }
 
+  /** Whether the input ended within the quotes of the last row. */
+  boolean unclosed() {
+    return unclosed;
+  }
+
   /** Whether the last row was longer than allowed. */
   boolean tooLong() {
     return tooLong;
@@ -75,23 +82,42 @@ final class CsvScanner {
     return Arrays.copyOfRange(window, start, to);
   }
 
-  /** Goes to the next row that is not blank; false at the end. */
+  /**
+   * Goes to the next row that holds something, and is no remark; false at the end.
+   *
+   * <p>A remark, which begins with {@code #!} and a space, was written beside refused rows.
+   */
   boolean next() throws IOException {
+    boolean remark;
     do {
       start = next;
       rowLine = line;
       broken = false;
+      unclosed = false;
       tooLong = false;
-      if (!scanRow()) {
+      remark = isRemark();
+      if (remark) {
+        skipLine();
+      } else if (!scanRow()) {
         return false;
       }
-    } while (!tooLong && isBlank());
+    } while (remark || (!tooLong && isBlank()));
+    return true;
+  }
+
+  private boolean isRemark() throws IOException {
+    for (int i = 0; i < Remarks.BEGIN.length; i++) {
+      if ((start + i >= end && !read()) || window[start + i] != Remarks.BEGIN[i]) {
+        return false;
+      }
+    }
     return true;
   }
 
   private boolean isBlank() {
     for (int i = start; i < next; i++) {
-      if (window[i] != '\n' && window[i] != '\r') {
+      byte b = window[i];
+      if (b != '\n' && b != '\r' && b != ' ' && b != '\t' && b != dialect.separator()) {
         return false;
       }
     }
@@ -100,9 +126,10 @@ final class CsvScanner {
 
   private boolean scanRow() throws IOException {
     state = State.BEFORE_CELL;
+    escaping = false;
     while (next < end || read()) {
       byte b = window[next++];
-      if (b == '\n' && state != State.IN_QUOTES) {
+      if (b == '\n' && state != State.IN_QUOTES && !escaping) {
         line++;
         return true;
       }
@@ -123,6 +150,7 @@ final class CsvScanner {
       }
     }
     if (state == State.IN_QUOTES && next > start) {
+      unclosed = true;
       endWithFirstLine();
     }
     return next > start;
@@ -130,16 +158,27 @@ final class CsvScanner {
 
   /** False when a quote was closed in the middle of a cell. */
   private boolean step(byte b) {
+    if (escaping) {
+      escaping = false;
+      return true;
+    }
+    if (b == '\\' && dialect.backslash() && state != State.AFTER_QUOTE) {
+      escaping = true;
+      state = state == State.IN_QUOTES ? State.IN_QUOTES : State.IN_CELL;
+      return true;
+    }
+    boolean separates = b == dialect.separator();
+    boolean quotes = b == dialect.quote() && b != CsvDialect.NO_QUOTE;
     state =
         switch (state) {
           case BEFORE_CELL ->
-              b == separator ? State.BEFORE_CELL : b == '"' ? State.IN_QUOTES : State.IN_CELL;
-          case IN_CELL -> b == separator ? State.BEFORE_CELL : State.IN_CELL;
-          case IN_QUOTES -> b == '"' ? State.AFTER_QUOTE : State.IN_QUOTES;
+              separates ? State.BEFORE_CELL : quotes ? State.IN_QUOTES : State.IN_CELL;
+          case IN_CELL -> separates ? State.BEFORE_CELL : State.IN_CELL;
+          case IN_QUOTES -> quotes ? State.AFTER_QUOTE : State.IN_QUOTES;
           case AFTER_QUOTE ->
-              b == separator ? State.BEFORE_CELL : b == '"' ? State.IN_QUOTES : State.AFTER_QUOTE;
+              separates ? State.BEFORE_CELL : quotes ? State.IN_QUOTES : State.AFTER_QUOTE;
         };
-    return state != State.AFTER_QUOTE || b == '"' || b == '\r';
+    return state != State.AFTER_QUOTE || quotes || b == '\r';
   }
 
   private void endWithFirstLine() throws IOException {

@@ -4,12 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
+import org.dateline.config.ImportRules;
 import org.dateline.json.ArticleMapper;
 
 /** Tells the format of an input from its name and its beginning. */
@@ -22,52 +22,61 @@ final class Detection {
   private final Bytes bytes;
   private final String name;
   private final ArticleMapper mapper;
+  private final ImportRules rules;
   private final String beginning;
 
-  Detection(Bytes bytes, String name, ArticleMapper mapper) {
+  Detection(Bytes bytes, String name, ArticleMapper mapper, ImportRules rules) {
     this.bytes = bytes;
     this.name = name;
     this.mapper = mapper;
+    this.rules = rules;
     this.beginning = new String(bytes.beginning(), StandardCharsets.ISO_8859_1);
   }
 
   /**
    * The records of the input.
    *
-   * @throws InvalidRequestException when it is in no format that can be read
+   * @param format in which it is read
+   * @param given whether that was said
    */
-  Records records(Optional<Format> given, Records.Reading reading) {
-    if (bytes.isUtf16()) {
-      throw new InvalidRequestException(
-          Problem.of("invalid-utf8", "“" + name + "” is written in UTF-16.")
-              .suggest("Convert it: iconv -f UTF-16 -t UTF-8"));
-    }
-    Format format = given.orElseGet(this::format);
+  Records records(Format format, boolean given, Records.Reading reading) {
     return switch (format) {
       case JSONL, JSON -> {
-        boolean lines = given.isPresent() ? format == Format.JSONL : isOnLines(format);
-        yield new JsonRecords(bytes, lines, reading);
+        boolean lines = given ? format == Format.JSONL : isOnLines(format);
+        yield new JsonRecords(bytes, lines, rules.records(), reading);
       }
-      case CSV -> new CsvRecords(bytes, separator(), reading);
+      case CSV -> new CsvRecords(bytes, table().dialect(), rules.columns(), reading);
       case TEXT -> new TextRecords(bytes, reading);
+      case MAILBOX -> new MailboxRecords(bytes, new MailArticle(mapper, rules), reading);
     };
   }
 
-  private Format format() {
+  /**
+   * The format that name and beginning tell.
+   *
+   * @throws InvalidRequestException when it is none that can be read
+   */
+  Format format() {
     Optional<Format> named = Format.ofName(name);
     boolean json = JSON.matcher(beginning).matches();
-    if (named.isPresent() && (named.get() != Format.TEXT || !json)) {
+    boolean text = named.isPresent() && named.get() == Format.TEXT;
+    if (named.isPresent() && !text) {
       return named.get();
     }
-    if (json || JSON_ON_A_LINE.matcher(beginning).find()) {
+    if (json || (!text && JSON_ON_A_LINE.matcher(beginning).find())) {
       return Format.JSON;
     }
-    if (beginning.indexOf('\0') >= 0 || beginning.stripLeading().startsWith("<")) {
+    if (!text && (beginning.indexOf('\0') >= 0 || beginning.stripLeading().startsWith("<"))) {
       throw new InvalidRequestException(
           Problem.of("unknown-format", "“" + name + "” is in no format that can be read.")
-              .suggest("JSON Lines, JSON, CSV or plain text can be."));
+              .suggest("JSON Lines, JSON, CSV, a mailbox or plain text can be."));
     }
-    return isHeader() ? Format.CSV : Format.TEXT;
+    if (MailboxScanner.isMailbox(bytes.beginning(), mapper::understands)) {
+      return Format.MAILBOX;
+    }
+    CsvSample.Trial table = table();
+    boolean isTable = text ? table.isCertain() : table.isLikely();
+    return isTable || !rules.columns().isEmpty() ? Format.CSV : Format.TEXT;
   }
 
   /** Whether JSON is on lines: a whole object stands on the first line that holds something. */
@@ -85,15 +94,10 @@ final class Detection {
     }
   }
 
-  private boolean isHeader() {
-    String line = beginning.stripLeading().lines().findFirst().orElse("");
-    List<String> cells = List.of(line.split(String.valueOf(separator())));
-    return cells.size() > 1
-        && cells.stream().map(cell -> cell.replace("\"", "").strip()).anyMatch(mapper::understands);
-  }
-
-  private char separator() {
+  private CsvSample.Trial table() {
     String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".tsv") || lower.endsWith(".tsv.gz") ? '\t' : ',';
+    char first = lower.endsWith(".tsv") || lower.endsWith(".tsv.gz") ? '\t' : ',';
+    return new CsvSample(bytes.beginning(), mapper::understands, rules.columns().size(), first)
+        .best();
   }
 }

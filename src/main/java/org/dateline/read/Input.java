@@ -28,4 +28,9 @@ record Input(String origin, Path folder, Optional<InputStream> stream, long size
   InputStream open() throws IOException {
     return stream.isPresent() ? stream.get() : Files.newInputStream(folder.resolve(origin));
   }
+
+  /** Whether it can be opened twice. */
+  boolean isRegularFile() {
+    return stream.isEmpty() && Files.isRegularFile(folder.resolve(origin));
+  }
 }

@@ -6,14 +6,27 @@ import java.util.Optional;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
 
-/** Objects of JSON: on lines, in an array, or one after another. */
+/** Objects of JSON: on lines, in an array, one after another, or in a document around them. */
 final class JsonRecords implements Records {
   private final JsonScanner scanner;
   private final Reading reading;
   private boolean ended;
 
-  JsonRecords(InputStream in, boolean lines, Reading reading) {
-    this.scanner = new JsonScanner(in, lines, reading.longest());
+  /**
+   * Creates a reader.
+   *
+   * @param in the bytes, without byte order mark
+   * @param lines whether a line break ends a record
+   * @param records where in a document the records are; empty to look for them
+   * @param reading what all readers need
+   */
+  JsonRecords(InputStream in, boolean lines, String records, Reading reading) {
+    this.scanner =
+        new JsonScanner(
+            in,
+            lines,
+            reading.longest(),
+            Optional.of(new JsonDocuments(reading.mapper(), lines, records)));
     this.reading = reading;
   }
 
@@ -25,17 +38,29 @@ final class JsonRecords implements Records {
     if (!scanner.next()) {
       ended = true;
       return scanner.inArray()
-          ? Optional.of(
-              reading.refused(
-                  Problem.of("invalid-json", "The array is not closed: the input was cut off."),
-                  scanner.line()))
+          ? Optional.of(notClosed("The array is not closed: the input was cut off."))
           : Optional.empty();
+    }
+    if (scanner.cutOff()) {
+      return Optional.of(notClosed("The document is not closed at the end of its line."));
     }
     return Optional.of(entry());
   }
 
+  private Entry notClosed(String message) {
+    return reading.refused(Problem.of("invalid-json", message), scanner.line());
+  }
+
+  @Override
+  public String path() {
+    return scanner.records();
+  }
+
   private Entry entry() {
     long line = scanner.recordLine();
+    if (scanner.problem().isPresent()) {
+      return reading.refused(scanner.problem().get(), line);
+    }
     if (scanner.tooLong()) {
       return reading.tooLong(line);
     }

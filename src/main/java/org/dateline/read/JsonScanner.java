@@ -2,15 +2,18 @@ package org.dateline.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.util.Optional;
+import org.dateline.Problem;
+import org.dateline.read.JsonDocuments.Where;
+import org.dateline.read.JsonOutline.Kind;
 
 /**
  * Finds the records of a JSON stream without reading what is in them: one per line, one after
- * another, or the elements of an array. It follows strings, escapes and brackets of UTF-8 bytes in
- * one pass, so that a broken record costs itself and not the rest.
+ * another, the elements of an array, or of an array within a document. It follows strings, escapes
+ * and brackets of UTF-8 bytes in one pass, so that a broken record costs itself and not the rest.
  *
- * <p>Outside records, white space, commas and the brackets of arrays are passed over. A record ends
- * with the bracket that closes it. A broken one ends
+ * <p>Outside records, white space, commas, the brackets of arrays and lines that begin with {@code
+ * #! } are passed over. A record ends with the bracket that closes it. A broken one ends
  *
  * <ul>
  *   <li>with its line, when records are lines;
@@ -22,27 +25,19 @@ import java.util.Arrays;
  * </ul>
  */
 final class JsonScanner {
-  private static final int BUFFER = 1 << 16;
-
   /** Deeper brackets are counted but not told apart; a record of such a depth is refused anyway. */
   private static final int DEPTH_KEPT = 64;
 
-  private final InputStream in;
+  private final JsonBytes bytes;
   private final boolean lines;
-  private final int longest;
-
-  private final byte[] buffer = new byte[BUFFER];
-  private int position;
-  private int limit;
-  private long line = 1;
-  private int indent;
-  private boolean lineBlank = true;
+  private final Optional<JsonDocuments> documents;
+  private final JsonDocument document;
+  private final JsonRecord record;
   private int openArrays;
 
-  private byte[] record;
-  private int length;
-  private boolean tooLong;
   private boolean whole = true;
+  private boolean cutOff;
+  private Optional<Problem> problem = Optional.empty();
   private long recordLine;
   private int recordIndent;
 
@@ -51,22 +46,35 @@ final class JsonScanner {
   private int last;
 
   /**
-   * Creates a scanner.
+   * Creates a scanner for which every object is a record.
    *
    * @param in the bytes, without byte order mark
    * @param lines whether a line break ends a record wherever it stands
    * @param longest bytes of a record, at most; a longer one is passed over without keeping it
    */
   JsonScanner(InputStream in, boolean lines, int longest) {
-    this.in = in;
+    this(in, lines, longest, Optional.empty());
+  }
+
+  /**
+   * Creates a scanner.
+   *
+   * @param in the bytes, without byte order mark
+   * @param lines whether a line break ends a record or a document wherever it stands
+   * @param longest bytes of a record, at most; a longer one is passed over without keeping it
+   * @param documents tells where in an object the records are; empty when each is one
+   */
+  JsonScanner(InputStream in, boolean lines, int longest, Optional<JsonDocuments> documents) {
+    this.bytes = new JsonBytes(in);
     this.lines = lines;
-    this.longest = longest;
-    this.record = new byte[Math.min(BUFFER, longest)];
+    this.documents = documents;
+    this.document = new JsonDocument(bytes, lines);
+    this.record = new JsonRecord(longest);
   }
 
   /** The line reached, counted from 1. */
   long line() {
-    return line;
+    return bytes.line();
   }
 
   /** The line on which the last record began. */
@@ -76,12 +84,12 @@ final class JsonScanner {
 
   /** The bytes of the last record; the beginning of them when it was too long. */
   byte[] record() {
-    return Arrays.copyOf(record, length);
+    return record.copy();
   }
 
   /** Whether the last record was longer than allowed. */
   boolean tooLong() {
-    return tooLong;
+    return record.tooLong();
   }
 
   /** Whether the last record ended with the bracket that closes it. */
@@ -89,21 +97,43 @@ final class JsonScanner {
     return whole;
   }
 
+  /** What is wrong with the last record as a document: nobody knows where its records are. */
+  Optional<Problem> problem() {
+    return problem;
+  }
+
+  /** Where in the last document the records are; empty when each object is one. */
+  String records() {
+    return document.path();
+  }
+
+  /** Whether, instead of a record, the end of a line was met within a document. */
+  boolean cutOff() {
+    return cutOff;
+  }
+
   /** Whether an array was begun and, with no broken record to explain it, not ended. */
   boolean inArray() {
-    return whole && openArrays > 0;
+    return whole && (openArrays > 0 || document.isOpen());
   }
 
   /** Goes to the next record; false at the end. */
   boolean next() throws IOException {
+    cutOff = false;
+    problem = Optional.empty();
     int b = skipToRecord();
-    if (b < 0) {
+    while (b == '{' && !document.isOpen() && entered()) {
+      b = skipToRecord();
+    }
+    if (b < 0 && !cutOff) {
       return false;
     }
-    length = 0;
-    tooLong = false;
-    recordLine = line;
-    recordIndent = indent;
+    record.clear();
+    recordLine = bytes.line();
+    if (cutOff) {
+      return true;
+    }
+    recordIndent = bytes.indent();
     depth = 0;
     objects = 0;
     last = 0;
@@ -113,25 +143,84 @@ final class JsonScanner {
     } else {
       readJunk();
     }
+    if (document.isOpen() && document.isSingle()) {
+      document.leave();
+    }
     return true;
+  }
+
+  /** Whether the object here is a document around records; then goes to them. */
+  private boolean entered() {
+    if (documents.isEmpty()) {
+      return false;
+    }
+    return switch (documents.get().look(bytes)) {
+      case Where.Itself i -> false;
+      case Where.Unknown u -> {
+        problem = Optional.of(u.problem());
+        yield false;
+      }
+      case Where.Within within -> {
+        document.enter(within.place(), openArrays);
+        if (within.place().kind() == Kind.ARRAY) {
+          openArrays++;
+        }
+        whole = true;
+        yield true;
+      }
+    };
   }
 
   /** Passes over what stands between records; leaves the record's first byte unread. */
   private int skipToRecord() throws IOException {
     while (true) {
-      int b = peek();
+      int b = bytes.peek();
       switch (b) {
-        case ' ', '\t', '\r', '\n', ',' -> take(b);
+        case '\n' -> {
+          if (lines && document.isOpen()) {
+            openArrays = document.arraysAround();
+            document.forget();
+            cutOff = whole;
+            if (cutOff) {
+              return -1;
+            }
+          }
+          bytes.take(b);
+        }
+        case ' ', '\t', '\r', ',' -> bytes.take(b);
         case '[' -> {
           openArrays++;
-          take(b);
+          bytes.take(b);
         }
         case ']' -> {
-          if (openArrays == 0) {
+          if (openArrays == (document.isOpen() ? document.arraysAround() : 0)) {
             return b;
           }
           openArrays--;
-          take(b);
+          bytes.take(b);
+          if (document.isOpen() && openArrays == document.arraysAround()) {
+            document.leave();
+          }
+        }
+        case '}' -> {
+          if (!document.isOpen() || !document.isOfMembers()) {
+            return b;
+          }
+          bytes.take(b);
+          document.leave();
+        }
+        case '"' -> {
+          if (!document.isOpen() || !document.isOfMembers() || !document.passName()) {
+            return b;
+          }
+        }
+        case '#' -> {
+          if (!isRemark()) {
+            return b;
+          }
+          for (int c = b; c >= 0 && c != '\n'; c = bytes.peek()) {
+            bytes.take(c);
+          }
         }
         default -> {
           return b;
@@ -140,18 +229,32 @@ final class JsonScanner {
     }
   }
 
+  private boolean isRemark() {
+    return bytes.lineBlank()
+        && bytes.indent() == 0
+        && bytes.peek(1) == '!'
+        && bytes.peek(2) == ' ';
+  }
+
+  /** Whether a record ends with its line and nowhere else: but within a document on a line. */
+  private boolean onlyLines() {
+    return lines && !document.isOpen();
+  }
+
   /** Something that is no object: to the end of its line, or to where an object can begin. */
   private void readJunk() throws IOException {
     boolean inString = false;
-    for (int b = peek(); b >= 0 && b != '\n'; b = peek()) {
-      if (!inString && length > 0 && !lines && (b == '{' || b == ',' || b == ']')) {
+    for (int b = bytes.peek(); b >= 0 && b != '\n'; b = bytes.peek()) {
+      boolean end =
+          b == '{' || b == ',' || b == ']' || (b == '}' && document.isOpen());
+      if (!inString && record.length() > 0 && !onlyLines() && end) {
         return;
       }
-      keep(b);
-      take(b);
-      if (b == '\\' && inString && peek() >= 0 && peek() != '\n') {
-        keep(peek());
-        take(peek());
+      record.keep(b);
+      bytes.take(b);
+      if (b == '\\' && inString && bytes.peek() >= 0 && bytes.peek() != '\n') {
+        record.keep(bytes.peek());
+        bytes.take(bytes.peek());
       } else if (b == '"') {
         inString = !inString;
       }
@@ -159,15 +262,15 @@ final class JsonScanner {
   }
 
   private void readObject() throws IOException {
-    for (int b = peek(); b >= 0; b = peek()) {
+    for (int b = bytes.peek(); b >= 0; b = bytes.peek()) {
       if (b == '\n' && lines) {
         return;
       }
       if ((b == '{' && nextBegins()) || (b == ']' && closesAround())) {
         return;
       }
-      keep(b);
-      take(b);
+      record.keep(b);
+      bytes.take(b);
       switch (b) {
         case '{', '[' -> open(b == '{');
         case '}', ']' -> close(b == '}');
@@ -195,12 +298,13 @@ final class JsonScanner {
    * where a record is likelier than an inner object: or parts of an article would become articles.
    */
   private boolean nextBegins() {
-    if (lines || depth == 0 || depth > DEPTH_KEPT) {
+    if (onlyLines() || depth == 0 || depth > DEPTH_KEPT) {
       return false;
     }
     boolean inObject = (objects >>> (depth - 1) & 1) == 1;
     boolean canStand = last == ':' || (!inObject && (last == '[' || last == ','));
-    return !canStand && ((depth == 1 && last == ',') || (lineBlank && indent <= recordIndent));
+    boolean atMargin = bytes.lineBlank() && bytes.indent() <= recordIndent;
+    return !canStand && ((depth == 1 && last == ',') || atMargin);
   }
 
   private void open(boolean object) {
@@ -227,42 +331,31 @@ final class JsonScanner {
   /** Whether a closing bracket is that of the array around the record: no array is open within. */
   private boolean closesAround() {
     long onlyObjects = (1L << depth) - 1;
-    return openArrays > 0 && !lines && depth < DEPTH_KEPT && (objects & onlyObjects) == onlyObjects;
+    return openArrays > 0
+        && !onlyLines()
+        && depth < DEPTH_KEPT
+        && (objects & onlyObjects) == onlyObjects;
   }
 
   /** To the end of a string; false when a line break or the end comes first. */
   private boolean readString() throws IOException {
     while (true) {
-      if (position == limit && !fill()) {
+      bytes.takePlain(record);
+      int b = bytes.peek();
+      if (b < 0 || b == '\n') {
         return false;
       }
-      int start = position;
-      while (position < limit) {
-        byte b = buffer[position];
-        if (b == '"' || b == '\\' || b == '\n') {
-          break;
-        }
-        position++;
-      }
-      keep(start, position);
-      if (position == limit) {
-        continue;
-      }
-      byte b = buffer[position];
-      if (b == '\n') {
-        return false;
-      }
-      keep(b);
-      position++;
+      record.keep(b);
+      bytes.take(b);
       if (b == '"') {
         return true;
       }
-      int escaped = peek();
+      int escaped = bytes.peek();
       if (escaped < 0 || escaped == '\n') {
         return false;
       }
-      keep(escaped);
-      position++;
+      record.keep(escaped);
+      bytes.take(escaped);
     }
   }
 
@@ -273,70 +366,15 @@ final class JsonScanner {
     }
     // "},{" on one line ends what is lost and begins the next record.
     boolean endPassed = false;
-    for (int b = peek(); b >= 0; b = peek()) {
-      boolean here = endPassed || (lineBlank && indent <= recordIndent);
+    for (int b = bytes.peek(); b >= 0; b = bytes.peek()) {
+      boolean here = endPassed || (bytes.lineBlank() && bytes.indent() <= recordIndent);
       if (here && b == '{') {
         return;
       }
       if (b != ' ' && b != '\t') {
         endPassed = here && (b == '}' || b == ']' || b == ',');
       }
-      take(b);
+      bytes.take(b);
     }
-  }
-
-  private int peek() throws IOException {
-    return position < limit || fill() ? buffer[position] & 0xFF : -1;
-  }
-
-  private boolean fill() throws IOException {
-    int read;
-    do {
-      read = in.read(buffer, 0, BUFFER);
-    } while (read == 0);
-    position = 0;
-    limit = Math.max(0, read);
-    return read > 0;
-  }
-
-  /** Passes over the byte that was peeked at, keeping count of lines and their indentation. */
-  private void take(int b) {
-    position++;
-    if (b == '\n') {
-      line++;
-      indent = 0;
-      lineBlank = true;
-    } else if (lineBlank) {
-      if (b == ' ' || b == '\t') {
-        indent++;
-      } else {
-        lineBlank = false;
-      }
-    }
-  }
-
-  private void keep(int b) {
-    if (length == record.length && !grow(1)) {
-      return;
-    }
-    record[length++] = (byte) b;
-  }
-
-  private void keep(int from, int to) {
-    int count = to - from;
-    if (count > record.length - length && !grow(count)) {
-      return;
-    }
-    System.arraycopy(buffer, from, record, length, count);
-    length += count;
-  }
-
-  private boolean grow(int more) {
-    if (tooLong || (long) length + more > longest) {
-      tooLong = true;
-      return false;
-    }
-    record = Arrays.copyOf(record, (int) Math.min(longest, Math.max(2L * length, length + more)));
-    return true;
   }
 }

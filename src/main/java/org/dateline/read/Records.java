@@ -12,13 +12,23 @@ import org.dateline.json.ArticleMapper;
 import org.dateline.json.ArticleMapper.Mapped;
 
 /** The records of one input in one format. */
-sealed interface Records permits JsonRecords, CsvRecords, TextRecords {
+sealed interface Records permits JsonRecords, CsvRecords, TextRecords, MailboxRecords {
 
   /** The next record, or empty at the end. */
   Optional<Entry> next() throws IOException;
 
   /** The line reached, counted from 1. */
   long line();
+
+  /** Where in a document the records are; empty when they are at its top. */
+  default String path() {
+    return "";
+  }
+
+  /** What separates the cells of a table; empty for what is none. */
+  default String separator() {
+    return "";
+  }
 
   /**
    * What the readers of all formats need.
@@ -28,8 +38,15 @@ sealed interface Records permits JsonRecords, CsvRecords, TextRecords {
    * @param mapper makes articles of records
    * @param longest bytes of a record, at most
    * @param keeping whether entries have their record as it is written
+   * @param encoding of the input as it is stored; what is read of it is UTF-8
    */
-  record Reading(String origin, boolean named, ArticleMapper mapper, int longest, boolean keeping) {
+  record Reading(
+      String origin,
+      boolean named,
+      ArticleMapper mapper,
+      int longest,
+      boolean keeping,
+      Encoding encoding) {
 
     /** The record as it is written, when it is wanted. */
     Optional<Entry.Written> written(Format format, byte[] header, byte[] record) {
@@ -45,7 +62,7 @@ sealed interface Records permits JsonRecords, CsvRecords, TextRecords {
     Entry article(Mapped mapped, byte[] record, long line, Optional<Entry.Written> written) {
       Article article = mapped.article();
       if (article.id().isEmpty() && article.url().isEmpty()) {
-        article = article.toBuilder().id(ArticleId.ofBytes(record)).build();
+        article = article.toBuilder().id(ArticleId.ofBytes(encoding.original(record))).build();
       }
       return new Entry.Read(article, origin, line, mapped.members(), mapped.notices(), written);
     }
@@ -73,9 +90,12 @@ sealed interface Records permits JsonRecords, CsvRecords, TextRecords {
       return refused(new InvalidRequestException(notUtf8()), line, written);
     }
 
-    static Problem notUtf8() {
-      return Problem.of("invalid-utf8", "This record is not UTF-8.")
-          .suggest("Convert it, for example with: iconv -f WINDOWS-1252 -t UTF-8");
+    Problem notUtf8() {
+      return encoding.isUtf8()
+          ? Problem.of("invalid-utf8", "This record is not UTF-8.")
+              .suggest("Convert it, for example with: iconv -f WINDOWS-1252 -t UTF-8")
+          : Problem.of("wrong-encoding", "This record is not " + encoding.name() + ".")
+              .suggest("Correct it, or say the encoding it is written in.");
     }
   }
 }

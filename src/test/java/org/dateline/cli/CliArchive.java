@@ -39,7 +39,8 @@ import org.dateline.json.ResultJson;
 /** An archive in a folder, asked by nothing but commands; each opens and closes it. */
 final class CliArchive implements Archive {
   /** A problem with a parameter, as it is told on standard error. */
-  private static final Pattern FLAG = Pattern.compile("dateline: --([a-z-]+): (.*)");
+  private static final Pattern FLAG =
+      Pattern.compile("dateline: --(?:filter |(not-)filter )?([a-z-]+): (.*)");
 
   private final Path folder;
 
@@ -100,11 +101,16 @@ final class CliArchive implements Archive {
 
   @Override
   public long delete(SearchRequest request) {
-    List<String> ids = new ArrayList<>();
-    try (ArticleIterator found = export(request)) {
-      found.forEachRemaining(article -> ids.add(article.id()));
+    synchronized (writing) {
+      String deleted = answer(run("", words("delete", request, List.of("--json", "--yes"))));
+      return Long.parseLong(deleted.replaceAll("[^0-9]", ""));
     }
-    return delete(ids);
+  }
+
+  /** A command counts by itself, and deletes as many as it showed. */
+  @Override
+  public long delete(SearchRequest request, long expected) {
+    throw new UnsupportedOperationException();
   }
 
   @Override
@@ -179,6 +185,14 @@ final class CliArchive implements Archive {
         request.values(row).forEach(value -> words.add(SearchFlags.flag(row) + "=" + value));
       }
     }
+    request
+        .ownFilters()
+        .forEach(
+            (name, values) -> {
+              String flag = name.startsWith("not.") ? SearchFlags.NOT_OWN : SearchFlags.OWN;
+              String field = name.replaceFirst("^not\\.", "");
+              values.forEach(value -> words.add(flag + "=" + field + "=" + value));
+            });
     words.addAll(List.of(before));
     return words;
   }
@@ -224,7 +238,8 @@ final class CliArchive implements Archive {
   private static Problem problem(String line) {
     Matcher flag = FLAG.matcher(line);
     return flag.matches()
-        ? Problem.of("told", flag.group(2)).in(flag.group(1).replace("not-", "not."))
+        ? Problem.of("told", flag.group(3))
+            .in((flag.group(1) == null ? "" : "not.") + flag.group(2).replace("not-", "not."))
         : Problem.of("told", line);
   }
 

@@ -18,6 +18,7 @@ import java.util.zip.GZIPOutputStream;
 import org.dateline.ArchiveException;
 import org.dateline.ArchiveException.Reason;
 import org.dateline.Article;
+import org.dateline.Duplicates;
 import org.dateline.IngestReport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -222,12 +223,12 @@ class BulkEndpointTest {
           private boolean used;
 
           @Override
-          public IngestReport index(Stream<Article> articles) {
+          public IngestReport index(Stream<Article> articles, Duplicates duplicates) {
             if (used) {
               throw new ArchiveException(Reason.DISK_FULL, "The disk is full.");
             }
             used = true;
-            return super.index(articles);
+            return super.index(articles, duplicates);
           }
         };
     try (Site other = new Site(full, new ServerOptions())) {

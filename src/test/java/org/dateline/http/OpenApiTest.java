@@ -148,6 +148,7 @@ class OpenApiTest {
     paths.put("POST /v1/articles", "/v1/articles?results=all");
     paths.put("PUT /v1/articles/{id}", "/v1/articles/b");
     paths.put("DELETE /v1/articles/{id}", "/v1/articles/b");
+    paths.put("DELETE /v1/articles", "/v1/articles?q=nowhere&country=SY&expect=0");
     return paths;
   }
 

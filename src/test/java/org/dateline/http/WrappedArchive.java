@@ -50,6 +50,11 @@ class WrappedArchive implements Archive {
   }
 
   @Override
+  public long delete(SearchRequest request, long expected) {
+    return real.delete(request, expected);
+  }
+
+  @Override
   public Facet facet(String name, SearchRequest request) {
     return real.facet(name, request);
   }

@@ -228,7 +228,7 @@ class ConcurrentWritingTest {
           archive.index(IntStream.range(0, 100).mapToObj(i -> article("a" + i % 10, "Rain " + i)));
 
       assertThat(report.created()).isEqualTo(10);
-      assertThat(report.replaced()).isEqualTo(90);
+      assertThat(report.repeated()).isEqualTo(90);
       assertThat(title(archive, "a3")).hasValue("Rain 93");
       assertThat(archive.search(SearchRequest.of("rain")).total()).isEqualTo(10);
     }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.dateline.Archive;
 import org.dateline.Article;
 
 /** Another process that has an archive open: writes to it, and tells what was confirmed. */
@@ -101,19 +102,27 @@ final class OtherProcess implements AutoCloseable {
 
   /** In the other process: opens, says so, and writes on and on, or waits. */
   public static void main(String[] arguments) throws IOException {
+    if (arguments[1].equals("fresh")) {
+      LuceneArchive.fresh(Path.of(arguments[0]), archive -> write(archive, arguments[1]));
+      return;
+    }
     try (LuceneArchive archive = LuceneArchive.open(Path.of(arguments[0]))) {
       System.out.println("open");
       if (arguments[1].equals("wait")) {
         System.in.read();
         return;
       }
-      for (int batch = 0; ; batch++) {
-        String prefix = arguments[1] + "-" + batch + "-";
-        archive
-            .index(IntStream.range(0, BATCH).mapToObj(i -> article(prefix + i)))
-            .outcomes()
-            .forEach(outcome -> System.out.println(outcome.id()));
-      }
+      write(archive, arguments[1]);
+    }
+  }
+
+  private static int write(Archive archive, String name) {
+    for (int batch = 0; ; batch++) {
+      String prefix = name + "-" + batch + "-";
+      archive
+          .index(IntStream.range(0, BATCH).mapToObj(i -> article(prefix + i)))
+          .outcomes()
+          .forEach(outcome -> System.out.println(outcome.id()));
     }
   }
 }

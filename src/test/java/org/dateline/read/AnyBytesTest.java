@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.dateline.Problem;
+import org.dateline.config.ImportRules;
 import org.dateline.config.IndexConfig;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever is read, reading ends, throws nothing and gives no more than there is. */
 class AnyBytesTest {
   private static final IndexConfig CONFIG = IndexConfig.defaults();
+  private static final String[] ENCODINGS = {"utf-8", "windows-1256", "utf-16le", "shift_jis"};
   private static final String SAMPLE =
       """
       [{"id":"a","title":"A \\"b\\" {c}","people":[{"name":"é"}]},
@@ -24,6 +26,20 @@ class AnyBytesTest {
       id,title
       a,"A,""B""
       C"
+      #! remark
+      From a@b.c Thu Feb 13 10:00:00 2017
+      Subject: =?utf-8?q?A=C3=A9?=
+      Content-Type: multipart/mixed; boundary=x
+
+      --x
+
+      text
+      --x--
+      -----
+      Subject: B
+      Date: 2017
+
+      'x';'y'\\'
 
       خبر
       """;
@@ -49,7 +65,8 @@ class AnyBytesTest {
           Articles.of(name, new JsonScannerTest.Chunks(bytes, 1 + random.nextInt(20)), CONFIG);
       int entries = 0;
       long lines = new String(bytes, StandardCharsets.ISO_8859_1).split("\n", -1).length;
-      try (Articles open = format == null ? articles : articles.as(format)) {
+      ImportRules rules = Rules.encoding(ENCODINGS[random.nextInt(ENCODINGS.length)]);
+      try (Articles open = (format == null ? articles : articles.as(format)).by(rules)) {
         while (open.hasNext()) {
           long line =
               switch (open.next()) {

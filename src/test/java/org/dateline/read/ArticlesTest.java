@@ -35,6 +35,8 @@ class ArticlesTest {
   private static final String TWO_LINES =
       "{\"id\":\"a\",\"title\":\"A\"}\n{\"id\":\"b\",\"title\":\"B\"}\n";
 
+  private static final ImportRules UTF_8 = Rules.encoding("utf-8");
+
   private final Path folder;
 
   ArticlesTest(@TempDir Path folder) {
@@ -152,7 +154,8 @@ class ArticlesTest {
     assertEntries(articles("x.csv", "\uFEFFid,title\na,A"), "2 a A");
     assertEntries(
         articles("x.jsonl", ("\uFEFF" + TWO_LINES).getBytes(StandardCharsets.UTF_16LE)),
-        "1 invalid-utf8");
+        "1 a A",
+        "2 b B");
   }
 
   @Test
@@ -171,7 +174,7 @@ class ArticlesTest {
             "{\"id\":\"g\",\"title\":\"G\"}");
     byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
     assertEntries(
-        articles("x.jsonl", bytes),
+        articles("x.jsonl", bytes).by(UTF_8),
         "1 a A",
         "2 invalid-json",
         "3 invalid-json",
@@ -188,7 +191,7 @@ class ArticlesTest {
         "id,title\na,A,extra\nb,\"B\"x\nc,\u00E9\nd,\"D\ne,E\n"
             .getBytes(StandardCharsets.ISO_8859_1);
     assertEntries(
-        articles("x.csv", table),
+        articles("x.csv", table).by(UTF_8),
         "2 too-many-cells",
         "3 invalid-csv",
         "4 invalid-utf8",
@@ -208,7 +211,8 @@ class ArticlesTest {
 
   @Test
   void refusesTextThatIsNotUtf8() {
-    assertEntries(articles("x.txt", new byte[] {'a', (byte) 0xE9, '\n'}), "1 invalid-utf8");
+    assertEntries(
+        articles("x.txt", new byte[] {'a', (byte) 0xE9, '\n'}).by(UTF_8), "1 invalid-utf8");
   }
 
   @Test

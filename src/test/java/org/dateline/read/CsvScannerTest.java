@@ -101,7 +101,7 @@ class CsvScannerTest {
   private static CsvScanner scanner(String text, char separator, int longest, int chunk) {
     return new CsvScanner(
         new JsonScannerTest.Chunks(text.getBytes(StandardCharsets.UTF_8), chunk),
-        separator,
+        new CsvDialect(separator, '"', false),
         longest);
   }
 }

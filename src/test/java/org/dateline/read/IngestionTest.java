@@ -223,6 +223,11 @@ class IngestionTest {
     }
 
     @Override
+    public long delete(SearchRequest request, long expected) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public SearchResult search(SearchRequest request) {
       throw new UnsupportedOperationException();
     }

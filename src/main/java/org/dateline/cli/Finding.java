@@ -1,0 +1,112 @@
+package org.dateline.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.InvalidRequestException;
+import org.dateline.Problem;
+import org.dateline.config.ImportRules;
+import org.dateline.config.ImportRules.Html;
+
+/**
+ * Something that must be told to have an input read right, found out by looking at it.
+ *
+ * @param flag which flag tells it, with its value
+ * @param why what showed it
+ * @param rules the same as rules
+ */
+record Finding(List<String> flag, String why, ImportRules rules) {
+  private static final Pattern PATH = Pattern.compile("records=(\\S+?)\\.?(?=\\s|$)");
+  private static final Pattern ENCODING =
+      Pattern.compile("(?<![\\w-])[A-Za-z][A-Za-z0-9_-]*\\d[A-Za-z0-9_-]*");
+
+  /** The encoding that is likely where another one was expected. */
+  static Optional<Finding> encoding(InvalidRequestException stopped, ImportRules rules) {
+    if (!rules.encoding().isEmpty()) {
+      return Optional.empty();
+    }
+    return stopped.problems().stream()
+        .filter(problem -> problem.code().equals("wrong-encoding"))
+        .findFirst()
+        .flatMap(
+            problem ->
+                problem.suggestion().stream()
+                    .flatMap(s -> ENCODING.matcher(s).results())
+                    .map(found -> found.group())
+                    .filter(Finding::isOther)
+                    .findFirst()
+                    .map(name -> encoding(name, problem)));
+  }
+
+  private static boolean isOther(String name) {
+    try {
+      return !name.equalsIgnoreCase("utf-8") && Charset.isSupported(name);
+    } catch (IllegalCharsetNameException e) {
+      return false;
+    }
+  }
+
+  private static Finding encoding(String name, Problem problem) {
+    return new Finding(
+        List.of("--encoding", name),
+        problem.message() + problem.suggestion().map(s -> " (" + s + ")").orElse(""),
+        rules(name, "", Optional.empty()));
+  }
+
+  /** Where the records are when there are several lists, and the order of dates that they show. */
+  static Optional<Finding> in(Sample sample, ImportRules rules, boolean dayFirst) {
+    return records(sample, rules).or(() -> dateOrder(sample, rules.dayFirst().orElse(dayFirst)));
+  }
+
+  private static Optional<Finding> records(Sample sample, ImportRules rules) {
+    if (!rules.records().isEmpty()) {
+      return Optional.empty();
+    }
+    return sample.refused().stream()
+        .flatMap(refused -> refused.problems().stream())
+        .filter(problem -> problem.code().equals("several-records"))
+        .findFirst()
+        .flatMap(
+            problem -> {
+              Matcher path = PATH.matcher(problem.suggestion().orElse(""));
+              return path.find()
+                  ? Optional.of(
+                      new Finding(
+                          List.of("--records", path.group(1)),
+                          problem.message(),
+                          rules("", path.group(1), Optional.empty())))
+                  : Optional.empty();
+            });
+  }
+
+  private static Optional<Finding> dateOrder(Sample sample, boolean dayFirst) {
+    long other = sample.count("date-order-shown", dayFirst ? "month-first" : "day-first");
+    long same = sample.count("date-order-shown", dayFirst ? "day-first" : "month-first");
+    if (other == 0 || same > 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Finding(
+            ImportFlags.dateOrder(!dayFirst),
+            "%,d dates in figures have the %s first, while %s first was assumed."
+                .formatted(other, dayFirst ? "month" : "day", dayFirst ? "day" : "month"),
+            rules("", "", Optional.of(!dayFirst))));
+  }
+
+  private static ImportRules rules(String encoding, String records, Optional<Boolean> dayFirst) {
+    return new ImportRules(
+            Optional.empty(),
+            encoding,
+            records,
+            List.of(),
+            "",
+            Map.of(),
+            Map.of(),
+            Html.AUTO,
+            dayFirst);
+  }
+}

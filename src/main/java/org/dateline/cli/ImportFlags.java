@@ -1,0 +1,153 @@
+package org.dateline.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.InvalidRequestException;
+import org.dateline.Problem;
+import org.dateline.config.ImportRules;
+import org.dateline.config.ImportRules.Html;
+import org.dateline.config.IndexConfig;
+import picocli.CommandLine.Option;
+
+/** The flags that say how records are read. */
+final class ImportFlags {
+  private static final String DAY_FIRST = "day-first";
+  private static final String MONTH_FIRST = "month-first";
+
+  @Option(
+      names = "--as",
+      paramLabel = "NAME",
+      description =
+          "Read as archive.json says under this name of its imports; flags beside it win.")
+  private String name = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "How the articles are written: jsonl, json, csv, text or mailbox. Told from name and"
+              + " content by default.")
+  private String format = "";
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description = "In which encoding: windows-1256, iso-8859-9 … UTF-8 by default.")
+  private String encoding = "";
+
+  @Option(
+      names = "--records",
+      paramLabel = "PATH",
+      description =
+          "Where in a JSON document the records are: response.docs. Looked for by default.")
+  private String records = "";
+
+  @Option(
+      names = "--columns",
+      paramLabel = "NAME,…",
+      split = ",",
+      description = "The names of the columns of a table that has no row of them.")
+  private List<String> columns = List.of();
+
+  @Option(
+      names = "--split",
+      paramLabel = "TEXT",
+      description = "What separates several values in a cell or text: --split '/'.")
+  private String split = "";
+
+  @Option(
+      names = "--map",
+      paramLabel = "THEIRS=OURS",
+      split = ",",
+      description =
+          "What a member, a path of members or a column is: --map kop=title,author.name=authors.")
+  private Map<String, String> map = new LinkedHashMap<>();
+
+  @Option(
+      names = "--set",
+      paramLabel = "OURS=VALUE",
+      description = "A value where a record has none: --set source=Rudaw --set language=ckb.")
+  private Map<String, String> set = new LinkedHashMap<>();
+
+  @Option(
+      names = "--html",
+      paramLabel = "auto|on|off",
+      description = "Whether texts are written in HTML. By default those with its tags are.")
+  private Html html = Html.AUTO;
+
+  @Option(
+      names = "--date-order",
+      paramLabel = DAY_FIRST + "|" + MONTH_FIRST,
+      description = "How 04/05/2017 is read. As archive.json says by default.")
+  private String dateOrder = "";
+
+  /**
+   * The rules that the flags and the import named make.
+   *
+   * @throws InvalidRequestException when there is no such import, or a value cannot be used
+   */
+  ImportRules rules(IndexConfig config) {
+    ImportRules named = name.isEmpty() ? ImportRules.NONE : config.importRules(name);
+    return named.overlaidBy(
+        new ImportRules(
+            Optional.of(format).filter(f -> !f.isEmpty()),
+            encoding,
+            records,
+            columns,
+            split,
+            map,
+            set,
+            html,
+            dayFirst()));
+  }
+
+  /** The names that {@code --map} gave a meaning. */
+  List<String> mapped() {
+    return List.copyOf(map.keySet());
+  }
+
+  private Optional<Boolean> dayFirst() {
+    return switch (dateOrder.toLowerCase(Locale.ROOT)) {
+      case "" -> Optional.empty();
+      case DAY_FIRST -> Optional.of(true);
+      case MONTH_FIRST -> Optional.of(false);
+      default ->
+          throw new InvalidRequestException(
+              Problem.of("invalid-value", "“" + dateOrder + "” is no order of day and month.")
+                  .suggest(DAY_FIRST + " or " + MONTH_FIRST)
+                  .in("--date-order"));
+    };
+  }
+
+  /** The flag that says an order. */
+  static List<String> dateOrder(boolean dayFirst) {
+    return List.of("--date-order", dayFirst ? DAY_FIRST : MONTH_FIRST);
+  }
+
+  /** The flags that say what rules say. */
+  static List<String> of(ImportRules rules) {
+    List<String> flags = new ArrayList<>();
+    rules.format().ifPresent(f -> flags.addAll(List.of("--format", f.toLowerCase(Locale.ROOT))));
+    add(flags, "--encoding", rules.encoding());
+    add(flags, "--records", rules.records());
+    add(flags, "--columns", String.join(",", rules.columns()));
+    add(flags, "--split", rules.split());
+    rules.map().forEach((theirs, ours) -> add(flags, "--map", theirs + "=" + ours));
+    rules.set().forEach((ours, value) -> add(flags, "--set", ours + "=" + value));
+    if (rules.html() != Html.AUTO) {
+      add(flags, "--html", rules.html().name().toLowerCase(Locale.ROOT));
+    }
+    rules.dayFirst().ifPresent(dayFirst -> flags.addAll(dateOrder(dayFirst)));
+    return flags;
+  }
+
+  private static void add(List<String> flags, String flag, String value) {
+    if (!value.isEmpty()) {
+      flags.addAll(List.of(flag, value));
+    }
+  }
+}

@@ -1,0 +1,302 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.dateline.Archive;
+import org.dateline.ArchiveException;
+import org.dateline.Duplicates;
+import org.dateline.IngestReport;
+import org.dateline.IngestReport.Notice;
+import org.dateline.IngestRun;
+import org.dateline.InvalidRequestException;
+import org.dateline.config.ImportRules;
+import org.dateline.json.ReportJson;
+import org.dateline.json.UnfinishedJson;
+import org.dateline.read.Articles;
+import org.dateline.read.Entry;
+import org.dateline.read.Ingestion;
+import org.dateline.read.Ingestion.Choice;
+import org.dateline.read.Ingestion.Committed;
+
+/** One run of {@code dateline index}: indexes all inputs and says what became of them. */
+final class IndexRun implements AutoCloseable {
+  private final Terminal terminal;
+  private final IndexInputs inputs;
+  private final ImportRules rules;
+  private final List<String> mapped;
+  private final IndexCommand.Form form;
+  private final IngestRun run = new IngestRun();
+  private final Set<String> membersSeen = new LinkedHashSet<>();
+  private final long started = System.nanoTime();
+
+  private List<Articles> articles = List.of();
+  private Choice choice = Choice.ALL;
+  private Duplicates duplicates = Duplicates.KEEP;
+  private Optional<Unfinished> unfinished = Optional.empty();
+  private Optional<Rejects> rejects = Optional.empty();
+  private List<String> archiveWords = List.of();
+  private long passedOver;
+
+  /**
+   * Creates a run that has not begun.
+   *
+   * @param mapped the names that {@code --map} gave a meaning
+   */
+  IndexRun(
+      Terminal terminal,
+      IndexInputs inputs,
+      ImportRules rules,
+      List<String> mapped,
+      IndexCommand.Form form) {
+    this.terminal = terminal;
+    this.inputs = inputs;
+    this.rules = rules;
+    this.mapped = mapped;
+    this.form = form;
+  }
+
+  IndexRun skippingDuplicates() {
+    duplicates = Duplicates.SKIP;
+    return this;
+  }
+
+  void since(Optional<LocalDate> first) {
+    choice = choice.since(first);
+  }
+
+  void limit(long records) {
+    choice = choice.limit(records);
+  }
+
+  /** Opens what is read. */
+  void open() {
+    articles = inputs.open(rules);
+    articles.forEach(input -> input.with(duplicates));
+  }
+
+  /** Has what is refused written to a file. */
+  void rejectsTo(Path file, boolean appends, List<String> wordsOfArchive) {
+    Rejects to = new Rejects(file, appends);
+    to.requireNoneOf(files());
+    articles.forEach(Articles::keepingRecords);
+    archiveWords = wordsOfArchive;
+    rejects = Optional.of(to);
+  }
+
+  /** Leaves word in the archive how far it came, while it runs. */
+  void leavingWordIn(Path folder, Optional<LocalDate> first) {
+    List<String> flags = new ArrayList<>(ImportFlags.of(rules));
+    if (duplicates == Duplicates.SKIP) {
+      flags.add("--skip-duplicates");
+    }
+    String day = first.map(LocalDate::toString).orElse("");
+    unfinished = Optional.of(Unfinished.of(folder, files(), inputs.named(), flags, day));
+  }
+
+  /** Goes on with the run that left word. */
+  void goOn() {
+    UnfinishedJson.Unfinished left = unfinished.orElseThrow().goOn();
+    choice =
+        choice
+            .after(left.records())
+            .since(Optional.of(left.since()).filter(d -> !d.isEmpty()).map(LocalDate::parse));
+    terminal.note(
+        left.records() == 0
+            ? "Nothing was indexed before the run broke off; it begins from the start."
+            : Terminal.clean(
+                "Going on after line %d of %s, record %,d."
+                    .formatted(left.line(), left.origin(), left.records())));
+  }
+
+  private List<Path> files() {
+    return articles.stream().flatMap(input -> input.files().stream()).toList();
+  }
+
+  /** Indexes into an archive and prints the report. */
+  ExitCode into(Archive archive) {
+    unfinished.ifPresent(Unfinished::begin);
+    try {
+      index(archive);
+    } catch (ArchiveException e) {
+      tellWhatIsIn();
+      throw e;
+    } catch (InvalidRequestException e) {
+      if (run.report().total() == 0) {
+        unfinished.filter(left -> !left.hasBegun()).ifPresent(Unfinished::end);
+      }
+      throw e;
+    }
+    unfinished.ifPresent(Unfinished::end);
+    return report();
+  }
+
+  /**
+   * Indexes into a new archive and prints the report.
+   *
+   * @param filler has what it is given fill it, and swaps it in
+   */
+  ExitCode freshly(Consumer<Function<Archive, IngestReport>> filler) {
+    try {
+      filler.accept(
+          archive -> {
+            index(archive);
+            return run.report();
+          });
+    } catch (InvalidRequestException | ArchiveException e) {
+      new IngestSummary(terminal).problems(run.report());
+      rejects.ifPresent(this::tell);
+      throw e;
+    }
+    return report();
+  }
+
+  private void index(Archive archive) {
+    long read = 0;
+    for (Articles input : articles) {
+      Choice rest = choice.limit(choice.limit() - read);
+      try (ProgressLine line = new ProgressLine(terminal, "Indexing")) {
+        Ingestion ingestion =
+            new Ingestion(input, archive).only(rest).within(run).watchedBy(new Watching(line));
+        ingestion.run();
+        read += ingestion.records();
+        passedOver += ingestion.passedOver();
+      }
+    }
+    run.add(new IngestReport(Map.of(), List.of(), 0, notices(), List.of()));
+  }
+
+  private Map<Notice, Long> notices() {
+    Map<Notice, Long> notices = new LinkedHashMap<>();
+    if (passedOver > 0) {
+      notices.put(
+          new Notice("passed-over", choice.since().map(LocalDate::toString).orElse("")),
+          passedOver);
+    }
+    // Nobody knows what the records had that another run read.
+    if (choice.after() == 0 && !membersSeen.isEmpty()) {
+      UnmappedMembers.of(mapped, membersSeen)
+          .forEach(name -> notices.put(new Notice("unmapped-member", name), 1L));
+    }
+    return notices;
+  }
+
+  private final class Watching implements Ingestion.Watcher {
+    private final ProgressLine line;
+
+    Watching(ProgressLine line) {
+      this.line = line;
+    }
+
+    @Override
+    public void read(Entry entry) {
+      if (!mapped.isEmpty() && entry instanceof Entry.Read read) {
+        membersSeen.addAll(read.members().keySet());
+      }
+    }
+
+    @Override
+    public void progress(Articles.Progress progress) {
+      line.update(progress.records(), progress.bytes(), progress.totalBytes());
+    }
+
+    @Override
+    public void committed(Committed batch) {
+      rejects.ifPresent(to -> to.add(batch.refused()));
+      unfinished.ifPresent(left -> left.reached(batch));
+    }
+  }
+
+  private ExitCode report() {
+    IngestReport report = run.report();
+    if (form == IndexCommand.Form.JSON) {
+      terminal.line(ReportJson.toJson(report));
+    } else {
+      new IngestSummary(terminal)
+          .near(membersSeen)
+          .print(report, Duration.ofNanos(System.nanoTime() - started));
+    }
+    rejects.ifPresent(this::tell);
+    return report.refused() == 0 ? ExitCode.OK : ExitCode.REFUSED;
+  }
+
+  private void tell(Rejects written) {
+    for (Rejects.Rejected file : written.end()) {
+      String records = file.records() == 1 ? "1 refused record" : "%,d refused records";
+      terminal.note(
+          Terminal.clean(
+              records.formatted(file.records())
+                  + " in "
+                  + file.file()
+                  + "; when mended, feed "
+                  + (file.records() == 1 ? "it" : "them")
+                  + " again:"));
+      terminal.note("  " + Terminal.clean(again(file)));
+    }
+    written.remarksOnly().ifPresent(
+        file -> terminal.note(Terminal.clean("What was refused is told in " + file + ".")));
+  }
+
+  /** How a file of rejects is fed: it is in UTF-8, and its records stand by themselves. */
+  private String again(Rejects.Rejected file) {
+    List<String> words = new ArrayList<>(List.of("index"));
+    words.addAll(archiveWords);
+    words.addAll(
+        ImportFlags.of(
+            new ImportRules(
+                file.isNamed() ? Optional.empty() : Optional.of(file.format().name()),
+                "",
+                "",
+                rules.columns(),
+                rules.split(),
+                rules.map(),
+                rules.set(),
+                rules.html(),
+                rules.dayFirst())));
+    if (duplicates == Duplicates.SKIP) {
+      words.add("--skip-duplicates");
+    }
+    words.add(file.file().toString());
+    return new Typed(words).command();
+  }
+
+  /** In words with JSON too, where standard output holds one document: the problem. */
+  private void tellWhatIsIn() {
+    IngestReport report = run.report();
+    if (report.total() == 0) {
+      return;
+    }
+    if (form == IndexCommand.Form.JSON) {
+      terminal.note(IngestSummary.counts(report));
+    } else {
+      new IngestSummary(terminal).print(report);
+    }
+    articles.stream()
+        .map(Articles::indexed)
+        .filter(indexed -> indexed.line() > 0)
+        .reduce((earlier, later) -> later)
+        .ifPresent(
+            last ->
+                terminal.note(
+                    Terminal.clean(
+                        "Indexed through line " + last.line() + " of " + last.origin() + ".")));
+    if (unfinished.isPresent()) {
+      terminal.note("To go on when that is mended, give the command again with --continue.");
+    }
+    rejects.ifPresent(this::tell);
+  }
+
+  @Override
+  public void close() {
+    articles.forEach(Articles::close);
+  }
+}

@@ -1,0 +1,57 @@
+package org.dateline.http;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.Problem;
+import org.dateline.config.ImportRules;
+import org.dateline.config.ImportRules.Html;
+import org.dateline.config.IndexConfig;
+
+/** The parameters that say how the articles of a body are read. */
+final class ImportParameters {
+  static final OwnParameter AS =
+      OwnParameter.text("as", "Read the articles as this import of archive.json says.");
+  static final OwnParameter HTML =
+      new OwnParameter(
+          "html",
+          List.of("auto", "on", "off"),
+          "Whether title, summary and body are HTML; auto looks at each article, unless the import"
+              + " says.");
+
+  private ImportParameters() {}
+
+  /**
+   * Takes these parameters out of those given.
+   *
+   * @throws Refusal when there is no such import
+   */
+  static ImportRules take(Map<String, List<String>> given, IndexConfig config) {
+    String as = AS.take(given);
+    Html html = Html.valueOf(HTML.take(given).toUpperCase(Locale.ROOT));
+    ImportRules rules = as.isEmpty() ? ImportRules.NONE : named(as, config);
+    return html == Html.AUTO ? rules : rules.overlaidBy(html(html));
+  }
+
+  private static ImportRules named(String name, IndexConfig config) {
+    ImportRules rules = config.imports().get(name);
+    if (rules == null) {
+      List<String> known = config.imports().keySet().stream().sorted().toList();
+      Problem problem =
+          Problem.of("unknown-import", "The archive has no import “" + name + "” in archive.json.")
+              .in(AS.name());
+      throw Refusal.badRequest(
+          Problem.nearest(name, known)
+              .or(() -> known.stream().findFirst())
+              .map(problem::suggest)
+              .orElse(problem));
+    }
+    return rules;
+  }
+
+  private static ImportRules html(Html html) {
+    return new ImportRules(
+        Optional.empty(), "", "", List.of(), "", Map.of(), Map.of(), html, Optional.empty());
+  }
+}

@@ -1,0 +1,105 @@
+package org.dateline.read;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.Problem;
+
+/**
+ * Whether what is read is UTF-8, told by its first hundred lines: a few that are not are mistakes,
+ * and refused one by one; many mean that all of it is written in something else.
+ */
+final class FirstLines {
+  private static final int LINES = 100;
+
+  /** One in so many lines may be wrong. */
+  private static final int MISTAKES_ONE_IN = 20;
+
+  private final ByteArrayOutputStream wrong = new ByteArrayOutputStream();
+  private int lines;
+  private int wrongLines;
+  private String origin = "";
+
+  /** Whether there were enough lines. */
+  boolean complete() {
+    return lines >= LINES;
+  }
+
+  /**
+   * Looks at an input.
+   *
+   * @param name of the input
+   * @param beginning its first bytes, which may end in the middle of a character
+   */
+  void look(String name, byte[] beginning) {
+    for (byte b : beginning) {
+      if (b == 0) {
+        return; // It is no text.
+      }
+    }
+    int start = 0;
+    while (start < beginning.length && !complete()) {
+      int end = start;
+      while (end < beginning.length && beginning[end] != '\n') {
+        end++;
+      }
+      look(name, beginning, start, end);
+      start = end + 1;
+    }
+  }
+
+  private void look(String name, byte[] bytes, int start, int end) {
+    boolean blank = true;
+    boolean ascii = true;
+    for (int i = start; i < end; i++) {
+      blank &= bytes[i] >= 0 && bytes[i] <= ' ';
+      ascii &= bytes[i] >= 0;
+    }
+    lines += blank ? 0 : 1;
+    if (!ascii && !isUtf8(bytes, start, end, end < bytes.length)) {
+      if (wrongLines++ == 0) {
+        origin = name;
+      }
+      wrong.write(bytes, start, end - start);
+      wrong.write('\n');
+    }
+  }
+
+  private static boolean isUtf8(byte[] bytes, int start, int end, boolean whole) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer line = ByteBuffer.wrap(bytes, start, end - start);
+    return !decoder.decode(line, CharBuffer.allocate(end - start + 1), whole).isError();
+  }
+
+  /** What is wrong when too many lines are. */
+  Optional<Problem> problem() {
+    if (wrongLines * MISTAKES_ONE_IN <= lines) {
+      return Optional.empty();
+    }
+    List<String> likely = EncodingGuess.likely(wrong.toByteArray());
+    String share =
+        lines == 1
+            ? "it cannot be."
+            : wrongLines + " of its first " + lines + " lines cannot be (" + percent() + "%).";
+    return Optional.of(
+        Problem.of("wrong-encoding", "“" + origin + "” is not in UTF-8: " + share)
+            .suggest(
+                "Say the encoding: "
+                    + String.join(", or else ", likely)
+                    + "; or utf-8, to have only these lines refused.")
+            .in("encoding"));
+  }
+
+  private long percent() {
+    return Math.max(1, Math.round(100.0 * wrongLines / lines));
+  }
+}
