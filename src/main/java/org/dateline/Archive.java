@@ -66,7 +66,7 @@ public interface Archive extends AutoCloseable {
    *
    * @param articles what to index; consumed lazily, and closed at the end
    * @param duplicates whether such articles are indexed
-   * @return one report for all of them; the notice {@code duplicate} counts such articles
+   * @return one report for all of them; a notice counts such articles
    */
   IngestReport index(Stream<Article> articles, Duplicates duplicates);
 

@@ -20,9 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
  */
 public abstract class ArchiveContract
     implements WritingContract,
+        DuplicatesContract,
+        DeletingContract,
         WithdrawnContract,
         HtmlContract,
-        DeletingContract,
         QueryContract,
         RelaxingContract,
         FilterContract,

@@ -92,8 +92,7 @@ interface DeletingContract extends ArchiveKit {
     for (SearchRequest request :
         List.of(SearchRequest.of(""), SearchRequest.of("").match(Match.ANY).in(Part.TITLE))) {
       InvalidRequestException refused =
-          catchThrowableOfType(
-              InvalidRequestException.class, () -> archive().delete(request));
+          catchThrowableOfType(InvalidRequestException.class, () -> archive().delete(request));
       assertThat(refused).isNotNull();
       assertThat(refused.problems()).extracting(Problem::code).containsExactly("nothing-asked");
     }

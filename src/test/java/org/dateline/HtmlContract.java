@@ -70,7 +70,9 @@ interface HtmlContract extends ArchiveKit {
     MarkedArticle whole = archive().article("a", SearchRequest.of("aid")).orElseThrow();
 
     assertThat(whole.text()).filteredOn(p -> p.part() == Part.BODY).hasSize(5);
-    assertThat(whole.text()).extracting(Passage::html).contains("<mark>Aid</mark>", "5 &lt; 6, they");
+    assertThat(whole.text())
+        .extracting(Passage::html)
+        .contains("<mark>Aid</mark>", "5 &lt; 6, they");
   }
 
   @Test

@@ -61,12 +61,26 @@ interface WithdrawnContract extends ArchiveKit {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "rain", "NOT snow", "-snow", "NOT (snow OR hail)", "snow OR NOT hail", "id:w", "id:w OR act",
-        "NOT id:a", "NOT country:SY", "NOT date:2025", "rain*", "rain snow", "\"heavy rain\"", "act -rain"
+        "",
+        "rain",
+        "NOT snow",
+        "-snow",
+        "NOT (snow OR hail)",
+        "snow OR NOT hail",
+        "id:w",
+        "id:w OR act",
+        "NOT id:a",
+        "NOT country:SY",
+        "NOT date:2025",
+        "rain*",
+        "rain snow",
+        "\"heavy rain\"",
+        "act -rain"
       })
   default void findsNothingOfIt(String query) {
     givenANewsroom();
-    given(article("w").title("Heavy rain").country("SY").published(PartialDate.parse("2025-12-02")));
+    given(
+        article("w").title("Heavy rain").country("SY").published(PartialDate.parse("2025-12-02")));
     given(withdrawn("w").title("Heavy rain"), withdrawn("never").body("Rain."));
 
     for (Match match : Match.values()) {
@@ -97,15 +111,15 @@ interface WithdrawnContract extends ArchiveKit {
     given(withdrawn("a"), withdrawn("w"));
     SearchRequest everything = SearchRequest.of("");
 
-    SearchResult result =
-        search(everything.facet("country", "section").interval(Interval.MONTH));
+    SearchResult result = search(everything.facet("country", "section").interval(Interval.MONTH));
 
     assertThat(result.total()).isEqualTo(4);
     assertThat(counts(result, "country")).containsExactlyInAnyOrder("SY=1", "US=1", "IQ=1");
     assertThat(ArchiveAssertions.facet(result, "country").missing()).isEqualTo(1);
     assertThat(result.timeline().orElseThrow().missing()).isEqualTo(1);
     assertThat(archive().timeline(everything).missing()).isEqualTo(1);
-    assertThat(archive().facet("place", everything).values()).extracting(Facet.Value::value)
+    assertThat(archive().facet("place", everything).values())
+        .extracting(Facet.Value::value)
         .containsExactly("Aleppo");
     assertCountsEqualFilteredTotals(archive(), everything.notCountry("US"), FACETS);
     assertHits(search(everything.notCountry("SY").notSource("nowhere")), "c", "d", "e");

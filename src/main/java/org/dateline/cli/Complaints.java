@@ -163,10 +163,7 @@ final class Complaints {
       return Optional.empty();
     }
     return Optional.of(
-        typed()
-            .without("--archive", true)
-            .with(List.of("--server", LOCAL_SERVER))
-            .command());
+        typed().without("--archive", true).with(List.of("--server", LOCAL_SERVER)).command());
   }
 
   /** What was typed. */

@@ -73,8 +73,7 @@ final class DeleteCommand implements Callable<Integer> {
     boolean searches = flags.areIn(typed);
     if (searches && !ids.isEmpty()) {
       throw new InvalidRequestException(
-          Problem.of(
-                  "ids-with-search", "Ids and a search were given; they are deleted one by one.")
+          Problem.of("ids-with-search", "Ids and a search were given; they are deleted one by one.")
               .suggest("give the ids in a command of their own"));
     }
     if (!searches && ids.isEmpty()) {

@@ -81,9 +81,7 @@ final class DryRun {
         continue;
       }
       finding =
-          findings.size() < MOST_FINDINGS
-              ? Finding.in(sample, rules, dayFirst)
-              : Optional.empty();
+          findings.size() < MOST_FINDINGS ? Finding.in(sample, rules, dayFirst) : Optional.empty();
       finding.ifPresent(findings::add);
       if (finding.isEmpty() || !inputs.areFiles()) {
         return show(sample, rules.dayFirst().orElse(dayFirst), form);
@@ -104,12 +102,12 @@ final class DryRun {
     IngestReport report = sample.report(mapped);
     if (form == IndexCommand.Form.JSON) {
       terminal.line(ReportJson.toJson(report));
-      findings.forEach(f -> terminal.note(Terminal.clean(String.join(" ", f.flag()) + ": " + f.why())));
+      findings.forEach(
+          f -> terminal.note(Terminal.clean(String.join(" ", f.flag()) + ": " + f.why())));
     } else {
       new SamplePage(terminal, sample, report).print(findings, inputs.areFiles(), dayFirst);
       terminal.line("");
-      terminal.line(
-          named ? "To index it all:" : "To index it all, with --archive FOLDER added:");
+      terminal.line(named ? "To index it all:" : "To index it all, with --archive FOLDER added:");
       terminal.line("  " + command());
     }
     boolean any = report.total() > report.refused();

@@ -99,14 +99,14 @@ record Finding(List<String> flag, String why, ImportRules rules) {
 
   private static ImportRules rules(String encoding, String records, Optional<Boolean> dayFirst) {
     return new ImportRules(
-            Optional.empty(),
-            encoding,
-            records,
-            List.of(),
-            "",
-            Map.of(),
-            Map.of(),
-            Html.AUTO,
-            dayFirst);
+        Optional.empty(),
+        encoding,
+        records,
+        List.of(),
+        "",
+        Map.of(),
+        Map.of(),
+        Html.AUTO,
+        dayFirst);
   }
 }

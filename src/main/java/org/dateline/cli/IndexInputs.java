@@ -29,10 +29,7 @@ final class IndexInputs {
     this.terminal = terminal;
     this.config = config;
     this.paths =
-        files.stream()
-            .filter(file -> !file.equals(STANDARD_INPUT))
-            .map(IndexInputs::path)
-            .toList();
+        files.stream().filter(file -> !file.equals(STANDARD_INPUT)).map(IndexInputs::path).toList();
     this.standardInput = files.contains(STANDARD_INPUT);
   }
 

@@ -242,8 +242,10 @@ final class IndexRun implements AutoCloseable {
                   + " again:"));
       terminal.note("  " + Terminal.clean(again(file)));
     }
-    written.remarksOnly().ifPresent(
-        file -> terminal.note(Terminal.clean("What was refused is told in " + file + ".")));
+    written
+        .remarksOnly()
+        .ifPresent(
+            file -> terminal.note(Terminal.clean("What was refused is told in " + file + ".")));
   }
 
   /** How a file of rejects is fed: it is in UTF-8, and its records stand by themselves. */

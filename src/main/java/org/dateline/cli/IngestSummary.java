@@ -21,8 +21,7 @@ final class IngestSummary {
           Map.entry(
               "unknown-member",
               "Members not understood, kept with the article (--map gives them a name):"),
-          Map.entry(
-              "unmapped-member", "Names of --map that no record has, or none with a value:"),
+          Map.entry("unmapped-member", "Names of --map that no record has, or none with a value:"),
           Map.entry(
               "unknown-country",
               "Countries in no table, kept as written (index-config/countries.csv names them):"),

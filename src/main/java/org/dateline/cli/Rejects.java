@@ -125,9 +125,7 @@ final class Rejects {
   private static Map<Optional<Kind>, List<Entry.Refused>> byKind(List<Entry.Refused> refused) {
     Map<Optional<Kind>, List<Entry.Refused>> groups = new LinkedHashMap<>();
     for (Entry.Refused entry : refused) {
-      groups
-          .computeIfAbsent(entry.written().map(Kind::of), kind -> new ArrayList<>())
-          .add(entry);
+      groups.computeIfAbsent(entry.written().map(Kind::of), kind -> new ArrayList<>()).add(entry);
     }
     return groups;
   }

@@ -3,7 +3,6 @@ package org.dateline.cli;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.dateline.Article;
 import org.dateline.IngestReport;
@@ -51,8 +50,7 @@ final class SamplePage {
       terminal.line("");
       String flag = String.join(" ", finding.flag());
       paragraph("ATTENTION: " + finding.why());
-      paragraph(
-          applied ? "What follows was read with " + flag + "." : "Give it " + flag + ".");
+      paragraph(applied ? "What follows was read with " + flag + "." : "Give it " + flag + ".");
     }
     inputs();
     members();
@@ -188,7 +186,9 @@ final class SamplePage {
     paragraph(
         number(sample.dated(), "article has", "articles have")
             + " a date, "
-            + (read <= sample.dated() ? "all of them." : String.format(Locale.ROOT, "of %,d.", read)));
+            + (read <= sample.dated()
+                ? "all of them."
+                : String.format(Locale.ROOT, "of %,d.", read)));
     String order = dayFirst ? "day-first" : "month-first";
     long assumed = sample.count("date-order-assumed", order);
     long dayShown = sample.count("date-order-shown", "day-first");
@@ -212,8 +212,7 @@ final class SamplePage {
               dayShown + monthShown,
               assumed == 0
                   ? "."
-                  : String.format(
-                      Locale.ROOT, "; %,d others are read %s.", assumed, order)));
+                  : String.format(Locale.ROOT, "; %,d others are read %s.", assumed, order)));
     } else if (assumed > 0) {
       paragraph(
           String.format(

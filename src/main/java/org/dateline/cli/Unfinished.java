@@ -19,8 +19,8 @@ import org.dateline.json.UnfinishedJson.Input;
 import org.dateline.read.Ingestion.Committed;
 
 /**
- * What a run of {@code dateline index} leaves in the archive's folder while it runs, so that another
- * one can go on when it breaks off.
+ * What a run of {@code dateline index} leaves in the archive's folder while it runs, so that
+ * another one can go on when it breaks off.
  */
 final class Unfinished {
   /** The name of the file. */
@@ -178,8 +178,7 @@ final class Unfinished {
         out.write(bytes);
       }
       out.force(true);
-      Files.move(
-          part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(
           "How far indexing came cannot be written to " + file + ": " + e.getMessage() + ".", e);

@@ -7,7 +7,7 @@
  * <h2>Decisions</h2>
  *
  * <ul>
- *   <li>The flags of search, facet, timeline, get and export are rows of {@link
+ *   <li>The flags of search, facet, timeline, get, export and delete are rows of {@link
  *       org.dateline.SearchParameter}, read by the same code as HTTP parameters: a row added there
  *       is a flag here, with its sentence in {@code --help}.
  *   <li>Answers go to standard output, everything else to standard error, so that {@code --json}
@@ -16,6 +16,8 @@
  *       the archive, and how to give the same command to the server.
  *   <li>A word of the query that begins with one hyphen is part of the query ({@code caesar
  *       -sanctions}); flags have two. A mistyped flag is still told, with the nearest right one.
+ *   <li>{@code delete} with a search shows what it would delete, takes no lock for it, and ends
+ *       with 2 and the line to type; with {@code --yes} it deletes as many as it counted.
  *   <li>Control characters of an article never reach the terminal: an article could otherwise move
  *       the cursor or rename the window.
  *   <li>What Java cannot ask (whether a stream is a terminal, how wide it is) comes from the

@@ -19,15 +19,7 @@ import org.dateline.Problem;
 final class ImportsReader {
   private static final List<String> MEMBERS =
       List.of(
-          "format",
-          "encoding",
-          "records",
-          "columns",
-          "split",
-          "map",
-          "set",
-          "html",
-          "dateOrder");
+          "format", "encoding", "records", "columns", "split", "map", "set", "html", "dateOrder");
   private static final List<String> FORMATS = List.of("jsonl", "json", "csv", "text", "mailbox");
 
   private final Map<String, ImportRules> byName = new LinkedHashMap<>();
@@ -57,8 +49,8 @@ final class ImportsReader {
     in.endObject();
   }
 
-  private static void expect(
-      JsonReader in, JsonToken token, String name, String file, String right) throws IOException {
+  private static void expect(JsonReader in, JsonToken token, String name, String file, String right)
+      throws IOException {
     if (in.peek() != token) {
       throw new InvalidRequestException(
           Problem.of("invalid-config", file + " does not set “" + name + "” as it must be set.")
@@ -171,7 +163,8 @@ final class ImportsReader {
 
     private InvalidRequestException wrong(String name, String value, String right) {
       return new InvalidRequestException(
-          Problem.of("invalid-config", "%s sets “%s%s” to “%s”.".formatted(file, prefix, name, value))
+          Problem.of(
+                  "invalid-config", "%s sets “%s%s” to “%s”.".formatted(file, prefix, name, value))
               .suggest(right));
     }
 
@@ -205,8 +198,7 @@ final class ImportsReader {
       overlay(List.of(), map ? pairs : Map.of(), map ? Map.of() : pairs);
     }
 
-    private void overlay(
-        List<String> columns, Map<String, String> map, Map<String, String> set) {
+    private void overlay(List<String> columns, Map<String, String> map, Map<String, String> set) {
       ImportRules none = ImportRules.NONE;
       rules =
           rules.overlaidBy(

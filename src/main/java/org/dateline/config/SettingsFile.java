@@ -71,8 +71,7 @@ final class SettingsFile {
         throw new InvalidRequestException(
             Problem.of("invalid-config", file + " has a setting “" + name + "” that there is not.")
                 .suggest(
-                    Problem.nearest(name, names())
-                        .orElse("one of " + String.join(", ", names()))));
+                    Problem.nearest(name, names()).orElse("one of " + String.join(", ", names()))));
       }
       byName.put(name, new Setting(name, in.nextString(), origin));
     }

@@ -81,8 +81,7 @@ final class Routes {
                 Lane.SEARCH,
                 article::get)
             .takes(Operation.ARTICLE)
-            .answers(
-                new Answer(200, JSON, "Article"), new Answer(410, PROBLEM, "ProblemDocument")),
+            .answers(new Answer(200, JSON, "Article"), new Answer(410, PROBLEM, "ProblemDocument")),
         get(
                 "/v1/facets/{name…}",
                 "The values of one facet, such as country or date/2025, by prefix and paged.",

@@ -34,6 +34,12 @@
  *       cannot tell an answer that broke off from a whole one.
  *   <li>A bulk request is read through {@code BulkBody}, which gives what came before a failure: so
  *       the line at which reading stopped is the line up to which all is committed.
+ *   <li>A search deletes only with the number of articles that the client saw. Its parameters are
+ *       read whole or not at all: nothing is tried with those of them that are right, as it is for
+ *       a search, to tell all that is wrong.
+ *   <li>{@code RemoteArchive} counts before it deletes, and counts again when the server answers
+ *       409: an archive of one's own would not ask either. Its articles say themselves how they are
+ *       marked up, so it sends {@code html=off}.
  *   <li>Entity tags are weak and of the bytes; of a search without its first member, the time it
  *       took.
  *   <li>Messages of unexpected exceptions are not logged, only their places: a message can hold the

@@ -18,15 +18,15 @@
  *   <li><b>The dateline parser rather leaves one in than cuts a sentence off</b>: what it cuts is
  *       not searched as text. So a place without an agency must be in capitals, and what follows
  *       must look like the beginning of a sentence.
- *   <li><b>HTML is read with jsoup</b>, which reads what browsers read, in linear time and a tree of
- *       bounded depth. Every {@code br} ends a paragraph: news sites write paragraphs so more often
- *       than verse. Cells of a row are set apart by a bar. A blank line between blocks ends a
+ *   <li><b>HTML is read with jsoup</b>, which reads what browsers read, in linear time and a tree
+ *       of bounded depth. Every {@code br} ends a paragraph: news sites write paragraphs so more
+ *       often than verse. Cells of a row are set apart by a bar. A blank line between blocks ends a
  *       paragraph too, and shortcodes in brackets go, since WordPress stores its articles before it
  *       makes HTML of them; the text of a {@code [caption]} stays.
- *   <li><b>Markup counts towards the length of an article</b>, so that nothing larger than the limit
- *       is ever parsed.
- *   <li><b>Of a withdrawn article nothing is kept but its id</b>, whatever came with it: who takes an
- *       article back wants it gone, not hidden.
+ *   <li><b>Markup counts towards the length of an article</b>, so that nothing larger than the
+ *       limit is ever parsed.
+ *   <li><b>Of a withdrawn article nothing is kept but its id</b>, whatever came with it: who takes
+ *       an article back wants it gone, not hidden.
  *   <li>Text is kept as given but for white space, NUL and lone surrogates: normal forms are the
  *       business of the analysis.
  * </ul>

@@ -120,7 +120,8 @@ public final class ArticleJson {
   private static <E extends Enum<E>> boolean isWord(Class<E> type, String json) {
     String bare = json.strip();
     return Words.find(type, bare).isPresent()
-        || (bare.length() > 2 && Words.find(type, bare.substring(1, bare.length() - 1)).isPresent());
+        || (bare.length() > 2
+            && Words.find(type, bare.substring(1, bare.length() - 1)).isPresent());
   }
 
   static void writeMember(JsonWriter out, String name, Article article) throws IOException {
@@ -269,10 +270,8 @@ public final class ArticleJson {
       case "organizations" -> article.organizations(list(in));
       case "places" -> article.places(list(in));
       case "dateline" -> article.dateline(dateline(in));
-      case "status" ->
-          readWord(in, name, Article.Status.class, article::status, article);
-      case "markup" ->
-          readWord(in, name, Article.Markup.class, article::markup, article);
+      case "status" -> readWord(in, name, Article.Status.class, article::status, article);
+      case "markup" -> readWord(in, name, Article.Markup.class, article::markup, article);
       default -> throw new IllegalStateException(name);
     }
   }

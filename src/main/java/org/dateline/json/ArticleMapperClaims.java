@@ -41,10 +41,7 @@ final class ArticleMapperClaims {
    * @param path the path, when it is one
    */
   record Claim(
-      String name,
-      ArticleMapperValue value,
-      Meaning meaning,
-      Optional<ArticleMapperPath> path) {}
+      String name, ArticleMapperValue value, Meaning meaning, Optional<ArticleMapperPath> path) {}
 
   ArticleMapperClaims(ArticleMapperNames names, Map<String, ArticleMapperValue> record) {
     this.names = names;

@@ -186,14 +186,14 @@ final class ArticleMapperFields {
       article.dateline(new Article.Dateline(place, agency));
     }
     Article plain = article.build();
-    return switch (reading.html()) {
-      case ON -> plain.toBuilder().markup(Article.Markup.HTML).build();
-      case OFF -> plain.toBuilder().markup(Article.Markup.PLAIN).build();
-      case AUTO ->
-          !markupGiven && isHtml(plain)
-              ? plain.toBuilder().markup(Article.Markup.HTML).build()
-              : plain;
-    };
+    boolean html =
+        !markupGiven
+            && switch (reading.html()) {
+              case ON -> true;
+              case OFF -> false;
+              case AUTO -> isHtml(plain);
+            };
+    return html ? plain.toBuilder().markup(Article.Markup.HTML).build() : plain;
   }
 
   private boolean isHtml(Article plain) {
@@ -216,8 +216,7 @@ final class ArticleMapperFields {
     if (text.isEmpty()) {
       return false;
     }
-    boolean shown =
-        member.equals("title") || member.equals("summary") || member.equals("body");
+    boolean shown = member.equals("title") || member.equals("summary") || member.equals("body");
     if (shown && ArticleMapperTexts.isRendered(value)) {
       // Text without either is the same in HTML.
       rendered |= text.get().indexOf('<') >= 0 || text.get().indexOf('&') >= 0;
@@ -252,7 +251,8 @@ final class ArticleMapperFields {
     List<String> values = names.get();
     switch (meaning.member()) {
       case "authors" ->
-          article.authors(isByline(name, value) ? values.stream().map(this::byline).toList() : values);
+          article.authors(
+              isByline(name, value) ? values.stream().map(this::byline).toList() : values);
       case "countries" -> article.countries(values);
       case "topics" -> article.topics(values);
       case "people" -> article.people(values);

@@ -41,8 +41,7 @@ final class ArticleMapperFilling {
   }
 
   /** What is wrong with a value, said once instead of for every record. */
-  private static List<Problem> wrong(
-      Fill fill, String text, ArticleMapperFields.Reading reading) {
+  private static List<Problem> wrong(Fill fill, String text, ArticleMapperFields.Reading reading) {
     ArticleMapperFields trial = new ArticleMapperFields(reading);
     try {
       boolean taken = trial.take(fill.name(), fill.value(), fill.meaning());

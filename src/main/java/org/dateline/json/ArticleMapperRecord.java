@@ -81,8 +81,7 @@ final class ArticleMapperRecord {
     }
   }
 
-  private @Nullable ArticleMapperValue withoutTaken(
-      ArticleMapperValue value, List<Claim> within) {
+  private @Nullable ArticleMapperValue withoutTaken(ArticleMapperValue value, List<Claim> within) {
     ArticleMapperValue left = value;
     for (Claim claim : within) {
       if (take(Optional.of(claim)) && claim.path().isPresent()) {

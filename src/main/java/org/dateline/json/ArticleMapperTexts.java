@@ -62,8 +62,7 @@ final class ArticleMapperTexts {
   static boolean isRendered(ArticleMapperValue value) {
     return switch (value) {
       case Items i -> only(i).map(ArticleMapperTexts::isRendered).orElse(false);
-      case Members m ->
-          m.members().containsKey("rendered") || m.members().containsKey("processed");
+      case Members m -> m.members().containsKey("rendered") || m.members().containsKey("processed");
       default -> false;
     };
   }

@@ -13,12 +13,36 @@ import java.util.Set;
 final class BlockTags {
   private static final Set<String> NAMES =
       Set.of(
-          "p", "br", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "table",
+          "p",
+          "br",
+          "div",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "table",
           "blockquote");
 
   private static final Set<String> IN_CAPITALS =
       Set.of(
-          "P", "BR", "DIV", "H1", "H2", "H3", "H4", "H5", "H6", "UL", "OL", "LI", "TABLE",
+          "P",
+          "BR",
+          "DIV",
+          "H1",
+          "H2",
+          "H3",
+          "H4",
+          "H5",
+          "H6",
+          "UL",
+          "OL",
+          "LI",
+          "TABLE",
           "BLOCKQUOTE");
 
   private static final int LONGEST_NAME = 10;

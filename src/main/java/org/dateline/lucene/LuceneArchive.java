@@ -11,12 +11,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -50,6 +48,7 @@ import org.dateline.ingest.Intake;
  */
 public final class LuceneArchive implements Archive {
   private final IndexFolder folder;
+  private final Failures failures;
   private final Directory directory;
   private final OwnFields fields;
   private final Tools tools;
@@ -73,6 +72,7 @@ public final class LuceneArchive implements Archive {
       boolean writes)
       throws IOException {
     this.folder = folder;
+    this.failures = new Failures(folder);
     this.directory = directory;
     this.fields = new OwnFields(config);
     Optional<IndexFormat> held = folder.format(directory);
@@ -201,22 +201,22 @@ public final class LuceneArchive implements Archive {
    * @return which, and the command to give; empty when the index has every field
    */
   public Optional<Problem> reindexNeeded() {
-    return explained(() -> searching.reindexNeeded(folder.path()));
+    return failures.explained(() -> searching.reindexNeeded(folder.path()));
   }
 
   @Override
   public SearchResult search(SearchRequest request) {
-    return explained(() -> searching.search(request));
+    return failures.explained(() -> searching.search(request));
   }
 
   @Override
   public Optional<Article> article(String id) {
-    return explained(() -> searching.article(id));
+    return failures.explained(() -> searching.article(id));
   }
 
   @Override
   public Optional<MarkedArticle> article(String id, SearchRequest request) {
-    return explained(() -> searching.article(id, request));
+    return failures.explained(() -> searching.article(id, request));
   }
 
   @Override
@@ -232,44 +232,17 @@ public final class LuceneArchive implements Archive {
 
   @Override
   public long delete(SearchRequest request) {
-    Deletion deletion = new Deletion(writing().commits(), searching);
-    return explained(() -> deletion.found(request, OptionalLong.empty()));
+    return deleteFound(request, OptionalLong.empty());
   }
 
   @Override
   public long delete(SearchRequest request, long expected) {
+    return deleteFound(request, OptionalLong.of(expected));
+  }
+
+  private long deleteFound(SearchRequest request, OptionalLong expected) {
     Deletion deletion = new Deletion(writing().commits(), searching);
-    return explained(() -> deletion.found(request, OptionalLong.of(expected)));
-  }
-
-  private ArticleIterator export(ArticleIterator found) {
-    return new ArticleIterator() {
-      @Override
-      public boolean hasNext() {
-        return explained(found::hasNext);
-      }
-
-      @Override
-      public Article next() {
-        return explained(found::next);
-      }
-
-      @Override
-      public void close() {
-        found.close();
-      }
-    };
-  }
-
-  /** Says what is wrong with the files, whatever way it came out. */
-  private <T> T explained(Supplier<T> work) {
-    try {
-      return work.get();
-    } catch (UncheckedIOException e) {
-      throw folder.explain(Objects.requireNonNull(e.getCause()));
-    } catch (AlreadyClosedException e) {
-      throw new ArchiveException(ArchiveException.Reason.BUSY, "The archive is closed.", e);
-    }
+    return failures.explained(() -> deletion.found(request, expected));
   }
 
   private Writing writing() {
@@ -282,17 +255,17 @@ public final class LuceneArchive implements Archive {
 
   @Override
   public Facet facet(String name, SearchRequest request) {
-    return explained(() -> searching.facet(name, request));
+    return failures.explained(() -> searching.facet(name, request));
   }
 
   @Override
   public Timeline timeline(SearchRequest request) {
-    return explained(() -> searching.timeline(request));
+    return failures.explained(() -> searching.timeline(request));
   }
 
   @Override
   public ArticleIterator export(SearchRequest request) {
-    return explained(() -> export(searching.export(request)));
+    return failures.explained(failures.explained(() -> searching.export(request)));
   }
 
   /**

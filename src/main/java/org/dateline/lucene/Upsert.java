@@ -129,7 +129,8 @@ final class Upsert {
     }
     // Left out for one that could not be written after all: its words are the same.
     for (int i : duplicates) {
-      if (statuses.get(i) == Status.SKIPPED && contents.get(i).filter(refused::contains).isPresent()) {
+      if (statuses.get(i) == Status.SKIPPED
+          && contents.get(i).filter(refused::contains).isPresent()) {
         refuse(i);
       }
     }

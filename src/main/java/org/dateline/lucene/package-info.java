@@ -28,13 +28,24 @@
  *       five times as long.
  *   <li><b>A body as given is kept as the layout of the shown one</b>: its line breaks and what
  *       stood before it, not a second text. That took stored fields from 17.9 to 13.6 MB.
- *   <li><b>A withdrawn article is a document of its id alone</b>, so that asking for it tells that
- *       it was taken back, and a search meets nothing of it.
  *   <li><b>The commit names the archive's own fields</b> that every article has been indexed with.
  *       One declared later waits for {@code reindex}, since it would filter and count some articles
  *       only; one taken out is dropped when the archive is next opened for writing.
+ *   <li><b>A withdrawn article is a document of its id alone</b>, so that asking for it tells that
+ *       it was taken back, and a search meets nothing of it.
  *   <li><b>A gap of 10 positions</b> between parts and between paragraphs, not 100: positions take
  *       6.8 MB, not 8.5.
+ *   <li><b>Duplicates are found by four bytes</b> of a hash of title and body, a term of each
+ *       article, and then compared: 6.7 bytes an article, half a hundredth of the text of short
+ *       wires, where eight bytes would take eleven, and never an article left out by chance. Only
+ *       articles that would be new are looked up, in the segments and among the writes that wait
+ *       for the same commit. What counts is what the batch will have written: of articles that
+ *       change places with each other no text is lost.
+ *   <li><b>What a search deletes is searched by the committing thread</b>, on everything written
+ *       before: so no article is deleted that was replaced by one that does not match, and the
+ *       number expected is the number deleted. Other writes wait as long as that search takes.
+ *   <li><b>A fresh archive keeps the dictionary</b> of the one whose place it takes: readers that
+ *       have that one open know it, and go on with the new index without being opened anew.
  * </ul>
  *
  * <p>Sizes are of Reuters-21578, 17.1 MB of text. {@code make bench} prints the size of the index

@@ -39,6 +39,12 @@ public final class Fields {
   public static final String DIGEST = "digest";
 
   /**
+   * The beginning of a hash of title and body as indexed, a term: finds the articles that may have
+   * the same.
+   */
+  public static final String CONTENT = "content";
+
+  /**
    * Marks an article that its publisher took back, by the term {@link #IS_WITHDRAWN}. Beside it
    * such an article has id, digest and article alone.
    */
@@ -46,12 +52,6 @@ public final class Fields {
 
   /** The one term of {@link #WITHDRAWN}. */
   public static final String IS_WITHDRAWN = "1";
-
-  /**
-   * The beginning of a hash of title and body as indexed, a term: finds the articles that may have
-   * the same.
-   */
-  public static final String CONTENT = "content";
 
   private Fields() {}
 

@@ -387,27 +387,10 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
   /** Looks at the first lines, of the input that is open and those after it, once. */
   private void lookAtFirstLines() {
     if (!looked && encoding.isEmpty()) {
-      FirstLines lines = new FirstLines();
-      if (bytes != null) {
-        lines.look(current.origin(), bytes.beginning());
-      }
-      for (int i = 1; i < all.size() && !lines.complete(); i++) {
-        look(all.get(i), lines);
-      }
-      wrong = lines.problem();
+      byte[] beginning = bytes == null ? new byte[0] : bytes.beginning();
+      wrong = FirstLines.problem(current.origin(), beginning, all.subList(1, all.size()));
     }
     looked = true;
-  }
-
-  private void look(Input input, FirstLines lines) {
-    // A pipe would give its beginning only once.
-    if (input.isRegularFile()) {
-      try (Bytes ahead = bytes(input)) {
-        lines.look(input.origin(), ahead.beginning());
-      } catch (IOException e) {
-        // Told when its turn comes.
-      }
-    }
   }
 
   private void tellHowItIsRead() {
@@ -453,17 +436,7 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
   public void close() {
     closeBytes();
     if (inputs.hasNext()) {
-      closeUnread(inputs.next());
-    }
-  }
-
-  private static void closeUnread(Input input) {
-    if (input.stream().isPresent()) {
-      try {
-        input.stream().get().close();
-      } catch (IOException e) {
-        // Nothing was wanted of it.
-      }
+      inputs.next().closeUnread();
     }
   }
 }

@@ -29,8 +29,9 @@ final class BatchRefusals {
   }
 
   /**
-   * Adds what the archive refused. A report keeps only so many problems; those of other articles are
-   * asked for by giving these articles again, which changes nothing, since they are refused again.
+   * Adds what the archive refused. A report keeps only so many problems; those of other articles
+   * are asked for by giving these articles again, which changes nothing, since they are refused
+   * again.
    */
   void add(List<Entry.Read> given, IngestReport report, Archive archive) {
     Map<Integer, List<Problem>> problems = byArticle(report);

@@ -1,6 +1,8 @@
 package org.dateline.read;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -25,8 +27,32 @@ final class FirstLines {
   private int wrongLines;
   private String origin = "";
 
+  /**
+   * What is wrong with the inputs of a run, when too many of their first lines are not UTF-8.
+   *
+   * @param origin of the first input
+   * @param beginning its first bytes
+   * @param others inputs after it, of which as many are looked at as are needed
+   */
+  static Optional<Problem> problem(String origin, byte[] beginning, List<Input> others) {
+    FirstLines lines = new FirstLines();
+    lines.look(origin, beginning);
+    for (Input input : others) {
+      // A pipe would give its beginning only once.
+      if (!lines.complete() && input.isRegularFile()) {
+        try (InputStream stored = input.open();
+            Bytes ahead = new Bytes(stored, Optional.empty())) {
+          lines.look(input.origin(), ahead.beginning());
+        } catch (IOException e) {
+          // Told when its turn comes.
+        }
+      }
+    }
+    return lines.problem();
+  }
+
   /** Whether there were enough lines. */
-  boolean complete() {
+  private boolean complete() {
     return lines >= LINES;
   }
 
@@ -36,7 +62,7 @@ final class FirstLines {
    * @param name of the input
    * @param beginning its first bytes, which may end in the middle of a character
    */
-  void look(String name, byte[] beginning) {
+  private void look(String name, byte[] beginning) {
     for (byte b : beginning) {
       if (b == 0) {
         return; // It is no text.
@@ -81,7 +107,7 @@ final class FirstLines {
   }
 
   /** What is wrong when too many lines are. */
-  Optional<Problem> problem() {
+  private Optional<Problem> problem() {
     if (wrongLines * MISTAKES_ONE_IN <= lines) {
       return Optional.empty();
     }

@@ -250,8 +250,7 @@ public final class Ingestion {
   private void keep(Done batch) {
     total.add(batch.report());
     Committed committed = batch.committed();
-    entries.indexed(
-        new Articles.Indexed(total.report(), committed.origin(), committed.line()));
+    entries.indexed(new Articles.Indexed(total.report(), committed.origin(), committed.line()));
     if (committed.records() > 0) {
       watcher.committed(committed);
     }

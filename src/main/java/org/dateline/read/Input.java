@@ -33,4 +33,15 @@ record Input(String origin, Path folder, Optional<InputStream> stream, long size
   boolean isRegularFile() {
     return stream.isEmpty() && Files.isRegularFile(folder.resolve(origin));
   }
+
+  /** Closes what was given open and will not be read. */
+  void closeUnread() {
+    if (stream.isPresent()) {
+      try {
+        stream.get().close();
+      } catch (IOException e) {
+        // Nothing was wanted of it.
+      }
+    }
+  }
 }

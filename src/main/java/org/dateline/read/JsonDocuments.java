@@ -19,8 +19,20 @@ final class JsonDocuments {
   /** What systems call their records: an object with a title and one of these is a feed. */
   private static final Set<String> FEEDS =
       Set.of(
-          "articles", "items", "entries", "posts", "stories", "results", "records", "documents",
-          "docs", "rows", "news", "data", "item", "entry");
+          "articles",
+          "items",
+          "entries",
+          "posts",
+          "stories",
+          "results",
+          "records",
+          "documents",
+          "docs",
+          "rows",
+          "news",
+          "data",
+          "item",
+          "entry");
 
   private final ArticleMapper mapper;
   private final boolean lines;

@@ -230,10 +230,7 @@ final class JsonScanner {
   }
 
   private boolean isRemark() {
-    return bytes.lineBlank()
-        && bytes.indent() == 0
-        && bytes.peek(1) == '!'
-        && bytes.peek(2) == ' ';
+    return bytes.lineBlank() && bytes.indent() == 0 && bytes.peek(1) == '!' && bytes.peek(2) == ' ';
   }
 
   /** Whether a record ends with its line and nowhere else: but within a document on a line. */
@@ -245,8 +242,7 @@ final class JsonScanner {
   private void readJunk() throws IOException {
     boolean inString = false;
     for (int b = bytes.peek(); b >= 0 && b != '\n'; b = bytes.peek()) {
-      boolean end =
-          b == '{' || b == ',' || b == ']' || (b == '}' && document.isOpen());
+      boolean end = b == '{' || b == ',' || b == ']' || (b == '}' && document.isOpen());
       if (!inString && record.length() > 0 && !onlyLines() && end) {
         return;
       }

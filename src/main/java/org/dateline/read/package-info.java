@@ -16,6 +16,11 @@
  *   <li>Outside records, JSON scanning passes over white space, commas and brackets of arrays. So
  *       an array, objects one after another and objects on lines are read by the same code, and
  *       {@code curl -d}, which joins lines, does no harm.
+ *   <li>A document around the records is told by looking ahead, at most 4 MB and not past the first
+ *       object; where that is a record, no other is looked at. Records are then read as they come:
+ *       of the document only brackets are counted. An object with a body is an article, whatever
+ *       lists it holds; of several lists that may be the records none is chosen.
+ *   <li>A line that begins with {@code #! } between records is a remark.
  *   <li>A brace that cannot stand where it is begins the next record only at the outermost level or
  *       at the left margin: a lost article is reported, an inner object taken for an article is
  *       not.

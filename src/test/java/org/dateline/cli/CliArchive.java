@@ -93,7 +93,12 @@ final class CliArchive implements Archive {
     try (articles) {
       String lines = articles.map(CliArchive::line).collect(Collectors.joining());
       synchronized (writing) {
-        Run run = run(lines, List.of("index", "--format", "jsonl", "--json", "-"));
+        List<String> words =
+            new ArrayList<>(List.of("index", "--format", "jsonl", "--report", "json", "-"));
+        if (duplicates == Duplicates.SKIP) {
+          words.add("--skip-duplicates");
+        }
+        Run run = run(lines, words);
         return inStream(read(run.code() == 1 ? run.out() : answer(run), ReportJson::read));
       }
     }

@@ -86,7 +86,7 @@ class DatelineTest {
 
   @Test
   void reportCanBeJson() {
-    Run run = piped("{\"id\":\"f\",\"title\":\"New\"}\n", "index", "--json", "-");
+    Run run = piped("{\"id\":\"f\",\"title\":\"New\"}\n", "index", "--report", "json", "-");
     assertThat(run.out()).startsWith("{\"created\":1,").contains("\"outcomes\":[{\"id\":\"f\"");
   }
 
@@ -248,6 +248,79 @@ class DatelineTest {
   @Test
   void deletesIdsFromStandardInput() {
     assertThat(piped("a\n\nb\n", "delete", "-", "--json").out()).isEqualTo("{\"deleted\":2}\n");
+  }
+
+  @Test
+  void showsWhatASearchWouldDelete() {
+    Run run = run("delete", "--source", "Harbour Wire");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.lines())
+        .containsExactly(
+            "2 articles match.",
+            "  2025-12-21  Caesar act sanctions end",
+            "  2025-03-02  Ferries resume");
+    assertThat(run.err())
+        .contains("Nothing was deleted.", "--source 'Harbour Wire' --yes", "dateline delete");
+    assertThat(run("search").out()).startsWith("5 articles");
+  }
+
+  @Test
+  void deletesWhatASearchMatches() {
+    Run run = run("delete", "--source", "Harbour Wire", "--yes");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("2 articles match.\n").endsWith("Deleted: 2.\n");
+    assertThat(run("search").out()).startsWith("3 articles");
+    assertThat(run("delete", "--q", "sums", "--json", "--yes").out())
+        .isEqualTo("{\"deleted\":1}\n");
+  }
+
+  @Test
+  void showsThreeOfManyToDelete() {
+    Run run = run("delete", "--not-source", "Nobody");
+    assertThat(run.lines()).hasSize(5).first().isEqualTo("5 articles match.");
+    assertThat(run.lines()).last().isEqualTo("  …");
+  }
+
+  @Test
+  void deletesNothingThatNobodyConfirmed() {
+    Run run = run("delete", "--q", "sums", "--json");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).contains("\"code\":\"not-confirmed\"", "1 article matches.", "--yes");
+    assertThat(run("get", "e").code()).isZero();
+  }
+
+  @Test
+  void deletesNothingWhereNothingMatches() {
+    Run run = run("delete", "--q", "nowhere");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo("No article matches.\nDeleted: 0.\n");
+  }
+
+  @Test
+  void deletesIdsOrWhatASearchMatches() {
+    Run both = run("delete", "a", "--source", "Harbour Wire", "--yes");
+    assertThat(both.code()).isEqualTo(2);
+    assertThat(both.err()).contains("Ids and a search");
+    Run neither = run("delete", "--yes");
+    assertThat(neither.code()).isEqualTo(2);
+    assertThat(neither.err()).contains("Nothing says what to delete");
+    Run everything = run("delete", "--match", "any", "--yes");
+    assertThat(everything.code()).isEqualTo(2);
+    assertThat(everything.err()).contains("This deletes everything: name a query or a filter.");
+    assertThat(run("delete", "--yess", "a").code()).isEqualTo(2);
+    assertThat(run("search").out()).startsWith("5 articles");
+  }
+
+  @Test
+  void showsWhatToDeleteWhileAnotherWrites() {
+    try (Archive writer = LuceneArchive.open(Path.of(archive))) {
+      assertThat(writer.article("a")).isPresent();
+      assertThat(run("delete", "--q", "sums").out()).startsWith("1 article matches.");
+      Run run = run("delete", "--q", "sums", "--yes");
+      assertThat(run.code()).isEqualTo(3);
+      assertThat(run.err())
+          .contains("dateline delete --server http://127.0.0.1:8080 --q sums --yes");
+    }
   }
 
   @Test

@@ -74,7 +74,7 @@ class IndexFailureTest {
 
   @Test
   void leavesStandardOutputToTheProblem() {
-    Run run = index("--json");
+    Run run = index("--report", "json");
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.lines()).singleElement().asString().contains("The disk is full.");

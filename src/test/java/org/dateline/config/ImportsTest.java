@@ -72,8 +72,7 @@ class ImportsTest {
   void refusesNamesThatAreNone() throws IOException {
     IndexConfig config = config("{\"imports\":{\"rudaw-cms\":{}}}");
     Problem problem =
-        catchThrowableOfType(
-                InvalidRequestException.class, () -> config.importRules("rudaw-csm"))
+        catchThrowableOfType(InvalidRequestException.class, () -> config.importRules("rudaw-csm"))
             .problems()
             .getFirst();
     assertThat(problem.code()).isEqualTo("unknown-import");
@@ -111,8 +110,7 @@ class ImportsTest {
   @Test
   void suggestsImportsForWhatIsLikeIt() {
     Problem problem =
-        catchThrowableOfType(
-                InvalidRequestException.class, () -> config("{\"import\":\"x\"}"))
+        catchThrowableOfType(InvalidRequestException.class, () -> config("{\"import\":\"x\"}"))
             .problems()
             .getFirst();
     assertThat(problem.suggestion()).contains("imports");

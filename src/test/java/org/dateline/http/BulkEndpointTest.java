@@ -122,6 +122,54 @@ class BulkEndpointTest {
   }
 
   @Test
+  void leavesDuplicatesOutOnRequest() throws IOException {
+    String lines = "{\"id\":\"a\",\"title\":\"A\"}\n{\"id\":\"b\",\"title\":\"A\"}\n";
+
+    Answer answer = site.ask("POST", "/v1/articles?duplicates=skip&results=all", Site.LINES, lines);
+
+    assertThat(answer.json().get("skipped").getAsInt()).isEqualTo(1);
+    assertThat(answer.text())
+        .contains("{\"id\":\"b\",\"status\":\"skipped\"}")
+        .contains("{\"code\":\"duplicate\",\"value\":\"\",\"count\":1}");
+    assertThat(bulk(lines).json().get("created").getAsInt()).isEqualTo(1);
+    assertThat(total()).isEqualTo(2);
+  }
+
+  @Test
+  void countsWhatIsRepeated() throws IOException {
+    JsonObject report = bulk(lines(3) + lines(2)).json();
+
+    assertThat(report.get("created").getAsInt()).isEqualTo(3);
+    assertThat(report.get("repeated").getAsInt()).isEqualTo(2);
+  }
+
+  @Test
+  void refusesImportsThatNobodyNamed() throws IOException {
+    Answer answer = site.ask("POST", "/v1/articles?as=rudaw-cms", Site.LINES, lines(1));
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.codes()).containsExactly("unknown-import");
+    assertThat(answer.text()).contains("“rudaw-cms”", "\"parameter\":\"as\"");
+    assertThat(site.put("/v1/articles/a?as=rudaw-cms", "{\"title\":\"A\"}").codes())
+        .containsExactly("unknown-import");
+    assertThat(total()).isZero();
+  }
+
+  @Test
+  void takesHtmlAsItIsTold() throws IOException {
+    for (String html : new String[] {"auto", "on", "off"}) {
+      assertThat(site.ask("POST", "/v1/articles?html=" + html, Site.LINES, lines(1)).status())
+          .isEqualTo(200);
+      assertThat(site.put("/v1/articles/a0?html=" + html, "{\"title\":\"A\"}").status())
+          .isEqualTo(200);
+    }
+    assertThat(site.ask("POST", "/v1/articles?html=yes", Site.LINES, lines(1)).codes())
+        .containsExactly("invalid-value");
+    assertThat(site.put("/v1/articles/a?html=yes", "{\"title\":\"A\"}").codes())
+        .containsExactly("invalid-value");
+  }
+
+  @Test
   void unpacksGzip() throws IOException {
     Answer answer = site.ask("POST", "/v1/articles", gzip(), packed(lines(500)));
 

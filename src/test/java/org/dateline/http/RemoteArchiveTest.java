@@ -288,7 +288,7 @@ class RemoteArchiveTest {
         archive.index(
             IntStream.range(0, 5_002).mapToObj(i -> Article.builder().id("" + i).build()));
 
-    assertThat(lines()).containsOnly("POST /v1/articles?results=all").hasSize(2);
+    assertThat(lines()).containsOnly("POST /v1/articles?results=all&html=off").hasSize(2);
     assertThat(asked).extracting(Asked::type).containsOnly("application/x-ndjson");
     assertThat(asked).extracting(a -> a.body().lines().count()).containsExactly(5_000L, 2L);
     assertThat(report.created()).isEqualTo(5_001);

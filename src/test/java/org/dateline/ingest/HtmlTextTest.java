@@ -73,7 +73,8 @@ class HtmlTextTest {
 
   @Test
   void collapsesWhiteSpace() {
-    assertReads("<p>\n  One&nbsp;\n&nbsp; line\t of\n\n text </p><p>&nbsp;</p><p></p>", "One line of text");
+    assertReads(
+        "<p>\n  One&nbsp;\n&nbsp; line\t of\n\n text </p><p>&nbsp;</p><p></p>", "One line of text");
   }
 
   @Test
@@ -135,7 +136,8 @@ class HtmlTextTest {
 
   @Test
   void readsNothingOfNothing() {
-    for (String html : List.of("", " ", "<p>", "<p>&nbsp;</p>", "<img src=x>", "<!-- x", "<frameset>")) {
+    for (String html :
+        List.of("", " ", "<p>", "<p>&nbsp;</p>", "<img src=x>", "<!-- x", "<frameset>")) {
       assertThat(HtmlText.paragraphs(html)).as(html).isEmpty();
     }
   }
@@ -149,12 +151,27 @@ class HtmlTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<div>", "<b>x", "<span>x", "<ul><li>x", "<p><b><i>x</p>", "<table><tr><td>x", "<a href=x><font>x",
-        "<!--", "&amp", "<", "[caption ", "[video]x", "[", "\n", "x\n\n", "<pre>\n", "</p>", "]]>"
+        "<div>",
+        "<b>x",
+        "<span>x",
+        "<ul><li>x",
+        "<p><b><i>x</p>",
+        "<table><tr><td>x",
+        "<a href=x><font>x",
+        "<!--",
+        "&amp",
+        "<",
+        "[caption ",
+        "[video]x",
+        "[",
+        "\n",
+        "x\n\n",
+        "<pre>\n",
+        "</p>",
+        "]]>"
       })
   void readsAnythingOfAnyDepth(String piece) {
-    assertThat(HtmlText.paragraphs("begin " + piece.repeat(50_000) + "<p>end"))
-        .startsWith("begin");
+    assertThat(HtmlText.paragraphs("begin " + piece.repeat(50_000) + "<p>end")).startsWith("begin");
   }
 
   @Test
@@ -169,10 +186,39 @@ class HtmlTextTest {
     Random random = new Random(seed);
     List<String> pieces =
         List.of(
-            "<p>", "</p>", "<br>", "<li>", "- ", "1. ", "a short line", "A much longer line of text that",
-            " goes on over the width of a column, as wrapped text does", ".", ":", "\n", "\n\n", "  ",
-            "&nbsp;", "&#8232;", "\u2028", "<b>", "</b>", "<td>", "<tr>", "<table>", "<pre>", "&shy;",
-            "\u0000", "\uD83D", "&#0;", "سوريا", "制裁", "<div>", "</div>", "\u0085", "    ");
+            "<p>",
+            "</p>",
+            "<br>",
+            "<li>",
+            "- ",
+            "1. ",
+            "a short line",
+            "A much longer line of text that",
+            " goes on over the width of a column, as wrapped text does",
+            ".",
+            ":",
+            "\n",
+            "\n\n",
+            "  ",
+            "&nbsp;",
+            "&#8232;",
+            "\u2028",
+            "<b>",
+            "</b>",
+            "<td>",
+            "<tr>",
+            "<table>",
+            "<pre>",
+            "&shy;",
+            "\u0000",
+            "\uD83D",
+            "&#0;",
+            "سوريا",
+            "制裁",
+            "<div>",
+            "</div>",
+            "\u0085",
+            "    ");
     for (int round = 0; round < 3_000; round++) {
       StringBuilder html = new StringBuilder();
       for (int i = random.nextInt(30); i > 0; i--) {

@@ -172,8 +172,7 @@ class ArticleDatesTest {
   @Test
   void readsTimesInUtcWhenTold() {
     assertThat(ERBIL.readInUtc("2026-11-24T10:00:00"))
-        .contains(
-            new ArticleDates.Reading(PartialDate.parse("2026-11-24T10:00:00Z"), Order.NONE));
+        .contains(new ArticleDates.Reading(PartialDate.parse("2026-11-24T10:00:00Z"), Order.NONE));
   }
 
   @Test
@@ -246,8 +245,7 @@ class ArticleDatesTest {
     assertThat(DAY_FIRST.read(text)).isEmpty();
   }
 
-  private static void assertRead(
-      ArticleDates dates, String text, String expected, Order order) {
+  private static void assertRead(ArticleDates dates, String text, String expected, Order order) {
     assertThat(dates.read(text))
         .as(text)
         .contains(new ArticleDates.Reading(PartialDate.parse(expected), order));

@@ -139,10 +139,7 @@ class ArticleJsonTest {
     }
     assertThat(ArticleJson.parse("{\"status\":\"withdrawn\",\"markup\":\"html\"}"))
         .isEqualTo(
-            Article.builder()
-                .status(Article.Status.WITHDRAWN)
-                .markup(Article.Markup.HTML)
-                .build());
+            Article.builder().status(Article.Status.WITHDRAWN).markup(Article.Markup.HTML).build());
   }
 
   @Test

@@ -84,8 +84,7 @@ class ArticleMapperRulesTest {
   @ParameterizedTest
   @CsvSource({"land, country", "x, date", "y, author", "z, headline", "k, Titel", "t, topic"})
   void mapsToOtherNamesOfOurs(String theirs, String target) {
-    Mapped mapped =
-        mapping(Map.of(theirs, target)).fromJson("{\"" + theirs + "\":\"2026-11-24\"}");
+    Mapped mapped = mapping(Map.of(theirs, target)).fromJson("{\"" + theirs + "\":\"2026-11-24\"}");
     assertThat(mapped.members()).containsOnlyKeys(theirs);
     assertThat(mapped.members().get(theirs)).isIn(ArticleJson.MEMBERS);
     assertThat(mapped.notices()).isEmpty();
@@ -131,7 +130,11 @@ class ArticleMapperRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"published, soon, invalid-date", "status, gone, invalid-value", "markup, x, invalid-value"})
+  @CsvSource({
+    "published, soon, invalid-date",
+    "status, gone, invalid-value",
+    "markup, x, invalid-value"
+  })
   void refusesFillingsThatDoNotFit(String member, String value, String code) {
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> setting(Map.of(member, value)))
@@ -164,12 +167,10 @@ class ArticleMapperRulesTest {
   void readsDatesInTheOrderTold() {
     ArticleMapper monthFirst =
         new ArticleMapper(
-            IndexConfig.defaults(),
-            rules("", Map.of(), Map.of(), Html.AUTO, Optional.of(false)));
+            IndexConfig.defaults(), rules("", Map.of(), Map.of(), Html.AUTO, Optional.of(false)));
     Mapped mapped = monthFirst.fromJson("{\"date\":\"05/04/2017\"}");
     assertThat(mapped.article().published()).contains(PartialDate.parse("2017-05-04"));
-    assertThat(mapped.notices())
-        .containsExactly(new Notice("date-order-assumed", "month-first"));
+    assertThat(mapped.notices()).containsExactly(new Notice("date-order-assumed", "month-first"));
   }
 
   @Test
@@ -225,10 +226,7 @@ class ArticleMapperRulesTest {
     StringWriter out = new StringWriter();
     ArticleCsv.writeRow(out, article);
     Map<String, String> row = new LinkedHashMap<>();
-    List<String> cells =
-        CsvReader.builder()
-            .ofSingleCsvRecord(out.toString())
-            .getFields();
+    List<String> cells = CsvReader.builder().ofSingleCsvRecord(out.toString()).getFields();
     for (int i = 0; i < cells.size(); i++) {
       row.put(ArticleCsv.COLUMNS.get(i), cells.get(i));
     }

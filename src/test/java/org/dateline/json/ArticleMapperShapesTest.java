@@ -258,16 +258,52 @@ class ArticleMapperShapesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "العنوان, title", "عُنْوَان, title", "النص, body", "التاريخ, published", "تاريخ النشر, published",
-    "الكاتب, authors", "المصدر, source", "الرابط, url", "الدولة, countries", "دوله, countries",
-    "الموضوع, topics", "Titel, title", "Überschrift, title", "Datum, published", "Autor, authors",
-    "Quelle, source", "titre, title", "texte, body", "résumé, summary", "auteur, authors",
-    "título, title", "Titulo, title", "fecha, published", "autor, authors", "başlık, title",
-    "BAŞLIK, title", "tarih, published", "yazar, authors", "ülke, countries", "заголовок, title",
-    "Дата, published", "текст, body", "автор, authors", "متن, body", "تاریخ, published",
-    "نویسنده, authors", "کشور, countries", "سەردێڕ, title", "بەروار, published", "Land, countries",
-    "kop, title", "tekst, body", "dc:creator, authors", "content:encoded, body",
-    "Post Title, title", "post_content, body",
+    "العنوان, title",
+    "عُنْوَان, title",
+    "النص, body",
+    "التاريخ, published",
+    "تاريخ النشر, published",
+    "الكاتب, authors",
+    "المصدر, source",
+    "الرابط, url",
+    "الدولة, countries",
+    "دوله, countries",
+    "الموضوع, topics",
+    "Titel, title",
+    "Überschrift, title",
+    "Datum, published",
+    "Autor, authors",
+    "Quelle, source",
+    "titre, title",
+    "texte, body",
+    "résumé, summary",
+    "auteur, authors",
+    "título, title",
+    "Titulo, title",
+    "fecha, published",
+    "autor, authors",
+    "başlık, title",
+    "BAŞLIK, title",
+    "tarih, published",
+    "yazar, authors",
+    "ülke, countries",
+    "заголовок, title",
+    "Дата, published",
+    "текст, body",
+    "автор, authors",
+    "متن, body",
+    "تاریخ, published",
+    "نویسنده, authors",
+    "کشور, countries",
+    "سەردێڕ, title",
+    "بەروار, published",
+    "Land, countries",
+    "kop, title",
+    "tekst, body",
+    "dc:creator, authors",
+    "content:encoded, body",
+    "Post Title, title",
+    "post_content, body",
   })
   void understandsNamesInOtherLanguages(String theirs, String ours) {
     assertThat(MAPPER.meaning(theirs)).contains(ours);
@@ -317,8 +353,20 @@ class ArticleMapperShapesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a < p > b", "<b>bold</b>", "1<p", "<pink>", "<p <", "<", "x</", "<p",
-        "PHILLIPS <P> RAISES PRICES. <P> RISES", "<Li Ka-shing Ltd>", "<p or q>"})
+  @ValueSource(
+      strings = {
+        "a < p > b",
+        "<b>bold</b>",
+        "1<p",
+        "<pink>",
+        "<p <",
+        "<",
+        "x</",
+        "<p",
+        "PHILLIPS <P> RAISES PRICES. <P> RISES",
+        "<Li Ka-shing Ltd>",
+        "<p or q>"
+      })
   void takesOtherTextForPlain(String body) {
     assertThat(MAPPER.fromJson("{\"body\":\"" + body + "\"}").article().markup())
         .isEqualTo(Markup.PLAIN);

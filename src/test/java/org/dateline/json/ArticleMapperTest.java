@@ -104,8 +104,7 @@ class ArticleMapperTest {
   })
   void understandsOtherNames(String theirs, String ours) {
     ArticleMapper.Mapped mapped = MAPPER.fromJson("{\"" + theirs + "\":\"x y\"}");
-    assertThat(mapped.article())
-        .isEqualTo(MAPPER.fromJson("{\"" + ours + "\":\"x y\"}").article());
+    assertThat(mapped.article()).isEqualTo(MAPPER.fromJson("{\"" + ours + "\":\"x y\"}").article());
     assertThat(mapped.members()).containsExactly(Map.entry(theirs, ours));
     assertThat(mapped.notices()).isEmpty();
     assertThat(MAPPER.understands(theirs)).isTrue();

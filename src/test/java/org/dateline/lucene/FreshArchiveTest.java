@@ -155,7 +155,8 @@ class FreshArchiveTest {
 
   @Test
   void leavesNothingWhereNothingWas() {
-    catchThrowable(() -> LuceneArchive.fresh(folder, next -> 1));
+    assertThat(catchThrowable(() -> LuceneArchive.fresh(folder, next -> 1)))
+        .isInstanceOf(InvalidRequestException.class);
 
     assertThat(folder.resolve("index")).doesNotExist();
     ArchiveException none =
@@ -171,7 +172,8 @@ class FreshArchiveTest {
     makeAnArchive();
     Files.move(folder.resolve("index"), folder.resolve("index.previous"));
 
-    catchThrowable(() -> LuceneArchive.fresh(folder, next -> 1));
+    assertThat(catchThrowable(() -> LuceneArchive.fresh(folder, next -> 1)))
+        .isInstanceOf(InvalidRequestException.class);
 
     assertHolds("rain", 200);
   }
@@ -228,8 +230,7 @@ class FreshArchiveTest {
   void refusesWhileAnotherWrites() {
     makeAnArchive();
     try (LuceneArchive archive = LuceneArchive.open(folder)) {
-      ArchiveException locked =
-          catchThrowableOfType(ArchiveException.class, () -> fill("snow", 3));
+      ArchiveException locked = catchThrowableOfType(ArchiveException.class, () -> fill("snow", 3));
 
       assertThat(locked.reason()).isEqualTo(Reason.LOCKED);
       assertThat(archive.search(SearchRequest.of("rain")).total()).isEqualTo(200);

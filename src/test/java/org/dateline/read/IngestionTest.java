@@ -14,6 +14,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.Archive;
 import org.dateline.ArchiveException;
@@ -48,7 +50,7 @@ class IngestionTest {
 
   @Test
   void indexesEverythingInBatches() {
-    IngestReport report = index("{\"title\":\"A\"}\n".repeat(45_001));
+    IngestReport report = index(titles(45_001));
     assertThat(archive.batches).containsExactly(20_000, 20_000, 5_001);
     assertThat(report.created()).isEqualTo(45_001);
     assertThat(report.outcomes()).hasSize(IngestReport.OUTCOMES_KEPT);
@@ -139,8 +141,7 @@ class IngestionTest {
   @Test
   void keepsTheReportWhenTheArchiveFails() {
     archive.room = 2;
-    try (Articles articles =
-        of("{\"title\":\"A\"}\n\nbad\n" + "{\"title\":\"B\"}\n".repeat(50_000))) {
+    try (Articles articles = of("{\"title\":\"A\"}\n\nbad\n" + titles(50_000))) {
       assertThatThrownBy(() -> articles.indexInto(archive))
           .isInstanceOfSatisfying(
               ArchiveException.class, e -> assertThat(e.reason()).isEqualTo(Reason.DISK_FULL));
@@ -169,6 +170,13 @@ class IngestionTest {
       assertThat(articles.indexed().line()).isEqualTo(1_502);
       assertThat(articles.brokenAt()).hasValue(1_503);
     }
+  }
+
+  /** Records with ids of their own, a line each. */
+  private static String titles(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "{\"id\":\"" + i + "\",\"title\":\"A\"}\n")
+        .collect(Collectors.joining());
   }
 
   private static Articles of(String text) {

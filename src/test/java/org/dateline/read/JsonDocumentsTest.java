@@ -90,7 +90,7 @@ class JsonDocumentsTest {
     Entry.Refused refused = (Entry.Refused) entries(document, "", 7).getFirst();
     assertThat(refused.problem().code()).isEqualTo("several-records");
     assertThat(refused.problem().message()).contains("“articles”, “more.videos”");
-    assertThat(refused.problem().suggestion()).hasValueSatisfying(s -> s.contains("records"));
+    assertThat(refused.problem().suggestion().orElse("")).contains("records=articles");
     assertThat(read(document, "more.videos", 7)).containsExactly("b B");
     assertThat(read(document, "articles", 7)).containsExactly("a A");
   }
@@ -130,7 +130,13 @@ class JsonDocumentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"articles\":[%s", "{\"articles\":[%s,", "{\"articles\":[%s]", "{\"x\":1,\"articles\":[%s],\"y\":[\"]}"})
+  @ValueSource(
+      strings = {
+        "{\"articles\":[%s",
+        "{\"articles\":[%s,",
+        "{\"articles\":[%s]",
+        "{\"x\":1,\"articles\":[%s],\"y\":[\"]}"
+      })
   void tellsThatADocumentWasCutOff(String document) {
     assertThat(read(document.formatted(A), "", 7)).containsExactly("a A", "invalid-json");
     assertThat(read(document.formatted(A) + "\n{\"articles\":[" + B + "]}", "", 7, Format.JSONL))
@@ -139,11 +145,17 @@ class JsonDocumentsTest {
 
   @Test
   void losesOneBrokenRecordOnly() {
-    assertThat(read("{\"articles\":[{\"id\":nope},{\"id\":1,{\"id\":2,\"title\":\"T\"}," + B + "]}", "", 7))
+    assertThat(
+            read(
+                "{\"articles\":[{\"id\":nope},{\"id\":1,{\"id\":2,\"title\":\"T\"}," + B + "]}",
+                "",
+                7))
         .containsExactly("invalid-json", "invalid-json", "2 T", "b B");
     assertThat(
             read(
-                "{\"articles\":[" + A + ",{\"id\":\"x\n{\"articles\":[" + B + "]}", "articles", 7,
+                "{\"articles\":[" + A + ",{\"id\":\"x\n{\"articles\":[" + B + "]}",
+                "articles",
+                7,
                 Format.JSONL))
         .containsExactly("a A", "invalid-json", "b B");
     assertThat(read("{\"articles\":[1,null," + B + "]}", "articles", 7))
@@ -209,7 +221,8 @@ class JsonDocumentsTest {
           int number = random.nextInt(1_000);
           expected.add(number + " T[" + number + "}");
           text.append(i == 0 ? "" : ",").append(end);
-          text.append("{\"title\":\"T[%d}\",\"x\":[{\"y\":[]}],\"id\":%d}".formatted(number, number));
+          text.append(
+              "{\"title\":\"T[%d}\",\"x\":[{\"y\":[]}],\"id\":%d}".formatted(number, number));
         }
         text.append(close(random, end)).append(lines ? "\n" : end);
       }
@@ -222,17 +235,22 @@ class JsonDocumentsTest {
   }
 
   private static String open(Random random, String end) {
-    String noise = List.of("", "\"n\":1,", "\"s\":\"}]{\\\"\",", "\"o\":{\"l\":[1,[2]]},").get(random.nextInt(4));
+    String noise =
+        List.of("", "\"n\":1,", "\"s\":\"}]{\\\"\",", "\"o\":{\"l\":[1,[2]]},")
+            .get(random.nextInt(4));
     return "{" + end + noise + "\"a\":" + end + "{" + noise + "\"list\" :" + end + "[";
   }
 
   private static String close(Random random, String end) {
-    String noise = List.of("", ",\"n\":1", ",\"s\":\"}]{\\\"\"", ",\"o\":{\"l\":[1,[2]]}").get(random.nextInt(4));
+    String noise =
+        List.of("", ",\"n\":1", ",\"s\":\"}]{\\\"\"", ",\"o\":{\"l\":[1,[2]]}")
+            .get(random.nextInt(4));
     return "]" + end + "}" + noise + end + "}";
   }
 
   private static String path(String document) throws IOException {
-    JsonRecords records = records(new ArticleMapper(CONFIG, ImportRules.NONE), document, "", 7, Format.JSON);
+    JsonRecords records =
+        records(new ArticleMapper(CONFIG, ImportRules.NONE), document, "", 7, Format.JSON);
     assertThat(records.next()).isPresent();
     return records.path();
   }
@@ -295,6 +313,6 @@ class JsonDocumentsTest {
         new JsonScannerTest.Chunks(document.getBytes(StandardCharsets.UTF_8), chunk),
         format == Format.JSONL,
         path,
-        new Records.Reading("x", false, mapper, 1 << 24, false));
+        new Records.Reading("x", false, mapper, 1 << 24, false, Encoding.UTF_8));
   }
 }
