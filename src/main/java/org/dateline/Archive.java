@@ -31,7 +31,7 @@ public interface Archive extends AutoCloseable {
 
   /**
    * Returns one article as it was indexed: id, language and tags filled in, countries as codes, the
-   * dateline apart from the body.
+   * dateline apart from the body. Of a withdrawn article that is id and status.
    *
    * @param id its id
    * @return the article, or empty when the archive holds none of that id
@@ -115,8 +115,8 @@ public interface Archive extends AutoCloseable {
   /**
    * Lists the values of one facet with their counts under a search, by prefix and paged.
    *
-   * @param name {@code country}, {@code topic}, {@code date}, … or a place in a tree such as {@code
-   *     date/2025} or {@code topic/politics}
+   * @param name {@code country}, {@code topic}, {@code date}, …, a field of the archive's own, or a
+   *     place in a tree such as {@code date/2025} or {@code topic/politics}
    * @param request the search; {@link SearchRequest#prefix()}, {@link SearchRequest#page()} and
    *     {@link SearchRequest#size()} choose among the values
    * @return the values asked for

@@ -1,12 +1,14 @@
 package org.dateline;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -164,6 +166,19 @@ public enum SearchParameter {
 
     private static final List<SearchParameter> FILTERS =
         Arrays.stream(values()).filter(row -> BY_NAME.containsKey("not." + row.parameter)).toList();
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
+
+    /**
+     * Names that are no parameters and mean something all the same: the members of articles and
+     * hits, what single ways in take besides, and the operators of the query language.
+     */
+    private static final Set<String> TAKEN =
+        Set.of(
+            ("id title summary body published updated url authors countries topics people"
+                    + " organizations places dateline status markup score dir and or not near"
+                    + " as bom columns duplicates encoding format html map records results set split")
+                .split(" "));
   }
 
   private final String parameter;
@@ -263,6 +278,21 @@ public enum SearchParameter {
   }
 
   /**
+   * Whether an archive can have a field of its own by this name: a letter of a to z, then letters,
+   * digits and {@code _}, 64 at most, and no parameter, part of the text, member of an article or
+   * other word of ours in any case.
+   *
+   * @param name the name
+   * @return whether it means nothing yet
+   */
+  public static boolean isFree(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return Rows.NAME.matcher(name).matches()
+        && !Rows.TAKEN.contains(lower)
+        && !Rows.BY_NAME.containsKey(lower);
+  }
+
+  /**
    * The row of a name.
    *
    * @param name as over HTTP
@@ -282,7 +312,22 @@ public enum SearchParameter {
    *     have the form of its row, and every row with more values than {@link #mostValues()}
    */
   public static SearchRequest read(Operation operation, Map<String, List<String>> given) {
-    return new ParameterReading(operation).read(given);
+    return read(operation, given, List.of());
+  }
+
+  /**
+   * As {@link #read(Operation, Map)}, for an archive that has fields of its own: {@code edition}
+   * and {@code not.edition} are filters then, which may be given several times.
+   *
+   * @param operation what it will be given to
+   * @param given the values of each name, in the order given
+   * @param ownFields the names of the archive's own fields
+   * @return the request
+   * @throws InvalidRequestException as there
+   */
+  public static SearchRequest read(
+      Operation operation, Map<String, List<String>> given, Collection<String> ownFields) {
+    return new ParameterReading(operation, ownFields).read(given);
   }
 
   /** The values that a text stands for, each in its one written form; refuses what has none. */

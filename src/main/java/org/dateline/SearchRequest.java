@@ -26,6 +26,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What is asked of an archive, as typed. Immutable: each method that sets something returns a
@@ -45,8 +47,13 @@ public final class SearchRequest {
   /** The values given, each in the one form its row writes; what is absent has its default. */
   private final Map<SearchParameter, List<String>> values;
 
-  private SearchRequest(Map<SearchParameter, List<String>> values) {
+  /** The values of the archive's own fields by parameter: {@code edition}, {@code not.edition}. */
+  private final SortedMap<String, List<String>> own;
+
+  private SearchRequest(
+      Map<SearchParameter, List<String>> values, SortedMap<String, List<String>> own) {
     this.values = values;
+    this.own = own;
   }
 
   /**
@@ -56,14 +63,19 @@ public final class SearchRequest {
    * @return the request
    */
   public static SearchRequest of(String query) {
-    return new SearchRequest(Map.of()).query(query);
+    return new SearchRequest(Map.of(), Collections.emptySortedMap()).query(query);
   }
 
   /** A request with values that were read already. */
-  static SearchRequest of(Map<SearchParameter, Set<String>> read) {
+  static SearchRequest of(
+      Map<SearchParameter, Set<String>> read, Map<String, Set<String>> readOfOwn) {
     Map<SearchParameter, List<String>> values = new EnumMap<>(SearchParameter.class);
     read.forEach((parameter, given) -> put(values, parameter, given));
-    return new SearchRequest(Collections.unmodifiableMap(values));
+    SortedMap<String, List<String>> own = new TreeMap<>();
+    readOfOwn.forEach((parameter, given) -> own.put(parameter, List.copyOf(given)));
+    own.values().removeIf(List::isEmpty);
+    return new SearchRequest(
+        Collections.unmodifiableMap(values), Collections.unmodifiableSortedMap(own));
   }
 
   /**
@@ -96,11 +108,12 @@ public final class SearchRequest {
   /**
    * This request as names and values; {@link SearchParameter#read} makes it of them again.
    *
-   * @return what was given, in the order of the table
+   * @return what was given, in the order of the table, then filters by fields of the archive's own
    */
   public Map<String, List<String>> parameters() {
     Map<String, List<String>> named = new LinkedHashMap<>();
     values.forEach((parameter, given) -> named.put(parameter.parameter(), given));
+    named.putAll(own);
     return named;
   }
 
@@ -108,7 +121,7 @@ public final class SearchRequest {
     Map<SearchParameter, List<String>> changed = new EnumMap<>(SearchParameter.class);
     changed.putAll(values);
     put(changed, parameter, given);
-    return new SearchRequest(Collections.unmodifiableMap(changed));
+    return new SearchRequest(Collections.unmodifiableMap(changed), own);
   }
 
   private static void put(
@@ -450,6 +463,63 @@ public final class SearchRequest {
   }
 
   /**
+   * With articles that have one of these values in a field of the archive's own, one that its
+   * {@code archive.json} declares.
+   *
+   * @param field the field's name, {@code edition}
+   * @param wanted values, each as it is written in the articles
+   * @return the changed copy
+   * @throws InvalidRequestException when the name is one of ours, such as {@code country}, which
+   *     has a method of its own, or cannot be the name of a field
+   */
+  public SearchRequest filter(String field, String... wanted) {
+    return own(field, field, wanted);
+  }
+
+  /**
+   * Without articles that have one of these values in a field of the archive's own.
+   *
+   * @param field the field's name, {@code edition}
+   * @param unwanted values, each as it is written in the articles
+   * @return the changed copy
+   * @throws InvalidRequestException as for {@link #filter}
+   */
+  public SearchRequest notFilter(String field, String... unwanted) {
+    return own(field, "not." + field, unwanted);
+  }
+
+  private SearchRequest own(String field, String parameter, String... more) {
+    if (!SearchParameter.isFree(field)) {
+      throw new InvalidRequestException(
+          Problem.of("invalid-filter", "“" + field + "” is no field of an archive's own.")
+              .suggest(
+                  SearchParameter.named(field)
+                      .map(row -> "the parameter “" + row.parameter() + "”")
+                      .orElse("a field that archive.json names under “fields”"))
+              .in(field));
+    }
+    Set<String> all = new LinkedHashSet<>(own.getOrDefault(parameter, List.of()));
+    for (String value : more) {
+      all.addAll(SearchParameter.SOURCE.valuesOf(value));
+    }
+    SortedMap<String, List<String>> changed = new TreeMap<>(own);
+    if (!all.isEmpty()) {
+      changed.put(parameter, List.copyOf(all));
+    }
+    return new SearchRequest(values, Collections.unmodifiableSortedMap(changed));
+  }
+
+  /**
+   * The values given for fields of the archive's own.
+   *
+   * @return the values by parameter, {@code edition} for those wanted and {@code not.edition} for
+   *     those not wanted, in the order of these names
+   */
+  public SortedMap<String, List<String>> ownFilters() {
+    return own;
+  }
+
+  /**
    * The order of hits.
    *
    * @return {@link Sort#RELEVANCE} by default
@@ -642,12 +712,14 @@ public final class SearchRequest {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof SearchRequest that && values.equals(that.values);
+    return other instanceof SearchRequest that
+        && values.equals(that.values)
+        && own.equals(that.own);
   }
 
   @Override
   public int hashCode() {
-    return values.hashCode();
+    return 31 * values.hashCode() + own.hashCode();
   }
 
   @Override

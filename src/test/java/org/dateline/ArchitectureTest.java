@@ -62,6 +62,7 @@ final class ArchitectureTest {
           Map.entry("java.net.http", Set.of("http")),
           Map.entry("picocli", Set.of("cli")),
           Map.entry("me.tongfei.progressbar", Set.of("cli")),
+          Map.entry("org.jsoup", Set.of("ingest")),
           Map.entry("de.siegmar.fastcsv", Set.of("config")),
           Map.entry("com.sigpwned.chardet4j", Set.of("read")),
           // In http: the writers that json writes to, and the description of the server.

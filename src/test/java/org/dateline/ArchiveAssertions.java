@@ -106,8 +106,10 @@ final class ArchiveAssertions {
   private static SearchRequest filtered(SearchRequest request, String parameter, String value) {
     Map<String, List<String>> given = new LinkedHashMap<>(request.parameters());
     given.remove(parameter);
-    return SearchParameter.read(Operation.SEARCH, given)
-        .with(SearchParameter.named(parameter).orElseThrow(), value)
+    SearchRequest others = SearchParameter.read(Operation.SEARCH, given, ArchiveKit.OWN_FIELDS);
+    return SearchParameter.named(parameter)
+        .map(row -> others.with(row, value))
+        .orElseGet(() -> others.filter(parameter, value))
         .size(1)
         .highlight(false);
   }

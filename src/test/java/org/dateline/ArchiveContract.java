@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
  * class LuceneArchiveContractTest extends ArchiveContract {
  *   @Override
  *   protected Archive open() {
- *     return LuceneArchive.inMemory();
+ *     return LuceneArchive.inMemory(CONFIG.withFields(OWN_FIELDS), InstantSource.system());
  *   }
  * }
  * }</pre>
@@ -22,6 +22,8 @@ public abstract class ArchiveContract
     implements WritingContract,
         DuplicatesContract,
         DeletingContract,
+        WithdrawnContract,
+        HtmlContract,
         QueryContract,
         RelaxingContract,
         FilterContract,
@@ -29,14 +31,15 @@ public abstract class ArchiveContract
         OrderContract,
         CursorContract,
         FacetContract,
+        OwnFieldsContract,
         TimelineContract,
         HighlightContract,
         ReadingContract {
   private Archive archive;
 
   /**
-   * Opens a fresh, empty archive with the default configuration. Called once before each test, and
-   * again by tests that close theirs.
+   * Opens a fresh, empty archive with the default configuration and {@link ArchiveKit#OWN_FIELDS}.
+   * Called once before each test, and again by tests that close theirs.
    */
   protected abstract Archive open() throws Exception;
 

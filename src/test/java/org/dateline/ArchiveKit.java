@@ -17,7 +17,12 @@ interface ArchiveKit {
           "section:50",
           "person:50",
           "organization:50",
-          "place:50");
+          "place:50",
+          "edition:50",
+          "desk:50");
+
+  /** The fields of its own that the archive under test is configured with. */
+  List<String> OWN_FIELDS = List.of("edition", "desk");
 
   /** The archive under test, empty at first. */
   Archive archive();

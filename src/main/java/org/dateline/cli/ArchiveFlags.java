@@ -44,12 +44,18 @@ final class ArchiveFlags {
 
   /** Opens the archive to be written to, made when there is none. */
   Archive writing() {
-    return server.isEmpty() ? LuceneArchive.open(folder.required()) : remote();
+    return server.isEmpty() ? told(LuceneArchive.open(folder.required())) : remote();
   }
 
   /** Opens an archive that is there to be written to. */
   Archive changing() {
-    return server.isEmpty() ? LuceneArchive.open(folder.existing()) : remote();
+    return server.isEmpty() ? told(LuceneArchive.open(folder.existing())) : remote();
+  }
+
+  /** Whoever writes to an archive is told what it waits for. */
+  private LuceneArchive told(LuceneArchive opened) {
+    opened.reindexNeeded().ifPresent(terminal::remark);
+    return opened;
   }
 
   /** How input is to be read: as the archive's folder says, when one is named. */

@@ -24,6 +24,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (LuceneArchive opened = LuceneArchive.openReadOnly(archive.existing())) {
+      opened.reindexNeeded().ifPresent(terminal::remark);
       List<Problem> problems = opened.check();
       problems.forEach(problem -> terminal.line(Terminal.clean(problem.toLine())));
       if (problems.isEmpty()) {

@@ -140,7 +140,16 @@ final class Complaints {
   }
 
   private static String flag(String name) {
-    return SearchParameter.named(name).map(SearchFlags::flag).orElse(name);
+    return SearchParameter.named(name).map(SearchFlags::flag).orElseGet(() -> ownFlag(name));
+  }
+
+  /** A filter by a field of the archive's own as it is typed; other names stay. */
+  private static String ownFlag(String name) {
+    String field = name.replaceFirst("^not\\.", "");
+    if (!SearchParameter.isFree(field)) {
+      return name;
+    }
+    return (field.equals(name) ? SearchFlags.OWN : SearchFlags.NOT_OWN) + " " + field;
   }
 
   private void adviseServer(String command) {

@@ -35,7 +35,8 @@ final class FacetCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description =
           "country, topic, date, source, language, author, section, person,"
-              + " organization, place; or a place in a tree: date/2025, topic/politics.")
+              + " organization, place or a field of the archive's own; or a place in a tree:"
+              + " date/2025, topic/politics.")
   private String name = "";
 
   @Parameters(

@@ -3,6 +3,8 @@ package org.dateline.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.Archive;
 import org.dateline.Article;
@@ -56,34 +58,42 @@ final class GetCommand implements Callable<Integer> {
     SearchRequest request = flags.request(typed, List.of());
     boolean marked = typed.hasMatchedOption(SearchFlags.flag(SearchParameter.Q));
     try (Archive opened = archive.reading()) {
-      boolean found = marked ? showMarked(opened.article(id, request)) : show(opened.article(id));
-      if (!found) {
-        terminal.note("dateline: There is no article “" + Terminal.clean(id) + "”.");
-      }
-      return (found ? ExitCode.OK : ExitCode.REFUSED).number();
+      return marked
+          ? told(opened.article(id, request), MarkedArticle::article, this::showMarked)
+          : told(opened.article(id), Function.identity(), this::show);
     }
   }
 
-  private boolean showMarked(Optional<MarkedArticle> found) {
-    if (found.isPresent()) {
-      if (json) {
-        terminal.line(ResultJson.toJson(found.get()));
-      } else {
-        print(found.get().article(), found.get().text());
-      }
+  /** Shows what was found, and tells when there is none to be read. */
+  private <T> int told(Optional<T> found, Function<T, Article> article, Consumer<T> show) {
+    boolean withdrawn =
+        found.map(article).filter(a -> a.status() == Article.Status.WITHDRAWN).isPresent();
+    if (found.isEmpty()) {
+      terminal.note("dateline: There is no article “" + Terminal.clean(id) + "”.");
+    } else if (withdrawn) {
+      terminal.note(
+          "dateline: The article “" + Terminal.clean(id) + "” was withdrawn by its publisher.");
     }
-    return found.isPresent();
+    if (!withdrawn || json) {
+      found.ifPresent(show);
+    }
+    return (found.isEmpty() || withdrawn ? ExitCode.REFUSED : ExitCode.OK).number();
   }
 
-  private boolean show(Optional<Article> found) {
-    if (found.isPresent()) {
-      if (json) {
-        terminal.line(ArticleJson.toJson(found.get()));
-      } else {
-        print(found.get(), passages(found.get()));
-      }
+  private void showMarked(MarkedArticle found) {
+    if (json) {
+      terminal.line(ResultJson.toJson(found));
+    } else {
+      print(found.article(), found.text());
     }
-    return found.isPresent();
+  }
+
+  private void show(Article found) {
+    if (json) {
+      terminal.line(ArticleJson.toJson(found));
+    } else {
+      print(found, passages(found));
+    }
   }
 
   /** The article's text without marks. */

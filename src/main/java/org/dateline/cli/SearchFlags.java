@@ -21,6 +21,11 @@ import picocli.CommandLine.ParseResult;
  * was typed is read by {@link SearchParameter#read}, as over HTTP.
  */
 final class SearchFlags {
+  /** Filters by fields of the archive's own, which are not known before it is opened. */
+  static final String OWN = "--filter";
+
+  static final String NOT_OWN = "--not-filter";
+
   private final Operation operation;
   private final Complaints complaints;
 
@@ -52,6 +57,24 @@ final class SearchFlags {
                         .auxiliaryTypes(String.class)
                         .description(row.sentence().replace("%", "%%"))
                         .build()));
+    if (filters()) {
+      command.addOption(ownFlag(OWN, "With this in a field of the archive's own."));
+      command.addOption(ownFlag(NOT_OWN, "Without this in a field of the archive's own."));
+    }
+  }
+
+  private boolean filters() {
+    return SearchParameter.SOURCE.operations().contains(operation);
+  }
+
+  private static OptionSpec ownFlag(String name, String sentence) {
+    return OptionSpec.builder(name)
+        .paramLabel("FIELD=VALUE")
+        .arity("1")
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .description(sentence)
+        .build();
   }
 
   /**
@@ -76,7 +99,30 @@ final class SearchFlags {
                     typed.matchedOption(flag(row)).originalStringValues(),
                     (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
     complaints.about(String.join("", given.getOrDefault("q", List.of())));
-    return SearchParameter.read(operation, given);
+    return withOwn(typed, SearchParameter.read(operation, given));
+  }
+
+  /** Which fields there are is for the archive to say, which may be a server's. */
+  private SearchRequest withOwn(ParseResult typed, SearchRequest request) {
+    SearchRequest changed = request;
+    for (String flag : filters() ? List.of(OWN, NOT_OWN) : List.<String>of()) {
+      if (typed.hasMatchedOption(flag)) {
+        for (String pair : typed.matchedOption(flag).originalStringValues()) {
+          int equals = pair.indexOf('=');
+          if (equals < 1 || equals == pair.length() - 1) {
+            throw new InvalidRequestException(
+                Problem.of("invalid-value", "“" + pair + "” is no field with a value.")
+                    .suggest(flag + " edition=late")
+                    .in(flag));
+          }
+          String field = pair.substring(0, equals);
+          String value = pair.substring(equals + 1);
+          changed =
+              flag.equals(OWN) ? changed.filter(field, value) : changed.notFilter(field, value);
+        }
+      }
+    }
+    return changed;
   }
 
   /** Whether any of these flags was typed. */

@@ -26,8 +26,12 @@ final class StatsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (LuceneArchive opened = LuceneArchive.openReadOnly(archive.existing())) {
+      opened.reindexNeeded().ifPresent(terminal::remark);
       ArchiveStats stats = opened.stats();
       row("articles", number(stats.articles()));
+      if (stats.withdrawn() > 0) {
+        row("withdrawn", number(stats.withdrawn()));
+      }
       row("first", stats.first().map(LocalDate::toString).orElse("no dates"));
       row("last", stats.last().map(LocalDate::toString).orElse("no dates"));
       row(

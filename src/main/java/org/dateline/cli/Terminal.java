@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.Map;
+import org.dateline.Problem;
 
 /**
  * The streams of a command and what is known of who reads them. Colours are used only where a
@@ -98,6 +99,11 @@ final class Terminal {
   void note(String text) {
     err.print(text);
     err.print('\n');
+  }
+
+  /** Prints what does not keep a command from its work. */
+  void remark(Problem problem) {
+    note(clean("note: " + problem.toLine()));
   }
 
   /** Whether nobody reads standard output any more, as behind {@code | head}. */

@@ -83,14 +83,32 @@ public record IndexConfig(
 
   /**
    * A number that changes whenever the same article would be indexed with other values: with the
-   * zone, the countries and the topics.
+   * zone, the countries, the topics and the fields of the archive's own.
    *
    * @return the first 64 bits of a SHA-256
    */
   public long fingerprint() {
-    String decisive = zone + "\n" + countries.all() + "\n" + topics.all();
+    String decisive =
+        zone
+            + "\n"
+            + countries.all()
+            + "\n"
+            + topics.all()
+            + "\n"
+            + Set.copyOf(fields).stream().sorted().toList();
     String digest = ArticleId.ofBytes(decisive.getBytes(StandardCharsets.UTF_8));
     return Long.parseUnsignedLong(digest.substring(0, 16), 16);
+  }
+
+  /**
+   * This configuration with other fields of the archive's own.
+   *
+   * @param names their names
+   * @return the changed copy
+   */
+  public IndexConfig withFields(List<String> names) {
+    return new IndexConfig(
+        zone, dayFirst, countries, topics, stopWords, limits, weights, names, imports, settings);
   }
 
   /**
@@ -160,7 +178,7 @@ public record IndexConfig(
           stopWords,
           settings.limits(),
           settings.weights(),
-          List.of(),
+          settings.fields(),
           settings.imports(),
           inForce);
     } catch (IOException e) {

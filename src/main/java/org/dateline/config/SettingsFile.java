@@ -22,6 +22,8 @@ import org.dateline.Problem;
  * read first and decides which names there are; what an archive sets comes over it.
  */
 final class SettingsFile {
+  private static final String FIELDS = "fields";
+
   private final Map<String, Setting> byName = new LinkedHashMap<>();
   private final ImportsReader imports = new ImportsReader();
   private boolean complete;
@@ -62,7 +64,10 @@ final class SettingsFile {
         object(in, name + ".", file, origin);
         continue;
       }
-      if (complete && !byName.containsKey(name)) {
+      if (name.equals(FIELDS)) {
+        throw OwnFields.noObject(file);
+      }
+      if (complete && !byName.containsKey(name) && !name.startsWith(FIELDS + ".")) {
         throw new InvalidRequestException(
             Problem.of("invalid-config", file + " has a setting “" + name + "” that there is not.")
                 .suggest(
@@ -75,6 +80,7 @@ final class SettingsFile {
 
   private List<String> names() {
     List<String> names = new ArrayList<>(byName.keySet());
+    names.add("fields");
     names.add("imports");
     return names;
   }
@@ -119,6 +125,17 @@ final class SettingsFile {
 
   Weights weights() {
     return new Weights(decimal("weights.title"), decimal("weights.length"));
+  }
+
+  /** The archive's own fields, in the order of the file. */
+  List<String> fields() {
+    Map<String, String> kinds = new LinkedHashMap<>();
+    for (Setting setting : byName.values()) {
+      if (setting.name().startsWith(FIELDS + ".")) {
+        kinds.put(setting.name().substring(FIELDS.length() + 1), setting.value());
+      }
+    }
+    return OwnFields.names(kinds);
   }
 
   private int whole(String name) {

@@ -12,6 +12,10 @@
  * <ul>
  *   <li>Tables overlay by row: a {@code countries.csv} with one row changes or adds one country, so
  *       an archive never freezes the defaults of the day it was made.
+ *   <li>A field of an archive's own is named in letters from a to z, digits and {@code _}, since it
+ *       is a parameter in addresses, a name before a colon and part of the search page. Names that
+ *       mean something already are refused, in any case, so that no version of an archive's
+ *       configuration changes what {@code country} is.
  *   <li>How the records of another system are read stands under a name in {@code archive.json}, so
  *       that a nightly import is one word on all ways in. An import of the same name replaces the
  *       whole of the other: half of two mappings is nobody's.

@@ -39,14 +39,25 @@ final class ArticleEndpoint {
     String id = id(call);
     Map<String, List<String>> given = SearchEndpoint.shortEnough(call.parameters());
     if (given.isEmpty()) {
-      Article article = archive.article(id).orElseThrow(ArticleEndpoint::unknown);
+      Article article = shown(archive.article(id).orElseThrow(ArticleEndpoint::unknown));
       replies.tagged(call, Replies.Tag.WHOLE, out -> ArticleJson.write(out, article));
     } else {
       var marked =
           call.answer(Operation.ARTICLE, given, request -> archive.article(id, request))
               .orElseThrow(ArticleEndpoint::unknown);
+      shown(marked.article());
       replies.tagged(call, Replies.Tag.WHOLE, out -> ResultJson.write(out, marked));
     }
+  }
+
+  private static Article shown(Article article) {
+    if (article.status() == Article.Status.WITHDRAWN) {
+      throw Refusal.gone(
+          Problem.of(
+              RemoteConnection.WITHDRAWN,
+              "The article “" + article.id() + "” was withdrawn by its publisher."));
+    }
+    return article;
   }
 
   private static Refusal unknown() {

@@ -29,6 +29,7 @@ final class Call {
   private static final int NO_HITS = -1;
 
   private final HttpServerExchange exchange;
+  private final List<String> ownFields;
   private final long started = System.nanoTime();
   private Optional<Route> route = Optional.empty();
   private String variable = "";
@@ -39,8 +40,14 @@ final class Call {
   /** When its connection is closed if it has not been answered; read by the sweeping thread. */
   private volatile long deadline;
 
-  Call(HttpServerExchange exchange) {
+  /**
+   * A request.
+   *
+   * @param ownFields the archive's own fields, by which it may filter
+   */
+  Call(HttpServerExchange exchange, List<String> ownFields) {
     this.exchange = exchange;
+    this.ownFields = List.copyOf(ownFields);
   }
 
   HttpServerExchange exchange() {
@@ -135,7 +142,7 @@ final class Call {
       Operation operation, Map<String, List<String>> given, Function<SearchRequest, T> question) {
     SearchRequest request;
     try {
-      request = SearchParameter.read(operation, given);
+      request = SearchParameter.read(operation, given, ownFields);
     } catch (InvalidRequestException unreadable) {
       List<Problem> problems = new ArrayList<>(unreadable.problems());
       problems.addAll(problemsOfTheRest(operation, given, unreadable.problems(), question));
@@ -152,12 +159,12 @@ final class Call {
    * @throws InvalidRequestException with what is wrong with the parameters
    */
   SearchRequest read(Operation operation, Map<String, List<String>> given) {
-    SearchRequest request = SearchParameter.read(operation, given);
+    SearchRequest request = SearchParameter.read(operation, given, ownFields);
     asked = request.query();
     return request;
   }
 
-  private static List<Problem> problemsOfTheRest(
+  private List<Problem> problemsOfTheRest(
       Operation operation,
       Map<String, List<String>> given,
       List<Problem> unreadable,
@@ -169,7 +176,8 @@ final class Call {
       }
     }
     try {
-      if (question.apply(SearchParameter.read(operation, rest)) instanceof ArticleIterator open) {
+      SearchRequest request = SearchParameter.read(operation, rest, ownFields);
+      if (question.apply(request) instanceof ArticleIterator open) {
         open.close();
       }
       return List.of();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.Problem;
+import org.dateline.InvalidRequestException;
 import org.dateline.config.ImportRules;
 import org.dateline.config.ImportRules.Html;
 import org.dateline.config.IndexConfig;
@@ -35,19 +35,11 @@ final class ImportParameters {
   }
 
   private static ImportRules named(String name, IndexConfig config) {
-    ImportRules rules = config.imports().get(name);
-    if (rules == null) {
-      List<String> known = config.imports().keySet().stream().sorted().toList();
-      Problem problem =
-          Problem.of("unknown-import", "The archive has no import “" + name + "” in archive.json.")
-              .in(AS.name());
-      throw Refusal.badRequest(
-          Problem.nearest(name, known)
-              .or(() -> known.stream().findFirst())
-              .map(problem::suggest)
-              .orElse(problem));
+    try {
+      return config.importRules(name);
+    } catch (InvalidRequestException e) {
+      throw new InvalidRequestException(e.problems().stream().map(p -> p.in(AS.name())).toList());
     }
-    return rules;
   }
 
   private static ImportRules html(Html html) {

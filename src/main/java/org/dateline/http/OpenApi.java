@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.dateline.SearchParameter;
 import org.dateline.SearchParameter.Operation;
 import org.dateline.http.Route.Answer;
@@ -28,11 +29,13 @@ final class OpenApi {
   private static final String SCHEMAS = "#/components/schemas/";
 
   private final List<Route> routes;
+  private final List<String> ownFields;
   private final Replies replies;
   private Optional<StaticPart> made = Optional.empty();
 
-  OpenApi(List<Route> routes, Replies replies) {
+  OpenApi(List<Route> routes, List<String> ownFields, Replies replies) {
     this.routes = routes;
+    this.ownFields = ownFields;
     this.replies = replies;
   }
 
@@ -73,7 +76,7 @@ final class OpenApi {
     return document;
   }
 
-  private static JsonObject schemas() {
+  private JsonObject schemas() {
     JsonObject schemas;
     try (InputStream in = OpenApi.class.getResourceAsStream("schemas.json")) {
       if (in == null) {
@@ -87,9 +90,10 @@ final class OpenApi {
     JsonObject members = new JsonObject();
     for (SearchParameter row : SearchParameter.values()) {
       if (row.operations().contains(Operation.SEARCH)) {
-        members.add(row.parameter(), member(row));
+        members.add(row.parameter(), member(row, row.sentence()));
       }
     }
+    ownFilters((name, sentence) -> members.add(name, member(SearchParameter.SOURCE, sentence)));
     JsonObject request = new JsonObject();
     request.addProperty("type", "object");
     request.addProperty("description", "The parameters of a search, by the same names.");
@@ -111,8 +115,13 @@ final class OpenApi {
               what -> {
                 for (SearchParameter row : SearchParameter.values()) {
                   if (row.operations().contains(what)) {
-                    parameters.add(parameter(row));
+                    parameters.add(parameter(row, row.parameter(), row.sentence()));
                   }
+                }
+                if (SearchParameter.SOURCE.operations().contains(what)) {
+                  ownFilters(
+                      (name, sentence) ->
+                          parameters.add(parameter(SearchParameter.SOURCE, name, sentence)));
                 }
               });
     }
@@ -145,11 +154,19 @@ final class OpenApi {
     return Optional.of(variable);
   }
 
-  private static JsonObject parameter(SearchParameter row) {
+  /** The filters by the archive's own fields, each with what it does; given as a source is. */
+  private void ownFilters(BiConsumer<String, String> each) {
+    for (String field : ownFields) {
+      each.accept(field, "Has this in the archive's own field " + field + ".");
+      each.accept("not." + field, "Does not have this in the archive's own field " + field + ".");
+    }
+  }
+
+  private static JsonObject parameter(SearchParameter row, String name, String sentence) {
     JsonObject parameter = new JsonObject();
-    parameter.addProperty("name", row.parameter());
+    parameter.addProperty("name", name);
     parameter.addProperty("in", "query");
-    parameter.addProperty("description", row.sentence());
+    parameter.addProperty("description", sentence);
     JsonObject schema = value(row);
     parameter.add("schema", row.repeats() ? listOf(schema) : schema);
     return parameter;
@@ -193,7 +210,7 @@ final class OpenApi {
   }
 
   /** A member of the JSON of a request: lists may be single values, switches may be booleans. */
-  private static JsonObject member(SearchParameter row) {
+  private static JsonObject member(SearchParameter row, String sentence) {
     List<JsonElement> either = new ArrayList<>(List.of(value(row)));
     if (row.repeats()) {
       either.add(listOf(value(row)));
@@ -209,7 +226,7 @@ final class OpenApi {
       either.forEach(all::add);
       member = object("anyOf", all);
     }
-    member.addProperty("description", row.sentence());
+    member.addProperty("description", sentence);
     return member;
   }
 
@@ -243,7 +260,7 @@ final class OpenApi {
     for (Answer answer : route.answers()) {
       String status = Integer.toString(answer.status());
       if (!responses.has(status)) {
-        responses.add(status, object("description", "All is well."));
+        responses.add(status, object("description", description(answer.status())));
       }
       if (!answer.type().isEmpty()) {
         JsonObject response = responses.getAsJsonObject(status);
@@ -262,6 +279,10 @@ final class OpenApi {
     failed.add("content", object(MediaTypes.PROBLEM, problem));
     responses.add("default", failed);
     return responses;
+  }
+
+  private static String description(int status) {
+    return status == 410 ? "The article was withdrawn by its publisher." : "All is well.";
   }
 
   private static JsonObject reference(String schema) {

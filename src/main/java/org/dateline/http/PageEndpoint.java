@@ -4,7 +4,9 @@ import io.undertow.util.HttpString;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -30,20 +32,34 @@ final class PageEndpoint implements Endpoint {
 
   private final Replies replies;
 
-  PageEndpoint(Replies replies) {
+  /**
+   * Makes the parts.
+   *
+   * @param ownFields the archive's own fields, which the page counts and filters by too; names of
+   *     letters, digits and {@code _}, so that none can be anything else in HTML
+   */
+  PageEndpoint(List<String> ownFields, Replies replies) {
     this.replies = replies;
-    parts.put("/", part("index.html", "text/html; charset=utf-8"));
+    String html = new String(bytes("index.html"), StandardCharsets.UTF_8);
+    byte[] page =
+        html.replace("<body>", "<body data-fields=\"" + String.join(" ", ownFields) + "\">")
+            .getBytes(StandardCharsets.UTF_8);
+    parts.put("/", replies.part("text/html; charset=utf-8", page, HEADERS));
     parts.put("/page.css", part("page.css", "text/css; charset=utf-8"));
     parts.put("/page.js", part("page.js", "text/javascript; charset=utf-8"));
     parts.put("/icon.svg", part("icon.svg", "image/svg+xml"));
   }
 
   private StaticPart part(String name, String type) {
+    return replies.part(type, bytes(name), HEADERS);
+  }
+
+  private static byte[] bytes(String name) {
     try (InputStream in = PageEndpoint.class.getResourceAsStream("page/" + name)) {
       if (in == null) {
         throw new IllegalStateException("page/" + name + " is not in the jar");
       }
-      return replies.part(type, in.readAllBytes(), HEADERS);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

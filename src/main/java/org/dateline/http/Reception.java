@@ -5,6 +5,7 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.Problem;
@@ -27,6 +28,8 @@ final class Reception implements HttpHandler {
   private final ProblemResponse problems;
   private final RequestLog log;
   private final ServerOptions options;
+  private final List<String> ownFields;
+
   private volatile boolean stopping;
 
   Reception(
@@ -41,6 +44,7 @@ final class Reception implements HttpHandler {
     this.access = new Access(options, hosts);
     this.router = new Router(routes.rows());
     this.metrics = routes.metrics();
+    this.ownFields = routes.ownFields();
     this.admission = admission;
     this.inFlight = inFlight;
     this.bodies = new Bodies(admission);
@@ -56,7 +60,7 @@ final class Reception implements HttpHandler {
 
   @Override
   public void handleRequest(HttpServerExchange exchange) {
-    Call call = new Call(exchange);
+    Call call = new Call(exchange, ownFields);
     call.endsAfter(options.requestTime().toNanos());
     inFlight.add(call);
     exchange.addExchangeCompleteListener(

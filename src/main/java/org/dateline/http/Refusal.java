@@ -38,6 +38,10 @@ final class Refusal extends RuntimeException {
     return new Refusal(404, problem, Map.of());
   }
 
+  static Refusal gone(Problem problem) {
+    return new Refusal(410, problem, Map.of());
+  }
+
   static Refusal forbidden(Problem problem) {
     return new Refusal(403, problem, Map.of());
   }

@@ -40,6 +40,13 @@ final class RemoteAddress {
         }
       }
     }
+    if (SearchParameter.SOURCE.operations().contains(operation)) {
+      request
+          .ownFilters()
+          .forEach(
+              (name, values) ->
+                  values.forEach(value -> pairs.add(encoded(name) + "=" + encoded(value))));
+    }
     return pairs.isEmpty() ? "" : "?" + String.join("&", pairs);
   }
 

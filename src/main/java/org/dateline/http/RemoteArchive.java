@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.Archive;
@@ -91,7 +92,13 @@ public final class RemoteArchive implements Archive {
   public Optional<Article> article(String id) {
     return id.isEmpty()
         ? Optional.empty()
-        : connection.readIfHeld(connection.to(RemoteAddress.article(id)), ArticleJson::read);
+        : connection.readIfHeld(
+            connection.to(RemoteAddress.article(id)), ArticleJson::read, withdrawn(id));
+  }
+
+  /** All that is known of a withdrawn article. */
+  private static Article withdrawn(String id) {
+    return Article.builder().id(id).status(Article.Status.WITHDRAWN).build();
   }
 
   @Override
@@ -105,7 +112,9 @@ public final class RemoteArchive implements Archive {
       query = query.isEmpty() ? "?q=" : query + "&q=";
     }
     return connection.readIfHeld(
-        connection.to(RemoteAddress.article(id) + query), ResultJson::readMarkedArticle);
+        connection.to(RemoteAddress.article(id) + query),
+        ResultJson::readMarkedArticle,
+        new MarkedArticle(withdrawn(id), List.of()));
   }
 
   @Override

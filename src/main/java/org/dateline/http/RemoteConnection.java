@@ -33,6 +33,9 @@ final class RemoteConnection {
   /** A batch waits for those before it and for a slow disk. */
   private static final Duration WRITTEN = Duration.ofMinutes(10);
 
+  /** The code of the problem that an article was withdrawn. */
+  static final String WITHDRAWN = "withdrawn";
+
   private final String base;
   private final Optional<String> key;
   private final HttpClient client;
@@ -82,8 +85,12 @@ final class RemoteConnection {
     return value(response, reading);
   }
 
-  /** The value that the server answers, or empty when it says that it holds none. */
-  <T> Optional<T> readIfHeld(HttpRequest.Builder request, Reading<T> reading) {
+  /**
+   * The value that the server answers, or empty when it says that it holds none.
+   *
+   * @param withdrawn the value when the server says that it was withdrawn
+   */
+  <T> Optional<T> readIfHeld(HttpRequest.Builder request, Reading<T> reading, T withdrawn) {
     HttpResponse<InputStream> response = send(request);
     boolean absent = response.statusCode() == 404 || response.statusCode() == 410;
     if (absent && isProblem(response)) {
@@ -95,7 +102,8 @@ final class RemoteConnection {
                 + base
                 + "; look whether the address is right.");
       }
-      return Optional.empty();
+      boolean gone = document.errors().stream().anyMatch(p -> p.code().equals(WITHDRAWN));
+      return gone ? Optional.of(withdrawn) : Optional.empty();
     }
     if (response.statusCode() / 100 != 2) {
       throw failure(response);

@@ -15,7 +15,7 @@ import org.dateline.SearchParameter.Operation;
  * @param body what the request must hold
  * @param operation what is asked of the archive; decides which parameters there are
  * @param own the endpoint's own parameters
- * @param answers what it answers when all is well
+ * @param answers what answers to expect
  * @param endpoint what answers
  */
 record Route(
@@ -46,7 +46,7 @@ record Route(
   }
 
   /**
-   * An answer that is no error.
+   * An answer to expect: that all is well, or {@code 410} that an article was withdrawn.
    *
    * @param status its status
    * @param type its media type; empty when it has no body

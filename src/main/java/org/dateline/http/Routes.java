@@ -4,6 +4,7 @@ import static org.dateline.http.MediaTypes.CSV;
 import static org.dateline.http.MediaTypes.HTML;
 import static org.dateline.http.MediaTypes.JSON;
 import static org.dateline.http.MediaTypes.NDJSON;
+import static org.dateline.http.MediaTypes.PROBLEM;
 import static org.dateline.http.MediaTypes.TEXT;
 import static org.dateline.http.Route.get;
 import static org.dateline.http.Route.request;
@@ -22,6 +23,7 @@ final class Routes {
   private final Admission admission;
   private final InFlight inFlight;
   private final List<Route> rows;
+  private final List<String> ownFields;
   private final Metrics metrics;
   private final OpenApi description;
 
@@ -35,6 +37,7 @@ final class Routes {
     this.replies = replies;
     this.admission = admission;
     this.inFlight = inFlight;
+    this.ownFields = config.fields();
     List<Route> all = new ArrayList<>();
     ArticleEndpoint article = new ArticleEndpoint(archive, config, replies);
     all.addAll(reads(archive, options, article));
@@ -42,11 +45,16 @@ final class Routes {
     all.addAll(itself(archive));
     rows = List.copyOf(all);
     metrics = new Metrics(rows);
-    description = new OpenApi(rows, replies);
+    description = new OpenApi(rows, ownFields, replies);
   }
 
   List<Route> rows() {
     return rows;
+  }
+
+  /** The archive's own fields, by which a search may filter. */
+  List<String> ownFields() {
+    return ownFields;
   }
 
   Metrics metrics() {
@@ -73,7 +81,7 @@ final class Routes {
                 Lane.SEARCH,
                 article::get)
             .takes(Operation.ARTICLE)
-            .answers(new Answer(200, JSON, "Article")),
+            .answers(new Answer(200, JSON, "Article"), new Answer(410, PROBLEM, "ProblemDocument")),
         get(
                 "/v1/facets/{name…}",
                 "The values of one facet, such as country or date/2025, by prefix and paged.",
@@ -126,7 +134,7 @@ final class Routes {
 
   private List<Route> itself(Archive archive) {
     HealthEndpoint health = new HealthEndpoint(archive, replies);
-    PageEndpoint page = new PageEndpoint(replies);
+    PageEndpoint page = new PageEndpoint(ownFields, replies);
     Answer text = new Answer(200, TEXT, "");
     return List.of(
         get("/", "The search page.", Lane.NOW, page).answers(new Answer(200, HTML, "")),

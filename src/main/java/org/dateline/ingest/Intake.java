@@ -30,6 +30,9 @@ public final class Intake {
   private static final int TITLE_WORDS = 12;
   private static final int TITLE_CHARACTERS = 100;
 
+  /** How many characters of HTML may hold one of text: pictures stand in it as letters. */
+  private static final int MARKUP = 4;
+
   /** How much of a body tells its language. */
   private static final int LANGUAGE_SAMPLE = 2_000;
 
@@ -53,6 +56,9 @@ public final class Intake {
   /**
    * Takes an article in. Taking the result again gives the same article.
    *
+   * <p>Of an article in HTML the text is taken, as a reader of the page sees it; notice {@code
+   * html-read}. Of a withdrawn one the id alone is taken; notice {@code withdrawn}.
+   *
    * <p>The id is the one given, else made from the address, else from title, body and date. The
    * body becomes paragraphs with one blank line between them, its dateline is taken off, a missing
    * title is taken from its first words. Countries and topics become codes and paths where the
@@ -61,13 +67,25 @@ public final class Intake {
    * @param given the article as given
    * @param now the present, to tell dates that lie in the future
    * @return the article as indexed, or why there is none: {@code no-text}, {@code invalid-id},
-   *     {@code article-too-long}
+   *     {@code article-too-long}, {@code no-id} for a withdrawn one
    */
   public Taken take(Article given, Instant now) {
+    if (given.status() == Article.Status.WITHDRAWN) {
+      return withdrawn(given);
+    }
     List<Notice> notices = new ArrayList<>();
-    Article.Builder taken = given.toBuilder();
-    text(given, taken, notices);
-    fields(given, taken, notices);
+    Article plain = given;
+    if (given.markup() == Article.Markup.HTML) {
+      Optional<Problem> tooLong = lengthRefusal(given, (long) MARKUP * mostCharacters());
+      if (tooLong.isPresent()) {
+        return new Taken.Refused(tooLong.get());
+      }
+      plain = HtmlText.plain(given);
+      notices.add(new Notice("html-read", ""));
+    }
+    Article.Builder taken = plain.toBuilder();
+    text(plain, taken, notices);
+    fields(plain, taken, notices);
     Article article = taken.build();
     if (article.title().isEmpty() && article.body().isEmpty()) {
       return new Taken.Refused(
@@ -82,7 +100,31 @@ public final class Intake {
     return dated(article, now, notices);
   }
 
+  /** What came beside the id goes: its publisher took it back. */
+  private static Taken withdrawn(Article given) {
+    if (given.id().isBlank() && CleanText.line(given.url()).isEmpty()) {
+      return new Taken.Refused(
+          Problem.of("no-id", "The withdrawn article has neither an id nor an address.")
+              .suggest("give it the id or the url that it was indexed with"));
+    }
+    Article article = Article.builder().id(id(given)).status(Article.Status.WITHDRAWN).build();
+    return idRefusal(article)
+        .<Taken>map(Taken.Refused::new)
+        .orElseGet(
+            () ->
+                new Taken.Accepted(
+                    article,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(new Notice("withdrawn", ""))));
+  }
+
   private Optional<Problem> refusal(Article article) {
+    return idRefusal(article).or(() -> lengthRefusal(article, mostCharacters()));
+  }
+
+  private static Optional<Problem> idRefusal(Article article) {
     int bytes = article.id().getBytes(StandardCharsets.UTF_8).length;
     if (bytes > ID_BYTES) {
       return Optional.of(
@@ -93,9 +135,16 @@ public final class Intake {
     if (article.id().codePoints().anyMatch(Intake::isUnfitForIds)) {
       return Optional.of(Problem.of("invalid-id", "The id contains a control character."));
     }
+    return Optional.empty();
+  }
+
+  private int mostCharacters() {
+    return config.limits().articleCharacters();
+  }
+
+  private static Optional<Problem> lengthRefusal(Article article, long most) {
     long length =
         (long) article.title().length() + article.summary().length() + article.body().length();
-    int most = config.limits().articleCharacters();
     if (length > most) {
       return Optional.of(
           Problem.of(

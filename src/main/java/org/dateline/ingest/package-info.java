@@ -1,6 +1,6 @@
 /**
  * What is this article about? An article as given becomes the article as indexed: with an id, in
- * paragraphs, its dateline apart, its countries as codes, its language known.
+ * paragraphs without markup, its dateline apart, its countries as codes, its language known.
  *
  * <p>{@link org.dateline.ingest.Intake} is the door; it answers with {@link
  * org.dateline.ingest.Taken}.
@@ -18,6 +18,15 @@
  *   <li><b>The dateline parser rather leaves one in than cuts a sentence off</b>: what it cuts is
  *       not searched as text. So a place without an agency must be in capitals, and what follows
  *       must look like the beginning of a sentence.
+ *   <li><b>HTML is read as a browser shows it</b>, by jsoup: blocks and {@code <br>} end
+ *       paragraphs, a row of a table is one with “ | ” between its cells, unless a cell holds more
+ *       than a paragraph. Outside of paragraphs, items and cells a blank line ends one too, as in
+ *       the database of WordPress, and a body without any tag keeps its lines.
+ *   <li><b>Only the text of HTML counts for the longest article allowed</b>, pictures within it do
+ *       not; but HTML four times as long is not parsed at all. An id made from the content is made from the HTML, so that it stays
+ *       when the reading gets better.
+ *   <li><b>Of a withdrawn article nothing is kept but its id</b>, whatever came with it: who takes
+ *       an article back wants it gone, not hidden.
  *   <li>Text is kept as given but for white space, NUL and lone surrogates: normal forms are the
  *       business of the analysis.
  * </ul>

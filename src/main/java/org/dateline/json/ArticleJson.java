@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.dateline.Article;
 import org.dateline.PartialDate;
@@ -92,12 +93,35 @@ public final class ArticleJson {
     }
     for (Map.Entry<String, String> member : article.extra().entrySet()) {
       // A program can add an extra member named like one of ours: ours stands.
-      if (wanted.test(member.getKey()) && !KNOWN.contains(member.getKey())) {
+      boolean free = !KNOWN.contains(member.getKey()) || isOthersWord(member.getKey(), article);
+      if (wanted.test(member.getKey()) && free) {
         out.name(member.getKey());
         ArticleJsonExtra.write(out, member.getValue());
       }
     }
     out.endObject();
+  }
+
+  /**
+   * Whether an extra member is a status or markup in the words of another system. It is read back
+   * as such, as ours is not written beside it and it is no word of ours.
+   */
+  private static boolean isOthersWord(String name, Article article) {
+    String json = article.extra().getOrDefault(name, "");
+    return switch (name) {
+      case "status" ->
+          article.status() == Article.Status.USABLE && !isWord(Article.Status.class, json);
+      case "markup" ->
+          article.markup() == Article.Markup.PLAIN && !isWord(Article.Markup.class, json);
+      default -> false;
+    };
+  }
+
+  private static <E extends Enum<E>> boolean isWord(Class<E> type, String json) {
+    String bare = json.strip();
+    return Words.find(type, bare).isPresent()
+        || (bare.length() > 2
+            && Words.find(type, bare.substring(1, bare.length() - 1)).isPresent());
   }
 
   static void writeMember(JsonWriter out, String name, Article article) throws IOException {
@@ -168,6 +192,20 @@ public final class ArticleJson {
   }
 
   /**
+   * The values of a member that Dateline does not know, to filter by and to count: of text, numbers
+   * and yes or no, and of lists of these. An object stands for its {@code name}, {@code value} or
+   * {@code label}, the first that says something.
+   *
+   * @param article whose
+   * @param member its name; where none is written just so, case, {@code _}, {@code -} and blanks do
+   *     not matter
+   * @return the values in their order, stripped, each once and none empty
+   */
+  public static List<String> values(Article article, String member) {
+    return ArticleJsonValues.of(article.extra(), member);
+  }
+
+  /**
    * Writes an article as one line of JSON.
    *
    * @param article what
@@ -232,9 +270,26 @@ public final class ArticleJson {
       case "organizations" -> article.organizations(list(in));
       case "places" -> article.places(list(in));
       case "dateline" -> article.dateline(dateline(in));
-      case "status" -> article.status(Words.read(Article.Status.class, in.nextString()));
-      case "markup" -> article.markup(Words.read(Article.Markup.class, in.nextString()));
+      case "status" -> readWord(in, name, Article.Status.class, article::status, article);
+      case "markup" -> readWord(in, name, Article.Markup.class, article::markup, article);
       default -> throw new IllegalStateException(name);
+    }
+  }
+
+  /** A word that is not ours is another system's, and was kept as it came. */
+  private static <E extends Enum<E>> void readWord(
+      JsonReader in, String name, Class<E> type, Consumer<E> set, Article.Builder article)
+      throws IOException {
+    if (in.peek() != JsonToken.STRING) {
+      article.extra(name, ArticleJsonExtra.read(in));
+      return;
+    }
+    String word = in.nextString();
+    Optional<E> ours = Words.find(type, word);
+    if (ours.isPresent()) {
+      set.accept(ours.get());
+    } else {
+      article.extra(name, JsonText.of(out -> ArticleJsonExtra.text(out, word)));
     }
   }
 

@@ -186,14 +186,14 @@ final class ArticleMapperFields {
       article.dateline(new Article.Dateline(place, agency));
     }
     Article plain = article.build();
-    return switch (reading.html()) {
-      case ON -> plain.toBuilder().markup(Article.Markup.HTML).build();
-      case OFF -> plain.toBuilder().markup(Article.Markup.PLAIN).build();
-      case AUTO ->
-          !markupGiven && isHtml(plain)
-              ? plain.toBuilder().markup(Article.Markup.HTML).build()
-              : plain;
-    };
+    boolean html =
+        !markupGiven
+            && switch (reading.html()) {
+              case ON -> true;
+              case OFF -> false;
+              case AUTO -> isHtml(plain);
+            };
+    return html ? plain.toBuilder().markup(Article.Markup.HTML).build() : plain;
   }
 
   private boolean isHtml(Article plain) {

@@ -92,16 +92,24 @@ public final class RequestJson {
       }
       out.name(parameter.parameter());
       if (parameter.repeats()) {
-        out.beginArray();
-        for (String value : values) {
-          out.value(value);
-        }
-        out.endArray();
+        writeList(out, values);
       } else {
         writeOne(out, parameter, values.get(0));
       }
     }
+    for (Map.Entry<String, List<String>> own : request.ownFilters().entrySet()) {
+      out.name(own.getKey());
+      writeList(out, own.getValue());
+    }
     out.endObject();
+  }
+
+  private static void writeList(JsonWriter out, List<String> values) throws IOException {
+    out.beginArray();
+    for (String value : values) {
+      out.value(value);
+    }
+    out.endArray();
   }
 
   private static void writeOne(JsonWriter out, SearchParameter parameter, String value)

@@ -21,6 +21,8 @@
  *       32 and members given twice are refused by name for the same reason.
  *   <li>An explicit renaming wins over our own names, and our own names over the other names that
  *       are understood; what loses is kept as an unknown member and reported, never merged.
+ *   <li>A member that the archivist declared as a field is that field, also where its name would be
+ *       another name of ours: a {@code desk} is a section unless the archive has desks.
  *   <li>What others call our members is one table of all languages. A name counts only when its
  *       value can be what it means, so that {@code "author": 7} leaves the name to another member.
  *   <li>The members of a wrapper are the record's own only where it has no title or no body itself.

@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * How large an archive is.
  *
- * @param articles how many articles it holds
+ * @param articles how many articles it holds, those withdrawn aside
+ * @param withdrawn how many articles it keeps as withdrawn
  * @param indexBytes what its index takes on disk
  * @param format the number of its format
  * @param created when it was made, an ISO instant
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public record ArchiveStats(
     long articles,
+    long withdrawn,
     long indexBytes,
     int format,
     String created,

@@ -2,6 +2,8 @@ package org.dateline.lucene;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,7 @@ import org.dateline.analysis.Analyzers;
 import org.dateline.analysis.ArticleStreams;
 import org.dateline.config.IndexConfig;
 import org.dateline.ingest.Taken;
+import org.dateline.json.ArticleJson;
 import org.dateline.match.FacetValues;
 import org.dateline.match.Fields;
 import org.dateline.match.Marker;
@@ -36,12 +39,14 @@ final class ArticleDocument {
   private final ArticleStreams streams;
   private final FacetValues facets;
   private final ZoneId zone;
+  private final List<String> ownFields;
 
   ArticleDocument(Analyzers analyzers, IndexConfig config, Packer packer) {
     this.packer = packer;
     this.streams = new ArticleStreams(analyzers);
     this.facets = new FacetValues(config);
     this.zone = config.zone();
+    this.ownFields = config.fields();
   }
 
   private static FieldType type(IndexOptions options) {
@@ -59,11 +64,17 @@ final class ArticleDocument {
     document.add(new StringField(Fields.ID, article.id(), Field.Store.NO));
     document.add(new SortedDocValuesField(Fields.ID, new BytesRef(article.id())));
     document.add(new NumericDocValuesField(Fields.DIGEST, digest));
+    if (article.status() == Article.Status.WITHDRAWN) {
+      document.add(new StringField(Fields.WITHDRAWN, Fields.IS_WITHDRAWN, Field.Store.NO));
+      // As given it may have come with a text; what was taken of it gives the same again.
+      StoredArticle.store(document, article, article, packer);
+      return document;
+    }
     Content.of(article).ifPresent(c -> c.addTo(document));
     text(document, article);
     dates(document, taken);
     for (Map.Entry<String, Set<String>> facet :
-        facets.of(article, taken.month().isPresent()).entrySet()) {
+        facets.of(article, taken.month().isPresent(), own(article)).entrySet()) {
       for (String value : facet.getValue()) {
         document.add(
             new KeywordField(Fields.facet(facet.getKey()), new BytesRef(value), Field.Store.NO));
@@ -71,6 +82,14 @@ final class ArticleDocument {
     }
     StoredArticle.store(document, given, article, packer);
     return document;
+  }
+
+  private Map<String, List<String>> own(Article article) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (String field : ownFields) {
+      values.put(field, ArticleJson.values(article, field));
+    }
+    return values;
   }
 
   private void text(Document document, Article article) {

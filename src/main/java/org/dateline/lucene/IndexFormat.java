@@ -2,6 +2,8 @@ package org.dateline.lucene;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.ArchiveException;
@@ -11,30 +13,47 @@ import org.dateline.ArchiveException;
  *
  * @param number counts up when an archive has to be indexed anew to be searched rightly
  * @param created when the index was made, an ISO instant
+ * @param fields those fields of the archive's own that every article was indexed with
  */
-record IndexFormat(int number, String created) {
+record IndexFormat(int number, String created, List<String> fields) {
   /** The format that this version writes. */
   static final int CURRENT = 2;
 
   private static final String NUMBER = "dateline.format";
   private static final String CREATED = "dateline.created";
+  private static final String FIELDS = "dateline.fields";
+
+  /** Copies the list. */
+  IndexFormat {
+    fields = List.copyOf(fields);
+  }
 
   static IndexFormat current(Instant now) {
-    return new IndexFormat(CURRENT, now.toString());
+    return new IndexFormat(CURRENT, now.toString(), List.of());
   }
 
   /** The format told in a commit; empty when none of ours is. */
   static Optional<IndexFormat> read(Map<String, String> commitData) {
     try {
       int number = Integer.parseInt(commitData.getOrDefault(NUMBER, ""));
-      return Optional.of(new IndexFormat(number, commitData.getOrDefault(CREATED, "")));
+      List<String> fields =
+          Arrays.stream(commitData.getOrDefault(FIELDS, "").split(","))
+              .filter(name -> !name.isEmpty())
+              .toList();
+      return Optional.of(new IndexFormat(number, commitData.getOrDefault(CREATED, ""), fields));
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
   }
 
   Map<String, String> commitData() {
-    return Map.of(NUMBER, Integer.toString(number), CREATED, created);
+    return Map.of(
+        NUMBER, Integer.toString(number), CREATED, created, FIELDS, String.join(",", fields));
+  }
+
+  /** The same format of an index with other fields of the archive's own. */
+  IndexFormat with(List<String> names) {
+    return new IndexFormat(number, created, names);
   }
 
   /** Refuses what this version cannot search rightly. */

@@ -16,8 +16,10 @@ import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.dateline.Facet;
@@ -45,8 +47,10 @@ final class Inspection {
           new FacetCounter(
               reader, "language", '\0', List.of(), tools.ordinals().of(reader, "language"));
       TimelineCounter timeline = new TimelineCounter(Interval.DAY);
-      new IndexSearcher(reader)
-          .search(MatchAllDocsQuery.INSTANCE, new OnePass(languages, timeline));
+      IndexSearcher searcher = new IndexSearcher(reader);
+      searcher.search(MatchAllDocsQuery.INSTANCE, new OnePass(languages, timeline));
+      int withdrawn =
+          searcher.count(new TermQuery(new Term(Fields.WITHDRAWN, Fields.IS_WITHDRAWN)));
       Map<String, Long> byLanguage = new LinkedHashMap<>();
       Facet facet =
           new FacetListing(tools.labels())
@@ -63,7 +67,8 @@ final class Inspection {
       }
       Optional<LocalDate> first = timeline.firstDay();
       return new ArchiveStats(
-          reader.numDocs(),
+          reader.numDocs() - withdrawn,
+          withdrawn,
           bytes,
           format.number(),
           format.created(),
@@ -128,7 +133,7 @@ final class Inspection {
         continue;
       }
       String id = articles.shown(doc).id();
-      if (leaf.reader().docFreq(new org.apache.lucene.index.Term(Fields.ID, id)) == 0) {
+      if (leaf.reader().docFreq(new Term(Fields.ID, id)) == 0) {
         problems.add(Problem.of("damaged", "The article “" + id + "” is not found by its id."));
       }
     }

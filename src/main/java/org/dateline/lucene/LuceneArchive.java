@@ -50,6 +50,7 @@ public final class LuceneArchive implements Archive {
   private final IndexFolder folder;
   private final Failures failures;
   private final Directory directory;
+  private final OwnFields fields;
   private final Tools tools;
   private final IndexFormat format;
   private final SwitchingSearchers searchers = new SwitchingSearchers();
@@ -73,14 +74,16 @@ public final class LuceneArchive implements Archive {
     this.folder = folder;
     this.failures = new Failures(folder);
     this.directory = directory;
-    this.tools = Tools.of(config, new Dictionaries(directory));
+    this.fields = new OwnFields(config);
     Optional<IndexFormat> held = folder.format(directory);
     held.ifPresent(f -> f.check(folder.path()));
-    this.format = held.orElseGet(() -> IndexFormat.current(clock.instant()));
+    List<String> inForce = fields.inForce(directory);
+    this.tools = Tools.of(config.withFields(inForce), new Dictionaries(directory));
+    this.format = held.orElseGet(() -> IndexFormat.current(clock.instant())).with(inForce);
     if (writes) {
       ArchiveWriter writer = new ArchiveWriter(directory, folder, format, tools, searchers);
       GroupCommit commits = new GroupCommit(writer);
-      long digest = config.fingerprint() * 31 + IndexFormat.CURRENT;
+      long digest = tools.config().fingerprint() * 31 + IndexFormat.CURRENT;
       this.writing =
           Optional.of(
               new Writing(writer, commits, new Ingest(new Intake(config), clock, commits, digest)));
@@ -89,7 +92,8 @@ public final class LuceneArchive implements Archive {
       this.writing = Optional.empty();
     }
     this.searching =
-        new Searching(tools, clock, searchers, writes ? Optional.empty() : Optional.of(directory));
+        new Searching(
+            tools, fields, clock, searchers, writes ? Optional.empty() : Optional.of(directory));
   }
 
   /**
@@ -187,7 +191,17 @@ public final class LuceneArchive implements Archive {
    * @return its configuration, as read when it was opened
    */
   public IndexConfig config() {
-    return tools.config();
+    return fields.declared();
+  }
+
+  /**
+   * Tells fields of the archive's own that were declared after its articles were indexed: they
+   * neither filter nor count until it is indexed anew.
+   *
+   * @return which, and the command to give; empty when the index has every field
+   */
+  public Optional<Problem> reindexNeeded() {
+    return failures.explained(() -> searching.reindexNeeded(folder.path()));
   }
 
   @Override

@@ -51,7 +51,9 @@ final class Prepared {
    */
   long digest() {
     if (digest.isEmpty()) {
-      BytesRef json = new BytesRef(ArticleJson.toJson(given));
+      // Of a withdrawn article nothing counts but that it is: its text may come along or not.
+      boolean withdrawn = taken.article().status() == Article.Status.WITHDRAWN;
+      BytesRef json = new BytesRef(ArticleJson.toJson(withdrawn ? taken.article() : given));
       // A date too far ahead to be believed is believed when its time has come.
       long believed = taken.month().isPresent() ? 1 : 0;
       digest = OptionalLong.of(StringHelper.murmurhash3_x64_128(json)[0] ^ formatDigest ^ believed);

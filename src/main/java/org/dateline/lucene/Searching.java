@@ -9,6 +9,7 @@ import static org.dateline.SearchParameter.Operation.TIMELINE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -43,7 +44,6 @@ import org.dateline.Understood;
 import org.dateline.match.Fields;
 import org.dateline.match.ResolvedPlan;
 import org.dateline.match.Resolver;
-import org.dateline.query.Planner;
 import org.dateline.query.SearchPlan;
 
 /** Answers the questions that are asked of an archive. Thread-safe. */
@@ -54,17 +54,19 @@ final class Searching implements AutoCloseable {
   private final InstantSource clock;
   private final SwitchingSearchers searchers;
   private final Optional<Directory> followed;
-  private final Planner planner;
+  private final OwnFields fields;
   private final Snapshots snapshots = new Snapshots();
 
   /**
    * Creates the answers.
    *
+   * @param fields which of the archive's own fields its index has
    * @param followed the files that another process writes, so that each question looks for its
    *     commits; empty when this one writes
    */
   Searching(
       Tools tools,
+      OwnFields fields,
       InstantSource clock,
       SwitchingSearchers searchers,
       Optional<Directory> followed) {
@@ -72,7 +74,7 @@ final class Searching implements AutoCloseable {
     this.clock = clock;
     this.searchers = searchers;
     this.followed = followed;
-    this.planner = new Planner(tools.config());
+    this.fields = fields;
   }
 
   /** Answers one question on a state of the archive. */
@@ -95,6 +97,11 @@ final class Searching implements AutoCloseable {
     } finally {
       reader.decRef();
     }
+  }
+
+  /** As {@link LuceneArchive#reindexNeeded()}, of an archive in this folder. */
+  Optional<Problem> reindexNeeded(Path folder) {
+    return onNewest(reader -> fields.reindexNeeded(reader, folder));
   }
 
   private IndexReader newest() throws IOException {
@@ -132,7 +139,7 @@ final class Searching implements AutoCloseable {
       throws IOException {
     TermWords words = new TermWords(reader, deadline);
     Instant now = cursor.map(c -> Instant.ofEpochMilli(c.now())).orElseGet(clock::instant);
-    SearchPlan plan = plan(request, SEARCH, now, words);
+    SearchPlan plan = plan(request, SEARCH, now, reader, words);
     cursor.ifPresent(c -> c.checkBelongsTo(plan.fingerprint()));
     SearchRun run = new SearchRun(tools, reader, plan, words, deadline);
     cursor.ifPresent(run::goOn);
@@ -192,9 +199,14 @@ final class Searching implements AutoCloseable {
   }
 
   private SearchPlan plan(
-      SearchRequest request, SearchParameter.Operation operation, Instant now, TermWords words) {
-    return planner.plan(
-        request, operation, now, country -> words.held("country", country).isPresent());
+      SearchRequest request,
+      SearchParameter.Operation operation,
+      Instant now,
+      IndexReader reader,
+      TermWords words) {
+    return fields
+        .planner(reader)
+        .plan(request, operation, now, country -> words.held("country", country).isPresent());
   }
 
   private static void refuseWarnings(SearchRequest request, List<Problem> warnings) {
@@ -208,9 +220,9 @@ final class Searching implements AutoCloseable {
   }
 
   Facet facet(String name, SearchRequest request) {
-    SearchPlan.FacetAsked asked = planner.facet(name, request.size());
     return onNewest(
         reader -> {
+          SearchPlan.FacetAsked asked = fields.planner(reader).facet(name, request.size());
           SearchRun run = run(request, FACET, reader, plan -> plan.counting(List.of(asked)));
           run.search(Optional.empty(), 0);
           run.refuseLowerBounds();
@@ -237,7 +249,7 @@ final class Searching implements AutoCloseable {
     boolean whole = operation == EXPORT || operation == DELETE;
     Deadline deadline = whole ? new Deadline(WHOLE_BUDGET) : deadline();
     TermWords words = new TermWords(reader, deadline);
-    SearchPlan plan = change.apply(plan(request, operation, clock.instant(), words));
+    SearchPlan plan = change.apply(plan(request, operation, clock.instant(), reader, words));
     SearchRun run = new SearchRun(tools, reader, plan, words, deadline);
     refuseWarnings(request, run.warnings());
     return run;
@@ -289,7 +301,10 @@ final class Searching implements AutoCloseable {
           }
           Deadline deadline = deadline();
           TermWords words = new TermWords(reader, deadline);
-          SearchPlan plan = plan(request, ARTICLE, clock.instant(), words);
+          if (article.get().status() == Article.Status.WITHDRAWN) {
+            return Optional.of(new MarkedArticle(article.get(), List.of()));
+          }
+          SearchPlan plan = plan(request, ARTICLE, clock.instant(), reader, words);
           Workbench bench = tools.benches().get();
           ResolvedPlan resolved =
               new Resolver(tools.config(), bench.analyzers, words).resolve(plan);

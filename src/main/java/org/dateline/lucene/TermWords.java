@@ -139,7 +139,8 @@ final class TermWords implements Vocabulary {
     try {
       Set<String> languages = new TreeSet<>();
       Terms terms = MultiTerms.getTerms(reader, Fields.facet("language"));
-      if (terms == null || terms.getDocCount() < reader.maxDoc()) {
+      int withdrawn = reader.docFreq(new Term(Fields.WITHDRAWN, Fields.IS_WITHDRAWN));
+      if (terms == null || terms.getDocCount() < reader.maxDoc() - withdrawn) {
         // Articles in no known language: their words are found as they are.
         languages.add("");
       }

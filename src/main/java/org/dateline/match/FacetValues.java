@@ -48,6 +48,19 @@ public final class FacetValues {
    * @return the values per facet, facets without a value left out
    */
   public Map<String, Set<String>> of(Article article, boolean dated) {
+    return of(article, dated, Map.of());
+  }
+
+  /**
+   * The values of an article in an archive with fields of its own.
+   *
+   * @param article as indexed
+   * @param dated whether its date is believed; otherwise it has none
+   * @param own its values in the archive's own fields, by their names
+   * @return the values per facet, facets without a value left out
+   */
+  public Map<String, Set<String>> of(
+      Article article, boolean dated, Map<String, List<String>> own) {
     Map<String, Set<String>> values = new LinkedHashMap<>();
     article.published().filter(p -> dated).ifPresent(p -> put(values, "date", dates(p)));
     put(values, "country", withCountriesAbove(article.countries()));
@@ -59,6 +72,7 @@ public final class FacetValues {
     put(values, "person", article.people());
     put(values, "organization", article.organizations());
     put(values, "place", article.places());
+    own.forEach((field, given) -> put(values, field, given));
     return values;
   }
 

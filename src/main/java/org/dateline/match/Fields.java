@@ -44,6 +44,15 @@ public final class Fields {
    */
   public static final String CONTENT = "content";
 
+  /**
+   * Marks an article that its publisher took back, by the term {@link #IS_WITHDRAWN}. Beside it
+   * such an article has id, digest and article alone.
+   */
+  public static final String WITHDRAWN = "withdrawn";
+
+  /** The one term of {@link #WITHDRAWN}. */
+  public static final String IS_WITHDRAWN = "1";
+
   private Fields() {}
 
   /**

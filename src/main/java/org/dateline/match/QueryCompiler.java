@@ -13,7 +13,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -116,18 +115,19 @@ public final class QueryCompiler {
 
   private Query unit(Node node) {
     return switch (node) {
-      case Everything e -> MatchAllDocsQuery.INSTANCE;
+      case Everything e -> EveryArticleQuery.INSTANCE;
       case Nothing n -> new MatchNoDocsQuery("nothing");
       case Words words -> words(words);
       case Sequence sequence -> sequence(sequence);
       case Value value ->
           unscored(new TermQuery(new Term(Fields.facet(value.facet()), value.value())));
       case Dated dated -> unscored(range(dated.range()));
-      case ResolvedPlan.Id id -> unscored(new TermQuery(new Term(Fields.ID, id.id())));
+      case ResolvedPlan.Id id ->
+          unscored(EveryArticleQuery.among(new TermQuery(new Term(Fields.ID, id.id()))));
       case Some some -> some(some);
       case Not not ->
           new BooleanQuery.Builder()
-              .add(unscored(MatchAllDocsQuery.INSTANCE), Occur.MUST)
+              .add(unscored(EveryArticleQuery.INSTANCE), Occur.MUST)
               .add(unit(not.node()), Occur.MUST_NOT)
               .build();
     };
@@ -155,7 +155,7 @@ public final class QueryCompiler {
       }
     }
     if (all && onlyNots) {
-      query.add(unscored(MatchAllDocsQuery.INSTANCE), Occur.MUST);
+      query.add(unscored(EveryArticleQuery.INSTANCE), Occur.MUST);
     }
     if (!all) {
       query.setMinimumNumberShouldMatch(some.least());

@@ -27,6 +27,9 @@
  *   <li><b>Parts by position.</b> Where summary and body begin is kept per article as two positions
  *       in doc values; a word of one part is an interval between them. Nothing is indexed twice,
  *       and no border terms are needed, whose postings every article would be in.
+ *   <li><b>Withdrawn articles are left out where they could be found</b>: they have no words, dates
+ *       and values, so only what is found by its id, or by lacking something, has to leave them
+ *       out. Where an archive holds none, that costs nothing.
  *   <li><b>A word or phrase is one clause to Lucene</b>, whatever its forms and length: how many
  *       there may be is decided when the plan is resolved, so that Lucene's limit is never met.
  *   <li><b>A word of the text is marked for few words of the query</b>, since a hundred patterns

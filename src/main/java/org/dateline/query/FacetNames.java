@@ -71,13 +71,17 @@ final class FacetNames {
     String name = typed.strip();
     int slash = name.indexOf('/');
     String facet = slash < 0 ? name : name.substring(0, slash);
-    List<String> known =
-        SearchParameter.filters().stream().map(SearchParameter::parameter).toList();
+    List<String> known = values.fields().facets();
     if (!known.contains(facet)) {
       problems.accept(
           Problem.of("unknown-facet", "There is no facet " + Warnings.quoted(facet) + ".")
               .suggest(Problem.nearest(facet, known).orElse("one of " + String.join(", ", known)))
               .in(FACET));
+      return Optional.empty();
+    }
+    Optional<Problem> waits = values.fields().reindexNeeded(facet);
+    if (waits.isPresent()) {
+      problems.accept(waits.get().in(FACET));
       return Optional.empty();
     }
     Optional<String> path = slash < 0 ? Optional.of("") : path(facet, name.substring(slash + 1));

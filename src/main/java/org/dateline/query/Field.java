@@ -27,6 +27,7 @@ record Field(String name, Kind kind) {
     DATE
   }
 
+  /** Those of every archive. */
   private static final Map<String, Field> BY_NAME = byName();
 
   private static Map<String, Field> byName() {
@@ -42,7 +43,7 @@ record Field(String name, Kind kind) {
     return Collections.unmodifiableMap(fields);
   }
 
-  /** The field of a name in any case. */
+  /** The field of every archive by a name in any case; {@link ArchiveFields} knows the others. */
   static Optional<Field> named(String name) {
     return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
   }

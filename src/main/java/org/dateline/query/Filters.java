@@ -13,6 +13,8 @@ import org.dateline.query.SearchPlan.Filter;
 
 /** Reads the values that a request filters by, and its first and last day. */
 final class Filters {
+  private static final String NOT = "not.";
+
   private final ValueReader values;
   private final DateExpression dates;
   private final Consumer<Problem> problems;
@@ -35,7 +37,33 @@ final class Filters {
         filters.add(new Filter(facet, any, none));
       }
     }
+    for (String field : values.fields().own()) {
+      List<String> any = request.ownFilters().getOrDefault(field, List.of());
+      List<String> none = request.ownFilters().getOrDefault(NOT + field, List.of());
+      if (!any.isEmpty() || !none.isEmpty()) {
+        filters.add(new Filter(field, any, none));
+      }
+    }
+    request.ownFilters().keySet().forEach(this::check);
     return filters;
+  }
+
+  /** Refuses a filter by a field that the archive does not have, or not yet. */
+  private void check(String parameter) {
+    String field = parameter.startsWith(NOT) ? parameter.substring(NOT.length()) : parameter;
+    ArchiveFields fields = values.fields();
+    if (fields.own().contains(field)) {
+      fields.reindexNeeded(field).ifPresent(problem -> problems.accept(problem.in(parameter)));
+      return;
+    }
+    List<String> known = fields.facets();
+    problems.accept(
+        Problem.of("unknown-parameter", "There is no parameter “" + parameter + "” here.")
+            .suggest(
+                Problem.nearest(field, known)
+                    .map(near -> parameter.startsWith(NOT) ? NOT + near : near)
+                    .orElse("one of " + String.join(", ", known)))
+            .in(parameter));
   }
 
   private List<String> values(SearchRequest request, String facet, SearchParameter parameter) {

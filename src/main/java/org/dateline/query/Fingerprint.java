@@ -27,12 +27,19 @@ final class Fingerprint {
     rows.removeIf(row -> !row.decidesOrder() || row == SearchParameter.STRICT);
     for (SearchParameter row : rows) {
       for (String value : values(request, row, match)) {
-        // With its length, so that no value can look like another row.
-        all.append(row.parameter()).append(' ').append(value.length()).append(' ').append(value);
+        add(all, row.parameter(), value);
       }
     }
+    request
+        .ownFilters()
+        .forEach((name, values) -> values.stream().sorted().forEach(v -> add(all, name, v)));
     byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
     return ArticleId.ofBytes(bytes).substring(0, DIGITS);
+  }
+
+  /** With its length, so that no value can look like another row. */
+  private static void add(StringBuilder all, String name, String value) {
+    all.append(name).append(' ').append(value.length()).append(' ').append(value);
   }
 
   private static List<String> values(SearchRequest request, SearchParameter row, Match match) {

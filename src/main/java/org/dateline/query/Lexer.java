@@ -30,19 +30,21 @@ final class Lexer {
 
   private final String query;
   private final int end;
+  private final ArchiveFields fields;
   private final Warnings warnings;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
 
-  Lexer(String query, Warnings warnings) {
-    this(query, 0, query.length(), warnings);
+  Lexer(String query, ArchiveFields fields, Warnings warnings) {
+    this(query, 0, query.length(), fields, warnings);
   }
 
   /** Cuts a part of a query. */
-  Lexer(String query, int start, int end, Warnings warnings) {
+  Lexer(String query, int start, int end, ArchiveFields fields, Warnings warnings) {
     this.query = query;
     this.at = start;
     this.end = end;
+    this.fields = fields;
     this.warnings = warnings;
   }
 
@@ -168,7 +170,7 @@ final class Lexer {
     int name = Word.firstLetter(query, start, stop);
     int colon = colonAfter(name, stop);
     while (colon > name) {
-      Optional<Field> field = Field.named(query.substring(name, colon));
+      Optional<Field> field = fields.named(query.substring(name, colon));
       if (field.isPresent() ? !isField(name, colon, stop) : !isUnknownField(colon)) {
         break;
       }
@@ -188,13 +190,28 @@ final class Lexer {
     word(start, stop, glued);
   }
 
-  /** The colon after the Latin letters that begin here, or -1. */
+  /**
+   * The colon after the Latin letters that begin here, or -1. A name with digits and {@code _} is
+   * one when the archive has such a field: {@code B2B:} is a word as often.
+   */
   private int colonAfter(int start, int stop) {
     int place = start;
     while (place < stop && isLatin(query.charAt(place))) {
       place++;
     }
-    return place < stop && query.charAt(place) == ':' ? place : -1;
+    int letters = place;
+    while (place > start && place < stop && isOfName(query.charAt(place))) {
+      place++;
+    }
+    boolean isName =
+        place < stop
+            && query.charAt(place) == ':'
+            && (place == letters || fields.named(query.substring(start, place)).isPresent());
+    return isName ? place : -1;
+  }
+
+  private static boolean isOfName(char c) {
+    return isLatin(c) || (c >= '0' && c <= '9') || c == '_';
   }
 
   private static boolean isLatin(char c) {
@@ -231,9 +248,9 @@ final class Lexer {
                 "unknown-field",
                 "There is no field " + Warnings.quoted(name) + "; it is searched as a word.")
             .suggest(
-                Problem.nearest(name, Field.names())
+                Problem.nearest(name, fields.names())
                     .map(right -> right + ":")
-                    .orElse("one of " + String.join(", ", Field.names())))
+                    .orElse("one of " + String.join(", ", fields.names())))
             .between(start, colon + 1));
   }
 

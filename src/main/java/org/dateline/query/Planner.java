@@ -2,6 +2,7 @@ package org.dateline.query;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,14 +25,27 @@ import org.dateline.query.SearchPlan.Filter;
 /** Makes the plan of a request. Thread-safe. */
 public final class Planner {
   private final IndexConfig config;
+  private final ArchiveFields fields;
+
+  /**
+   * Creates a planner for an archive whose index has all of its own fields.
+   *
+   * @param config what the archivist decided
+   */
+  public Planner(IndexConfig config) {
+    this(config, List.of());
+  }
 
   /**
    * Creates a planner.
    *
    * @param config what the archivist decided
+   * @param waiting those of its own fields that the index does not have yet: a request that names
+   *     one is refused with {@code reindex-needed}, a query that does is warned
    */
-  public Planner(IndexConfig config) {
+  public Planner(IndexConfig config, Collection<String> waiting) {
     this.config = config;
+    this.fields = new ArchiveFields(config.fields(), waiting);
   }
 
   /**
@@ -61,7 +75,7 @@ public final class Planner {
    */
   public SearchPlan plan(
       SearchRequest request, Operation operation, Instant now, Predicate<String> heldCountry) {
-    ValueReader values = new ValueReader(config, heldCountry);
+    ValueReader values = new ValueReader(config, fields, heldCountry);
     DateExpression dates = new DateExpression(config, now);
     List<Problem> errors = new ArrayList<>();
     Bounds bounds = new Bounds(config.limits(), errors::add);
@@ -111,7 +125,7 @@ public final class Planner {
    */
   public FacetAsked facet(String name, int count) {
     List<Problem> errors = new ArrayList<>();
-    FacetNames names = new FacetNames(new ValueReader(config, country -> false));
+    FacetNames names = new FacetNames(new ValueReader(config, fields, country -> false));
     return names
         .named(name, count, errors::add)
         .orElseThrow(() -> new InvalidRequestException(errors));

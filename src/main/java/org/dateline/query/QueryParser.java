@@ -25,7 +25,7 @@ import org.dateline.query.Token.Kind;
  * operand     = "(" disjunction ")" | term
  * term        = word | pattern | word "~" [ "1" | "2" ] | phrase | range | "*"
  * field       = "title" | "summary" | "body"                        words are looked for there
- *             | "author" | "country" | "id" | …                     the term is a value
+ *             | "author" | "country" | "id" | … | the archive's own the term is a value
  *             | "date"                                              the term is a date or a range
  * pattern     = a word with "*" for any letters or "?" for one, after its first two letters
  * phrase      = words between quotation marks of any kind
@@ -50,6 +50,7 @@ final class QueryParser {
   private final String query;
   private final Set<Part> parts;
   private final Warnings warnings = new Warnings();
+  private final ArchiveFields fields;
   private final Terms terms;
   private final Tokens tokens;
   private final boolean bare;
@@ -58,8 +59,9 @@ final class QueryParser {
   QueryParser(String query, Set<Part> parts, ValueReader values, DateExpression dates) {
     this.query = query;
     this.parts = parts;
+    this.fields = values.fields();
     this.terms = new Terms(query, values, dates, warnings);
-    List<Token> typed = new Lexer(query, warnings).tokens();
+    List<Token> typed = new Lexer(query, fields, warnings).tokens();
     List<Token> balanced = new Brackets(DEPTH, warnings).balance(typed);
     this.bare = balanced.stream().allMatch(Token::isBare);
     this.tokens = new Tokens(balanced);
@@ -171,7 +173,7 @@ final class QueryParser {
     while (tokens.peek().isPrefix()) {
       Token prefix = tokens.take();
       if (prefix.is(Kind.FIELD)) {
-        scope = Field.named(prefix.text()).map(scope::in).orElse(scope);
+        scope = fields.named(prefix.text()).map(scope::in).orElse(scope);
         if (named) {
           leaveOut(last);
         }

@@ -95,6 +95,10 @@ final class Terms {
               : values.unknownCountry(written);
       warnings.add(problem.between(span.start(), span.end()));
     }
+    values
+        .fields()
+        .reindexNeeded(facet)
+        .ifPresent(problem -> warnings.add(problem.between(span.start(), span.end())));
     return new Value(facet, values.resolve(facet, written), span);
   }
 
@@ -130,7 +134,7 @@ final class Terms {
 
   private Optional<Clause> words(Token range, Set<Part> parts) {
     List<Clause> words = new ArrayList<>();
-    Lexer lexer = new Lexer(query, range.start() + 1, range.end() - 1, warnings);
+    Lexer lexer = new Lexer(query, range.start() + 1, range.end() - 1, values.fields(), warnings);
     for (Token token : lexer.tokens()) {
       if (token.isBare() && !token.is(Kind.END) && !token.text().equalsIgnoreCase("to")) {
         words.add(text(token, parts, new Span(token.start(), token.end())));

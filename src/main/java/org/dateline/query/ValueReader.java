@@ -12,12 +12,19 @@ final class ValueReader {
   private static final Pattern OUTER_SLASHES = Pattern.compile("^[\\s/]+|[\\s/]+$");
 
   private final IndexConfig config;
+  private final ArchiveFields fields;
   private final Predicate<String> heldCountry;
 
   /** Countries that no table has are known all the same when the archive holds them as written. */
-  ValueReader(IndexConfig config, Predicate<String> heldCountry) {
+  ValueReader(IndexConfig config, ArchiveFields fields, Predicate<String> heldCountry) {
     this.config = config;
+    this.fields = fields;
     this.heldCountry = heldCountry;
+  }
+
+  /** Whose values these are. */
+  ArchiveFields fields() {
+    return fields;
   }
 
   /** The value of any facet but {@code date}; what cannot be resolved stays as written. */

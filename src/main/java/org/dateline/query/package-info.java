@@ -29,6 +29,8 @@
  *       caesar}, excluded or searched together. {@code Syria: what next}, {@code 10:30} and {@code
  *       http://…} are no fields; nor is {@code Source: Iran to talk}, as a headline begins, while
  *       {@code source: Reuters} is one.
+ *   <li><b>A field that waits for {@code reindex} is refused as a parameter</b> and warned of in a
+ *       query, where it finds what the index has of it: usually nothing.
  *   <li><b>Punctuation around a word falls away, within it stays.</b> How many words {@code
  *       U.N.-backed} holds is the engine's to say, which knows the tokenizer.
  *   <li><b>The quotation marks of a family close each other</b>, since keyboards and editors mix

@@ -61,8 +61,8 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
   private long takenBefore;
   private Indexed indexed = new Indexed(IngestReport.empty(), "", 0);
   private boolean keeping;
-  private Optional<Seen> opened = Optional.empty();
   private Duplicates duplicates = Duplicates.KEEP;
+  private Optional<Seen> opened = Optional.empty();
   private Optional<Seen> seen = Optional.empty();
   private boolean looked;
   private Optional<Problem> wrong = Optional.empty();

@@ -145,17 +145,19 @@ final class CsvSample {
       while (rows < ROWS && scanner.next()) {
         Optional<List<CsvDialect.Cell>> cells = dialect.cells(scanner.row());
         boolean bad = scanner.broken() || cells.isEmpty();
-        quoted += bad ? 0 : quotes(cells.get());
-        stray += !bad && isStray(cells.get(), dialect) ? 1 : 0;
         if (width < 0) {
           width = bad ? 0 : cells.get().size();
           names = bad ? 0 : (int) cells.get().stream().filter(this::isName).count();
           broken += bad ? 1 : 0;
+          // Names in quotes settle it, whatever the rows look like.
+          quoted = bad || quotes(cells.get()) <= 0 ? 0 : names > 0 ? 2 * ROWS * ROWS : 1;
         } else {
-          if (scanner.unclosed() && rows > 0) {
+          if (scanner.unclosed()) {
             break; // The sample may end within a cell.
           }
           rows++;
+          quoted += bad ? 0 : quotes(cells.get());
+          stray += !bad && isStray(cells.get(), dialect) ? 1 : 0;
           broken += bad ? 1 : 0;
           regular += !bad && isRegular(cells.get(), columns > 0 ? columns : width) ? 1 : 0;
         }

@@ -39,7 +39,8 @@ import org.dateline.json.ResultJson;
 /** An archive in a folder, asked by nothing but commands; each opens and closes it. */
 final class CliArchive implements Archive {
   /** A problem with a parameter, as it is told on standard error. */
-  private static final Pattern FLAG = Pattern.compile("dateline: --([a-z-]+): (.*)");
+  private static final Pattern FLAG =
+      Pattern.compile("dateline: --(?:filter |(not-)filter )?([a-z-]+): (.*)");
 
   private final Path folder;
 
@@ -64,7 +65,9 @@ final class CliArchive implements Archive {
   @Override
   public Optional<Article> article(String id) {
     Run run = run("", List.of("get", "--json", "--", id));
-    return run.code() == 1 ? Optional.empty() : Optional.of(ArticleJson.parse(answer(run)));
+    return run.code() == 1 && run.out().isEmpty()
+        ? Optional.empty()
+        : Optional.of(ArticleJson.parse(shown(run)));
   }
 
   @Override
@@ -75,9 +78,14 @@ final class CliArchive implements Archive {
     }
     words.addAll(List.of("--", id));
     Run run = run("", words);
-    return run.code() == 1
+    return run.code() == 1 && run.out().isEmpty()
         ? Optional.empty()
-        : Optional.of(read(answer(run), ResultJson::readMarkedArticle));
+        : Optional.of(read(shown(run), ResultJson::readMarkedArticle));
+  }
+
+  /** An article, also one of which nothing is left but that it was withdrawn. */
+  private static String shown(Run run) {
+    return run.code() == 1 && run.err().contains("withdrawn") ? run.out() : answer(run);
   }
 
   @Override
@@ -182,6 +190,14 @@ final class CliArchive implements Archive {
         request.values(row).forEach(value -> words.add(SearchFlags.flag(row) + "=" + value));
       }
     }
+    request
+        .ownFilters()
+        .forEach(
+            (name, values) -> {
+              String flag = name.startsWith("not.") ? SearchFlags.NOT_OWN : SearchFlags.OWN;
+              String field = name.replaceFirst("^not\\.", "");
+              values.forEach(value -> words.add(flag + "=" + field + "=" + value));
+            });
     words.addAll(List.of(before));
     return words;
   }
@@ -227,7 +243,8 @@ final class CliArchive implements Archive {
   private static Problem problem(String line) {
     Matcher flag = FLAG.matcher(line);
     return flag.matches()
-        ? Problem.of("told", flag.group(2)).in(flag.group(1).replace("not-", "not."))
+        ? Problem.of("told", flag.group(3))
+            .in((flag.group(1) == null ? "" : "not.") + flag.group(2).replace("not-", "not."))
         : Problem.of("told", line);
   }
 

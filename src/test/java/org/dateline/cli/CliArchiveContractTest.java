@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.dateline.Archive;
 import org.dateline.ArchiveContract;
 import org.dateline.Article;
@@ -35,6 +36,11 @@ class CliArchiveContractTest extends ArchiveContract {
   @Override
   protected Archive open() throws Exception {
     Path folder = Files.createTempDirectory(parent, "archive");
+    Files.writeString(
+        Files.createDirectories(folder.resolve("index-config")).resolve("archive.json"),
+        OWN_FIELDS.stream()
+            .map(field -> "\"" + field + "\": \"keyword\"")
+            .collect(Collectors.joining(", ", "{\"fields\": {", "}}")));
     LuceneArchive.open(folder).close();
     return new CliArchive(folder);
   }

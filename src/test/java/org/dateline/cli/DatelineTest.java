@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.dateline.Archive;
+import org.dateline.Article;
 import org.dateline.SearchRequest;
 import org.dateline.json.ResultJson;
 import org.dateline.lucene.LuceneArchive;
@@ -200,6 +201,22 @@ class DatelineTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("There is no article “nowhere”.");
+  }
+
+  @Test
+  void getTellsThatAnArticleIsWithdrawn() {
+    try (LuceneArchive opened = LuceneArchive.open(Path.of(archive))) {
+      opened.index(Article.builder().id("b").status(Article.Status.WITHDRAWN).build()).orThrow();
+    }
+
+    Run plain = run("get", "b");
+    assertThat(plain.code()).isEqualTo(1);
+    assertThat(plain.out()).isEmpty();
+    assertThat(plain.err()).contains("The article “b” was withdrawn by its publisher.");
+    Run json = run("get", "b", "--json");
+    assertThat(json.code()).isEqualTo(1);
+    assertThat(json.out().strip()).isEqualTo("{\"id\":\"b\",\"status\":\"withdrawn\"}");
+    assertThat(run("stats").lines()).contains("articles   4", "withdrawn  1");
   }
 
   @Test

@@ -158,6 +158,21 @@ class ArticleEndpointTest {
   }
 
   @Test
+  void answersWithdrawnArticlesWith410() throws IOException {
+    site.with(Article.builder().id("a").status(Article.Status.WITHDRAWN));
+
+    Answer plain = site.get("/v1/articles/a");
+    Answer marked = site.get("/v1/articles/a?q=act");
+
+    assertThat(plain.status()).isEqualTo(410);
+    assertThat(plain.codes()).containsExactly("withdrawn");
+    assertThat(plain.header("Content-Type")).startsWith("application/problem+json");
+    assertThat(marked.status()).isEqualTo(410);
+    assertThat(marked.codes()).containsExactly("withdrawn");
+    assertThat(site.get("/v1/articles/a?rows=1").status()).isEqualTo(400);
+  }
+
+  @Test
   void marksTheWholeTextOnRequest() throws IOException {
     site.with(
         Article.builder().id("a").title("Caesar act").body("The act.\n\nNo match.").language("en"));

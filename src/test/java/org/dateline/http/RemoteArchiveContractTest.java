@@ -10,7 +10,7 @@ import org.dateline.lucene.LuceneArchive;
 
 /** An archive over HTTP keeps what an archive promises. */
 class RemoteArchiveContractTest extends ArchiveContract {
-  private static final IndexConfig CONFIG = IndexConfig.defaults();
+  private static final IndexConfig CONFIG = IndexConfig.defaults().withFields(OWN_FIELDS);
 
   /** What stands behind the archives of a test, the last opened first. */
   private final Deque<AutoCloseable> opened = new ArrayDeque<>();

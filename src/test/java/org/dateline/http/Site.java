@@ -18,9 +18,13 @@ final class Site implements AutoCloseable {
   private final Archive archive;
   private final ArchiveServer server;
 
-  Site(Archive archive, ServerOptions options) {
+  Site(Archive archive, IndexConfig config, ServerOptions options) {
     this.archive = archive;
-    this.server = ArchiveServer.start(archive, IndexConfig.defaults(), options.port(0));
+    this.server = ArchiveServer.start(archive, config, options.port(0));
+  }
+
+  Site(Archive archive, ServerOptions options) {
+    this(archive, IndexConfig.defaults(), options);
   }
 
   Site(ServerOptions options) {

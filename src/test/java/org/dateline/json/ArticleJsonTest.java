@@ -130,6 +130,27 @@ class ArticleJsonTest {
   }
 
   @Test
+  void keepsTheStatusOfOthers() {
+    for (String json :
+        List.of("{\"status\":\"draft\"}", "{\"status\":[1]}", "{\"markup\":\"wiki \\\"3\\\"\"}")) {
+      Article article = ArticleJson.parse(json);
+      assertThat(article.extra()).hasSize(1);
+      assertThat(ArticleJson.toJson(article)).isEqualTo(json);
+    }
+    assertThat(ArticleJson.parse("{\"status\":\"withdrawn\",\"markup\":\"html\"}"))
+        .isEqualTo(
+            Article.builder().status(Article.Status.WITHDRAWN).markup(Article.Markup.HTML).build());
+  }
+
+  @Test
+  void letsNoExtraWithdrawAnArticle() {
+    for (String word : List.of("\"withdrawn\"", " \"withdrawn\" ", "withdrawn")) {
+      Article article = Article.builder().title("Rain").extra("status", word).build();
+      assertThat(ArticleJson.toJson(article)).isEqualTo("{\"title\":\"Rain\"}");
+    }
+  }
+
+  @Test
   void readsNullAsAbsent() {
     assertThat(ArticleJson.parse("{\"title\":null,\"countries\":null}"))
         .isEqualTo(Article.builder().build());

@@ -30,7 +30,7 @@ class ReportJsonTest {
     assertThat(json(out -> ReportJson.write(out, REPORT, false)))
         .isEqualTo(
             """
-            {"created":2,"replaced":1,"unchanged":0,"refused":1,\
+            {"created":2,"replaced":1,"unchanged":0,"repeated":0,"skipped":0,"refused":1,\
             "problems":[{"code":"no-text","message":"No text.","line":4}],"problemCount":1,\
             "notices":[{"code":"unknown-country","value":"Ruritania","count":3}]}""");
   }

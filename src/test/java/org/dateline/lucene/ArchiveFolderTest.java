@@ -256,7 +256,7 @@ class ArchiveFolderTest {
   @Test
   void saysHowToBringAnOlderFormatUp() throws IOException {
     makeAnArchive();
-    setFormat("0");
+    setFormat("1");
 
     assertThat(assertFails(Reason.DAMAGED, () -> LuceneArchive.open(folder)))
         .hasMessageContaining("dateline reindex --archive " + folder);
@@ -285,6 +285,22 @@ class ArchiveFolderTest {
       assertThat(stats.indexBytes()).isPositive();
       assertThat(stats.format()).isEqualTo(IndexFormat.CURRENT);
       assertThat(stats.first()).isEmpty();
+      assertThat(archive.check()).isEmpty();
+    }
+  }
+
+  @Test
+  void countsWithdrawnArticlesApart() {
+    try (LuceneArchive archive = LuceneArchive.open(folder)) {
+      archive.index(Article.builder().id("a").title("Rain").language("en").build()).orThrow();
+      archive.index(Article.builder().id("b").title("Snow").language("en").build()).orThrow();
+      archive.index(Article.builder().id("b").status(Article.Status.WITHDRAWN).build()).orThrow();
+
+      ArchiveStats stats = archive.stats();
+
+      assertThat(stats.articles()).isEqualTo(1);
+      assertThat(stats.withdrawn()).isEqualTo(1);
+      assertThat(stats.languages()).containsExactly(Map.entry("en", 1L));
       assertThat(archive.check()).isEmpty();
     }
   }

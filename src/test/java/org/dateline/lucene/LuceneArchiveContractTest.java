@@ -9,7 +9,7 @@ import org.dateline.config.IndexConfig;
 
 /** The embedded engine keeps what an archive promises. */
 class LuceneArchiveContractTest extends ArchiveContract {
-  private static final IndexConfig CONFIG = IndexConfig.defaults();
+  private static final IndexConfig CONFIG = IndexConfig.defaults().withFields(OWN_FIELDS);
 
   @Override
   protected Archive open() {

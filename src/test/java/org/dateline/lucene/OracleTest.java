@@ -87,7 +87,7 @@ class OracleTest {
         .build();
   }
 
-  /** Fills an archive in several commits, with replaced and deleted articles. */
+  /** Fills an archive in several commits, with replaced, deleted and withdrawn articles. */
   private List<Page> fill(LuceneArchive archive) {
     Map<String, Article> held = new TreeMap<>();
     for (int batch = 1 + random.nextInt(5); batch > 0; batch--) {
@@ -100,6 +100,12 @@ class OracleTest {
       String gone = "a" + random.nextInt(40);
       archive.delete(List.of(gone));
       held.remove(gone);
+      if (random.nextBoolean()) {
+        String withdrawn = "a" + random.nextInt(40);
+        Article.Builder back = Article.builder().id(withdrawn).status(Article.Status.WITHDRAWN);
+        archive.index(back.build()).orThrow();
+        held.remove(withdrawn);
+      }
     }
     // Both languages are held, so that the stems of a word are known.
     for (String language : List.of("en", "de")) {

@@ -135,6 +135,12 @@ final class RandomArticles {
     if (random.nextInt(4) == 0) {
       article.updated(date()).extra("edition", "\"second\"").extra("pages", "[1,2]");
     }
+    if (random.nextInt(4) == 0) {
+      article.markup(Article.Markup.HTML).body("<p>" + body() + "</p><br>" + body());
+    }
+    if (!id.isEmpty() && random.nextInt(20) == 0) {
+      article.status(Article.Status.WITHDRAWN);
+    }
     return article.build();
   }
 }

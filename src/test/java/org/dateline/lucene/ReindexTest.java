@@ -112,18 +112,70 @@ class ReindexTest {
     long held;
     try (LuceneArchive archive = LuceneArchive.open(folder)) {
       archive.index(given.stream());
-      held = archive.stats().articles();
+      held = archive.stats().articles() + archive.stats().withdrawn();
     }
 
     LuceneArchive.reindex(folder, done -> {});
     LuceneArchive.reindex(folder, done -> {});
 
     try (LuceneArchive archive = LuceneArchive.open(folder)) {
-      assertThat(archive.stats().articles()).isEqualTo(held);
+      assertThat(archive.stats().articles() + archive.stats().withdrawn()).isEqualTo(held);
       IngestReport again = archive.index(given.stream());
       // Of articles that share an id the last is held, so the others replace it and are replaced.
       assertThat(again.created()).as("seed %s", seed).isZero();
       assertThat(again.unchanged()).as("seed %s", seed).isEqualTo(held);
+    }
+  }
+
+  @Test
+  void keepsWithdrawnArticlesAndHtml() {
+    Article withdrawn = Article.builder().id("w").status(Article.Status.WITHDRAWN).build();
+    Article page =
+        article(1).toBuilder()
+            .id("p")
+            .markup(Article.Markup.HTML)
+            .body("<p>ERBIL (Kurdistan24) - It &amp; <b>rained</b>.</p><ul><li>x</ul>")
+            .build();
+    makeAnArchive();
+    Optional<Article> before;
+    try (LuceneArchive archive = LuceneArchive.open(folder)) {
+      archive.index(Stream.of(withdrawn, page)).orThrow();
+      before = archive.article("p");
+    }
+
+    IngestReport report = LuceneArchive.reindex(folder, done -> {});
+
+    assertThat(report.created()).isEqualTo(21);
+    try (LuceneArchive archive = LuceneArchive.open(folder)) {
+      assertThat(archive.article("w")).hasValue(withdrawn);
+      assertThat(archive.article("p")).isEqualTo(before);
+      assertThat(archive.index(Stream.of(withdrawn, page)).unchanged()).isEqualTo(2);
+    }
+    assertHolds(20);
+  }
+
+  @Test
+  void readsHtmlAsBefore() {
+    Article given =
+        Article.builder()
+            .markup(Article.Markup.HTML)
+            .title("Rain &amp; wind")
+            .summary("<p></p>")
+            .body("<p>ERBIL (Kurdistan24) - It&nbsp;rained.</p><ul><li>a<li>b &lt;p&gt;</ul>")
+            .build();
+    List<Article> before;
+    try (LuceneArchive archive = LuceneArchive.open(folder)) {
+      archive.index(given).orThrow();
+      before = all(archive);
+    }
+
+    IngestReport report = LuceneArchive.reindex(folder, done -> {});
+
+    assertThat(report.notices()).containsEntry(new IngestReport.Notice("html-read", ""), 1L);
+    try (LuceneArchive archive = LuceneArchive.open(folder)) {
+      assertThat(all(archive)).isEqualTo(before);
+      assertThat(before.get(0).body()).isEqualTo("It rained.\n\na\n\nb <p>");
+      assertThat(archive.index(given).unchanged()).isEqualTo(1);
     }
   }
 

@@ -54,7 +54,8 @@ class LexerTest {
 
   @Test
   void tokensKnowTheirPlace() {
-    List<Token> tokens = new Lexer("¿title:caesar?  «a b»", new Warnings()).tokens();
+    List<Token> tokens =
+        new Lexer("¿title:caesar?  «a b»", Queries.FIELDS, new Warnings()).tokens();
     assertThat(tokens)
         .containsExactly(
             new Token(Kind.FIELD, "title", 1, 7),
@@ -86,11 +87,12 @@ class LexerTest {
 
   private static String balanced(String query) {
     Warnings warnings = new Warnings();
-    return kinds(new Brackets(2, warnings).balance(new Lexer(query, warnings).tokens()));
+    return kinds(
+        new Brackets(2, warnings).balance(new Lexer(query, Queries.FIELDS, warnings).tokens()));
   }
 
   private static String kinds(String query) {
-    return kinds(new Lexer(query, new Warnings()).tokens());
+    return kinds(new Lexer(query, Queries.FIELDS, new Warnings()).tokens());
   }
 
   private static String kinds(List<Token> tokens) {

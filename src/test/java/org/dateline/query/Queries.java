@@ -26,6 +26,8 @@ final class Queries {
   static final Instant NOW = Instant.parse("2026-01-15T12:00:00Z");
   static final Set<Part> ALL = EnumSet.allOf(Part.class);
 
+  static final ArchiveFields FIELDS = new ArchiveFields(List.of(), List.of());
+
   private static final Span NOWHERE = new Span(0, 0);
 
   private Queries() {}
@@ -34,7 +36,7 @@ final class Queries {
     return new QueryParser(
         query,
         parts,
-        new ValueReader(CONFIG, country -> country.equals("Ruritania")),
+        new ValueReader(CONFIG, FIELDS, country -> country.equals("Ruritania")),
         new DateExpression(CONFIG, NOW));
   }
 

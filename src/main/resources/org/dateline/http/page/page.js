@@ -8,9 +8,15 @@ const FACETS = [
   { name: 'date', title: 'Date', show: 12, between: '-' },
   { name: 'language', title: 'Language', show: 8 },
 ];
+// The archive's own fields, as the server wrote them into the page.
+const OWN = (document.body.dataset.fields || '').split(' ').filter(Boolean);
+for (const name of OWN) {
+  const title = name[0].toUpperCase() + name.slice(1).replaceAll('_', ' ');
+  FACETS.push({ name, title, show: 8 });
+}
 const FILTERS = [
   'country', 'topic', 'date', 'source', 'language', 'author', 'section', 'person', 'organization',
-  'place',
+  'place', ...OWN,
 ];
 const KNOWN = new Set([
   'q', 'in', 'match', 'from', 'to', 'sort', 'page', ...FILTERS, ...FILTERS.map((f) => 'not.' + f),
@@ -24,6 +30,21 @@ const number = (n) => n.toLocaleString();
 const unfolded = new Set();
 const longer = new Map();
 let running = new AbortController();
+
+/** Own fields that the index does not have yet, each with what the server says of it. */
+const waiting = new Map();
+
+/** Whether a request failed since it counts fields that wait; it is asked without them then. */
+function waits(errors) {
+  const before = waiting.size;
+  for (const error of errors || []) {
+    if (error.code !== 'reindex-needed' || error.parameter !== 'facet') continue;
+    for (const name of OWN) {
+      if (error.message.includes(`“${name}”`)) waiting.set(name, error);
+    }
+  }
+  return waiting.size > before;
+}
 
 /** What is asked, as the address says; names the page does not know are left alone. */
 function asked() {
@@ -82,6 +103,7 @@ function day(date) {
 function facetsFor(params) {
   const names = [];
   for (const { name, show, between } of FACETS) {
+    if (waiting.has(name)) continue;
     names.push(`${name}:${longer.get(name) || show}`);
     if (!between) continue;
     const places = new Set([...unfolded].filter((p) => p.startsWith(name + '/')));
@@ -109,6 +131,7 @@ async function load(focus = false) {
     const answer = await fetch('v1/search?' + query, { signal: running.signal });
     const body = await answer.json();
     if (answer.ok) show(params, body);
+    else if (waits(body.errors)) return load(focus);
     else showProblems(body);
   } catch (e) {
     if (e.name === 'AbortError') return;
@@ -161,7 +184,7 @@ function notice({ message, suggestion }) {
 }
 
 function showNotices(params, result) {
-  const all = result.warnings.map(notice);
+  const all = [...result.warnings, ...waiting.values()].map(notice);
   if (result.partial) {
     all.push(notice({ message: `The counts are lower bounds: ${result.partialReason}` }));
   }
