@@ -18,6 +18,15 @@
  *       -sanctions}); flags have two. A mistyped flag is still told, with the nearest right one.
  *   <li>{@code delete} with a search shows what it would delete, takes no lock for it, and ends
  *       with 2 and the line to type; with {@code --yes} it deletes as many as it counted.
+ *   <li>{@code index --dry-run} goes on reading with what it finds out (encoding, place of the
+ *       records, order of dates), says so loudly, and prints a command that tells it: what is shown
+ *       is what that command does. Standard input can be read only once, so there it is only told.
+ *   <li>A run of {@code index} on files leaves {@code unfinished.json} in the archive's folder
+ *       after each batch that is committed, and removes it at the end. A batch that was committed
+ *       but not noted is indexed again, which changes nothing. Rejects are written before the note,
+ *       so after a kill a record may stand there twice, never not at all.
+ *   <li>{@code --rejects} writes UTF-8, each record by itself: the command that feeds the file
+ *       again says what members mean, but no encoding and no place of records.
  *   <li>Control characters of an article never reach the terminal: an article could otherwise move
  *       the cursor or rename the window.
  *   <li>What Java cannot ask (whether a stream is a terminal, how wide it is) comes from the
