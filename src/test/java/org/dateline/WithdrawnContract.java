@@ -270,7 +270,9 @@ interface WithdrawnContract extends ArchiveKit {
         archive()
             .index(
                 Stream.of(
-                    article("b").title("Rain").body("It rained.").build(), withdrawn("c").build(), withdrawn("d").build()),
+                    article("b").title("Rain").body("It rained.").build(),
+                    withdrawn("c").build(),
+                    withdrawn("d").build()),
                 Duplicates.SKIP);
 
     assertThat(report.created()).isEqualTo(3);

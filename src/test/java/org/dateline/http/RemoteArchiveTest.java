@@ -172,8 +172,7 @@ class RemoteArchiveTest {
 
   @Test
   void tellsAWithdrawnArticleFromAnAbsentOne() {
-    String gone =
-        "{\"status\":410,\"errors\":[{\"code\":\"withdrawn\",\"message\":\"It was.\"}]}";
+    String gone = "{\"status\":410,\"errors\":[{\"code\":\"withdrawn\",\"message\":\"It was.\"}]}";
     answers.add(problem(410, gone));
     answers.add(problem(410, gone));
     Article withdrawn = Article.builder().id("a").status(Article.Status.WITHDRAWN).build();

@@ -48,9 +48,7 @@ class WithdrawnTest {
   private void makeAnArchive() {
     try (LuceneArchive archive = LuceneArchive.open(folder)) {
       archive.index(Stream.of("a", "b", "c").map(WithdrawnTest::usable)).orThrow();
-      archive
-          .index(Stream.of(withdrawn("b"), address("Rain", "https://example.org/z")))
-          .orThrow();
+      archive.index(Stream.of(withdrawn("b"), address("Rain", "https://example.org/z"))).orThrow();
     }
   }
 
@@ -100,7 +98,8 @@ class WithdrawnTest {
       assertThat(archive.article("b")).contains(withdrawn("b"));
       IngestReport again =
           archive.index(
-              Stream.of(withdrawn("b"), address("Other words", "https://example.org/z"), usable("a")));
+              Stream.of(
+                  withdrawn("b"), address("Other words", "https://example.org/z"), usable("a")));
       assertThat(again.unchanged()).isEqualTo(3);
     }
   }
@@ -147,8 +146,7 @@ class WithdrawnTest {
     assertHolds(3, 0);
     try (LuceneArchive archive = LuceneArchive.open(folder)) {
       assertThat(archive.stats().format()).isEqualTo(IndexFormat.CURRENT);
-      assertThat(archive.article("b").orElseThrow().extra())
-          .containsEntry("status", "\"publish\"");
+      assertThat(archive.article("b").orElseThrow().extra()).containsEntry("status", "\"publish\"");
       assertThat(archive.index(withdrawn("a")).replaced()).isEqualTo(1);
     }
     assertHolds(2, 1);

@@ -32,8 +32,7 @@ class EveryArticleQueryTest {
   @BeforeEach
   void openAnIndex() throws IOException {
     writer =
-        new IndexWriter(
-            directory, new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE));
+        new IndexWriter(directory, new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE));
   }
 
   @AfterEach
