@@ -62,9 +62,9 @@ final class ArchitectureTest {
           Map.entry("java.net.http", Set.of("http")),
           Map.entry("picocli", Set.of("cli")),
           Map.entry("me.tongfei.progressbar", Set.of("cli")),
+          Map.entry("org.jsoup", Set.of("ingest")),
           Map.entry("de.siegmar.fastcsv", Set.of("config")),
           Map.entry("com.sigpwned.chardet4j", Set.of("read")),
-          Map.entry("org.jsoup", Set.of("ingest")),
           // In http: the writers that json writes to, and the description of the server.
           Map.entry("com.google.gson", Set.of("json", "config", "http")),
           Map.entry("org.jspecify", ARROWS.keySet()));

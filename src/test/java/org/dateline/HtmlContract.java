@@ -4,90 +4,85 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.ArchiveAssertions.assertHits;
 import static org.dateline.MarkedHtml.marked;
 
+import java.util.stream.Stream;
 import org.dateline.Article.Markup;
 import org.dateline.IngestReport.Notice;
 import org.junit.jupiter.api.Test;
 
-/** Articles that are given in HTML. */
+/** Articles that are given in HTML are their text. */
 interface HtmlContract extends ArchiveKit {
 
-  private Article.Builder page(String id) {
-    return article(id)
+  private Article.Builder page() {
+    return article("a")
         .markup(Markup.HTML)
-        .title("Caesar <em>act</em> &amp; banks")
-        .summary("<p>Banks&nbsp;reopen</p>")
+        .title("Rain &amp; <em>wind</em> on <b>Mon</b>day")
+        .summary("<p>Roads &lt;closed&gt;.</p>")
         .body(
-            "<p class=\"strong\">ERBIL (Kurdistan24) - The <b>Cae</b>sar act is gone.</p>"
-                + "<script>var hidden = 1;</script><ul><li>Trade<li>Aid</ul>"
-                + "<p>5 &lt; 6, they<br>said.</p>");
+            """
+            <div class="story"><script>rainfall()</script>
+            <p>The <a href="/rain?a=1&amp;b=2">rain</a>
+            fell on &quot;Tyre&nbsp;&amp; Sidon&quot;.</p>
+            <ul><li>One road<li>Two bridges</ul></div>""");
   }
 
   @Test
-  default void holdsTheTextOfHtml() {
-    IngestReport report = given(page("a"));
+  default void givesTheTextOfHtmlBack() {
+    given(page());
 
-    Article held = archive().article("a").orElseThrow();
-    assertThat(held.title()).isEqualTo("Caesar act & banks");
-    assertThat(held.summary()).isEqualTo("Banks reopen");
-    assertThat(held.body())
-        .isEqualTo("The Caesar act is gone.\n\nTrade\n\nAid\n\n5 < 6, they\n\nsaid.");
-    assertThat(held.dateline()).hasValue(new Article.Dateline("ERBIL", "Kurdistan24"));
-    assertThat(held.markup()).isEqualTo(Markup.PLAIN);
-    assertThat(report.notices()).containsEntry(new Notice("html-read", ""), 1L);
-  }
-
-  @Test
-  default void findsTextButNoMarkup() {
-    given(page("a"));
-
-    assertHits(search("body:caesar"), "a");
-    assertHits(search("\"the caesar act\""), "a");
-    for (String query : new String[] {"strong", "class", "hidden", "nbsp", "li", "amp", "em"}) {
-      assertHits(search(query));
-    }
+    Article article = archive().article("a").orElseThrow();
+    assertThat(article.markup()).isEqualTo(Markup.PLAIN);
+    assertThat(article.title()).isEqualTo("Rain & wind on Monday");
+    assertThat(article.summary()).isEqualTo("Roads <closed>.");
+    assertThat(article.body())
+        .isEqualTo("The rain fell on \"Tyre & Sidon\".\n\nOne road\n\nTwo bridges");
   }
 
   @Test
   default void marksTheTextOfHtml() {
-    given(page("a"));
+    given(page());
 
-    Hit hit = search("caesar").hits().get(0);
-
-    assertThat(hit.title()).isEqualTo("Caesar act & banks");
+    Hit hit = search("rain").hits().get(0);
+    assertThat(marked(hit)).containsOnly("Rain", "rain");
     assertThat(hit.highlight().title().orElseThrow().html())
-        .isEqualTo("<mark>Caesar</mark> act &amp; banks");
-    assertThat(marked(hit)).containsOnly("Caesar");
+        .isEqualTo("<mark>Rain</mark> &amp; wind on Monday");
     Passage passage = hit.highlight().passages().get(0);
-    assertThat(passage.html()).startsWith("The <mark>Caesar</mark> act is gone.");
-    assertThat(passage.text()).doesNotContain("<b>", "</p>", "<li>");
-    assertThat(passage.paragraph()).isEqualTo(1);
+    assertThat(passage.text()).isEqualTo("The rain fell on \"Tyre & Sidon\".");
+    assertThat(passage.ranges()).containsExactly(new Range(4, 8));
+    assertThat(passage.html())
+        .startsWith("The <mark>rain</mark> fell on ")
+        .contains("Tyre &amp; Sidon")
+        .doesNotContain("&amp;amp;", "href");
+    assertThat(search("bridges").hits().get(0).highlight().passages().get(0).paragraph())
+        .isEqualTo(3);
   }
 
   @Test
-  default void marksEveryParagraphOfHtml() {
-    given(page("a"));
+  default void findsNoTagsAndEntities() {
+    given(page());
 
-    MarkedArticle whole = archive().article("a", SearchRequest.of("aid")).orElseThrow();
-
-    assertThat(whole.text()).filteredOn(p -> p.part() == Part.BODY).hasSize(5);
-    assertThat(whole.text())
-        .extracting(Passage::html)
-        .contains("<mark>Aid</mark>", "5 &lt; 6, they");
+    assertHits(search("\"rain fell on tyre sidon\""), "a");
+    assertHits(search("monday"), "a");
+    for (String query : new String[] {"href", "div", "story", "rainfall", "amp", "nbsp", "quot"}) {
+      assertThat(search(SearchRequest.of(query)).total()).as(query).isZero();
+    }
   }
 
   @Test
-  default void countsTheSameHtmlAsUnchanged() {
-    given(page("a"));
+  default void countsWhatWasReadAsHtml() {
+    IngestReport report = given(page(), page().id("b"), article("c").title("Rain"));
 
-    assertThat(given(page("a")).unchanged()).isEqualTo(1);
-    assertThat(given(page("a").title("Caesar act &amp; banks")).replaced()).isEqualTo(1);
+    assertThat(report.notices()).containsEntry(new Notice("html-read", ""), 2L);
+    assertThat(given(page()).unchanged()).isEqualTo(1);
   }
 
   @Test
-  default void refusesHtmlThatShowsNothing() {
-    IngestReport report =
-        archive().index(article("a").markup(Markup.HTML).body("<p><img src=x></p>").build());
+  default void refusesHtmlWithoutText() {
+    Article empty =
+        article("a").markup(Markup.HTML).title("<br>").body("<p>&nbsp;</p><img src=x>").build();
 
+    IngestReport report = archive().index(Stream.of(empty));
+
+    assertThat(report.refused()).isEqualTo(1);
     assertThat(report.problems()).extracting(Problem::code).containsExactly("no-text");
   }
 }

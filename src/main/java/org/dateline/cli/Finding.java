@@ -92,8 +92,8 @@ record Finding(List<String> flag, String why, ImportRules rules) {
     return Optional.of(
         new Finding(
             ImportFlags.dateOrder(!dayFirst),
-            "%,d dates in figures have the %s first, while %s first was assumed."
-                .formatted(other, dayFirst ? "month" : "day", dayFirst ? "day" : "month"),
+            "Dates in figures have the %s first (%,d of them show it), while %s first was assumed."
+                .formatted(dayFirst ? "month" : "day", other, dayFirst ? "day" : "month"),
             rules("", "", Optional.of(!dayFirst))));
   }
 

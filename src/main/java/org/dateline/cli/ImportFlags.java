@@ -48,7 +48,7 @@ final class ImportFlags {
 
   @Option(
       names = "--columns",
-      paramLabel = "NAME,…",
+      paramLabel = "NAME",
       split = ",",
       description = "The names of the columns of a table that has no row of them.")
   private List<String> columns = List.of();

@@ -36,7 +36,9 @@ final class Sample {
   private final IngestRun run = new IngestRun();
   private Optional<LocalDate> since = Optional.empty();
   private long records;
+  private long read;
   private long dated;
+  private long identified;
   private long passedOver;
   private boolean whole = true;
 
@@ -104,14 +106,7 @@ final class Sample {
         input.seen().ifPresent(seen -> inputs.putIfAbsent(seen.origin(), seen));
       }
       if (entry instanceof Entry.Read read) {
-        dated += read.article().published().isPresent() ? 1 : 0;
-        read.members()
-            .forEach(
-                (theirs, ours) ->
-                    members.merge(
-                        theirs,
-                        new Member(ours, 1, SampleValues.of(read.article(), theirs, ours)),
-                        Member::more));
+        take(read);
       }
     }
 
@@ -119,6 +114,21 @@ final class Sample {
     public void committed(Committed batch) {
       refused.addAll(batch.refused());
     }
+  }
+
+  private void take(Entry.Read entry) {
+    read++;
+    dated += entry.article().published().isPresent() ? 1 : 0;
+    entry
+        .members()
+        .forEach(
+            (theirs, ours) ->
+                members.merge(
+                    theirs,
+                    new Member(ours, 1, SampleValues.of(entry.article(), theirs, ours)),
+                    Member::more));
+    boolean named = entry.members().containsValue("id") || entry.members().containsValue("url");
+    identified += named ? 1 : 0;
   }
 
   private void show(Archive archive) {
@@ -176,7 +186,17 @@ final class Sample {
     return records;
   }
 
-  /** How many articles had a date of publication. */
+  /** How many records could be read. */
+  long read() {
+    return read;
+  }
+
+  /** How many records had an id or an address. */
+  long identified() {
+    return identified;
+  }
+
+  /** How many records had a date of publication. */
   long dated() {
     return dated;
   }

@@ -54,6 +54,7 @@ final class SamplePage {
     }
     inputs();
     members();
+    ids();
     for (int i = 0; i < sample.articles().size(); i++) {
       heading("Article " + (i + 1) + ", as indexed");
       article(sample.articles().get(i));
@@ -120,6 +121,44 @@ final class SamplePage {
     }
   }
 
+  /** Whether articles would be known again when they come a second time. */
+  private void ids() {
+    if (2 * report.repeated() > report.total()) {
+      terminal.line("");
+      paragraph(
+          String.format(
+              Locale.ROOT,
+              "ATTENTION: %,d of %,d records repeat the id of another, of which only the last one"
+                  + " would stay. What is the id here%s is probably none.",
+              report.repeated(),
+              report.total(),
+              idMember()));
+    } else if (report.repeated() > 0) {
+      terminal.line("");
+      paragraph(
+          number(report.repeated(), "record repeats", "records repeat")
+              + " the id of another, of which the last one stays.");
+    }
+    if (sample.identified() < sample.read() && !sample.members().isEmpty()) {
+      terminal.line("");
+      paragraph(
+          String.format(
+              Locale.ROOT,
+              "%,d of %s neither an id nor a url, and are known by all of their bytes: changed, such"
+                  + " a record is another article. If a member is an id: --map THEIRS=id",
+              sample.read() - sample.identified(),
+              number(sample.read(), "record has", "records have")));
+    }
+  }
+
+  private String idMember() {
+    return sample.members().entrySet().stream()
+        .filter(member -> member.getValue().ours().equals("id"))
+        .map(member -> ", “" + member.getKey() + "”,")
+        .findFirst()
+        .orElse("");
+  }
+
   private void row(String theirs, String ours, String records, String example) {
     int rest = terminal.width() - THEIRS - OURS - RECORDS - 8;
     terminal.line(
@@ -181,14 +220,13 @@ final class SamplePage {
   }
 
   private void dates(boolean dayFirst) {
-    long read = report.total() - report.refused();
     heading("Dates");
     paragraph(
-        number(sample.dated(), "article has", "articles have")
-            + " a date, "
-            + (read <= sample.dated()
-                ? "all of them."
-                : String.format(Locale.ROOT, "of %,d.", read)));
+        String.format(
+            Locale.ROOT,
+            "%,d of %s a date.",
+            sample.dated(),
+            number(sample.read(), "record has", "records have")));
     String order = dayFirst ? "day-first" : "month-first";
     long assumed = sample.count("date-order-assumed", order);
     long dayShown = sample.count("date-order-shown", "day-first");
@@ -226,21 +264,6 @@ final class SamplePage {
   }
 
   private void notices() {
-    if (2 * report.repeated() > report.total()) {
-      terminal.line("");
-      paragraph(
-          String.format(
-              Locale.ROOT,
-              "ATTENTION: %,d of %,d records repeat the id of another, of which only the last one"
-                  + " would stay. What is mapped to id is probably none.",
-              report.repeated(),
-              report.total()));
-    } else if (report.repeated() > 0) {
-      terminal.line("");
-      paragraph(
-          number(report.repeated(), "record repeats", "records repeat")
-              + " the id of another, of which the last one stays.");
-    }
     if (report.notices().keySet().stream().anyMatch(n -> !SHOWN_ELSEWHERE.contains(n.code()))) {
       terminal.line("");
       new IngestSummary(terminal).near(sample.members().keySet()).notices(report, SHOWN_ELSEWHERE);

@@ -44,7 +44,8 @@ final class SampleValues {
 
   private static String extra(Article article, String theirs, String ours) {
     String name = ours.isEmpty() ? theirs : ours;
-    return article.extra().getOrDefault(name, article.extra().getOrDefault(theirs, ""));
+    String json = article.extra().getOrDefault(name, article.extra().getOrDefault(theirs, ""));
+    return json.matches("\"[^\"\\\\]*\"") ? json.substring(1, json.length() - 1) : json;
   }
 
   static String of(Article.Dateline dateline) {

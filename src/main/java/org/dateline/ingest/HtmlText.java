@@ -1,28 +1,39 @@
 package org.dateline.ingest;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.dateline.Article;
+import org.dateline.Article.Markup;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
-/** The text of a piece of HTML, as a reader of the page sees it. */
-final class HtmlText {
-  /** Elements that begin and end a paragraph. */
+/**
+ * Reads the text of HTML. Blocks end paragraphs, entities become their characters, other tags go
+ * without a trace; what a browser would not show as text is left out. Time and space grow with the
+ * length of the HTML, not with its depth.
+ */
+final class HtmlText implements NodeFilter {
+  private static final String BETWEEN_CELLS = " | ";
+
   private static final Set<String> BLOCKS =
       Set.of(
           "address",
           "article",
           "aside",
           "blockquote",
-          "body",
           "br",
           "caption",
           "center",
           "dd",
           "details",
+          "dialog",
           "dir",
           "div",
           "dl",
@@ -51,6 +62,7 @@ final class HtmlText {
           "p",
           "plaintext",
           "pre",
+          "search",
           "section",
           "summary",
           "table",
@@ -61,192 +73,227 @@ final class HtmlText {
           "ul",
           "xmp");
 
-  /** Elements of which nothing is text to be read. */
-  private static final Set<String> UNREAD =
+  /** Blocks whose white space is never more than that: a blank line in them ends nothing. */
+  private static final Set<String> FLOWING =
       Set.of(
-          "applet",
+          "address",
+          "caption",
+          "dd",
+          "dt",
+          "figcaption",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "p",
+          "summary",
+          "td",
+          "th");
+
+  private static final Set<String> CELLS = Set.of("td", "th");
+
+  /** Blocks whose line breaks are shown. */
+  private static final Set<String> AS_TYPED = Set.of("listing", "plaintext", "pre", "xmp");
+
+  /** Never shown. */
+  private static final Set<String> HIDDEN =
+      Set.of("head", "noembed", "noframes", "noscript", "script", "style", "template", "title");
+
+  /** Shown, but not as text: the words before and after stand apart. */
+  private static final Set<String> NO_TEXT =
+      Set.of(
           "audio",
           "button",
           "canvas",
           "datalist",
           "embed",
-          "head",
           "iframe",
           "input",
-          "math",
-          "noembed",
-          "noframes",
-          "noscript",
+          "meter",
           "object",
+          "optgroup",
           "option",
-          "rp",
-          "rt",
-          "script",
+          "output",
+          "progress",
           "select",
-          "style",
           "svg",
-          "template",
           "textarea",
-          "title",
           "video");
 
-  /** Elements whose text is broken into lines as it is shown. */
-  private static final Set<String> LINES = Set.of("pre", "listing", "plaintext", "xmp");
+  /** A row being read: where its paragraphs and those of its last cell begin. */
+  private static final class Row {
+    private final int start;
+    private int cell;
 
-  /** Elements in which a blank line is white space like any other. */
-  private static final Set<String> ONE_PARAGRAPH =
-      Set.of("dd", "dt", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "li", "p", "td", "th");
+    /** Whether it only arranges longer texts, and is no line of a table. */
+    private boolean isLayout;
 
-  private static final String CELLS = " | ";
+    Row(int start) {
+      this.start = start;
+      this.cell = start;
+    }
+  }
 
-  private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r\u00A0]*+\\n");
-
-  private static final Pattern LINE = Pattern.compile("\\R");
-
-  /** Shortcodes that hold an address, and with it go. */
-  private static final Pattern EMBEDDED =
-      Pattern.compile("\\[(embed|audio|video)(?:\\s[^\\[\\]]*+)?\\][^\\[\\]]*+\\[/\\1\\]");
-
-  /** Shortcodes that go, while what stands between two of them stays. */
-  private static final Pattern SHORTCODE =
-      Pattern.compile(
-          "\\[/?(?:wp_)?caption(?:\\s[^\\[\\]]*+)?\\]"
-              + "|\\[(?:gallery|playlist)(?:\\s[^\\[\\]]*+)?\\]"
-              + "|\\[(?:audio|video)\\s[^\\[\\]]*+\\]"
-              + "|\\[/?(?:vc|et_pb)_\\w++(?:\\s[^\\[\\]]*+)?\\]");
-
-  private static final Pattern CDATA = Pattern.compile("<!\\[CDATA\\[|\\]\\]>");
+  private final List<String> paragraphs = new ArrayList<>();
+  private final StringBuilder paragraph = new StringBuilder();
+  private final Deque<Row> rows = new ArrayDeque<>();
+  private int flowing;
+  private int asTyped;
 
   private HtmlText() {}
 
   /**
-   * A text of several paragraphs.
+   * An article in plain text.
    *
-   * @param html the HTML, of a page's body or a part of it
-   * @return its paragraphs, each one line, with {@value Paragraphs#BORDER} between them
+   * @param given an article written in HTML; any other comes back as it is
    */
-  static String paragraphs(String html) {
-    String readable = CDATA.matcher(html).replaceAll("");
-    if (readable.indexOf('[') >= 0) {
-      readable = EMBEDDED.matcher(readable).replaceAll("<br>");
-      readable = SHORTCODE.matcher(readable).replaceAll("<br>");
+  static Article plain(Article given) {
+    if (given.markup() == Markup.PLAIN) {
+      return given;
     }
-    Reading reading = new Reading();
-    parsed(readable).filter(reading);
-    return reading.text();
+    return given.toBuilder()
+        .markup(Markup.PLAIN)
+        .title(line(given.title()))
+        .summary(line(given.summary()))
+        .body(body(given.body()))
+        .build();
+  }
+
+  /** The text of a piece of HTML as one line. */
+  static String line(String html) {
+    return html.isEmpty() ? "" : String.join(" ", read(Jsoup.parseBodyFragment(html).body()));
   }
 
   /**
-   * A text of one line.
-   *
-   * @param html the HTML
-   * @return the text, clean
+   * The text of a piece of HTML, with a blank line between its paragraphs. Where there is no tag at
+   * all, the lines are as given: it is a plain text of an article whose title is in HTML, perhaps.
    */
-  static String line(String html) {
-    return CleanText.line(paragraphs(html).replace(Paragraphs.BORDER, " "));
+  static String body(String html) {
+    if (html.isEmpty()) {
+      return "";
+    }
+    Element body = Jsoup.parseBodyFragment(Shortcodes.without(html)).body();
+    if (body.childrenSize() == 0) {
+      return body.wholeText();
+    }
+    return String.join(Paragraphs.BORDER, read(body));
   }
 
-  /** The parser keeps the tree at most 512 deep, however deep the elements are. */
-  private static Element parsed(String html) {
-    return Parser.htmlParser().parseInput(html, "").body();
+  private static List<String> read(Element body) {
+    HtmlText text = new HtmlText();
+    NodeTraversor.filter(text, body);
+    text.endParagraph();
+    return text.paragraphs;
   }
 
-  /** Walks over the nodes, which the library does without recursion, and gathers paragraphs. */
-  private static final class Reading implements NodeFilter {
-    private final StringBuilder out = new StringBuilder();
-    private final StringBuilder paragraph = new StringBuilder();
-
-    /** How many elements around this place keep lines, and how many keep to one paragraph. */
-    private int inLines;
-
-    private int inOneParagraph;
-
-    /** Whether a cell began and none of its text came yet. */
-    private boolean cell;
-
-    @Override
-    public FilterResult head(Node node, int depth) {
-      if (node instanceof TextNode text) {
-        read(text.getWholeText());
-        return FilterResult.CONTINUE;
-      }
-      String name = node.normalName();
-      if (UNREAD.contains(name)) {
-        return FilterResult.SKIP_ENTIRELY;
-      }
-      if (BLOCKS.contains(name)) {
-        end();
-      }
-      cell |= isCell(name);
-      inLines += LINES.contains(name) ? 1 : 0;
-      inOneParagraph += ONE_PARAGRAPH.contains(name) ? 1 : 0;
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      append(text.getWholeText());
       return FilterResult.CONTINUE;
     }
+    String name = node.normalName();
+    if (HIDDEN.contains(name)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (NO_TEXT.contains(name)) {
+      paragraph.append(' ');
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (BLOCKS.contains(name) || CELLS.contains(name)) {
+      endParagraph();
+      begin(name);
+    }
+    return FilterResult.CONTINUE;
+  }
 
-    @Override
-    public FilterResult tail(Node node, int depth) {
-      String name = node.normalName();
-      if (node instanceof Element && BLOCKS.contains(name)) {
-        end();
+  private void begin(String name) {
+    flowing += FLOWING.contains(name) ? 1 : 0;
+    asTyped += AS_TYPED.contains(name) ? 1 : 0;
+    if (name.equals("table") && !rows.isEmpty()) {
+      rows.element().isLayout = true;
+    } else if (name.equals("tr")) {
+      rows.push(new Row(paragraphs.size()));
+    } else if (CELLS.contains(name) && !rows.isEmpty()) {
+      rows.element().cell = paragraphs.size();
+    }
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    String name = node.normalName();
+    if (BLOCKS.contains(name) || CELLS.contains(name)) {
+      endParagraph();
+      end(name);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void end(String name) {
+    flowing -= FLOWING.contains(name) ? 1 : 0;
+    asTyped -= AS_TYPED.contains(name) ? 1 : 0;
+    if (rows.isEmpty()) {
+      return;
+    }
+    if (CELLS.contains(name)) {
+      Row row = rows.element();
+      row.isLayout |= paragraphs.size() > row.cell + 1;
+    } else if (name.equals("tr")) {
+      Row row = rows.pop();
+      if (!row.isLayout && paragraphs.size() > row.start + 1) {
+        List<String> cells = paragraphs.subList(row.start, paragraphs.size());
+        String line = String.join(BETWEEN_CELLS, cells);
+        cells.clear();
+        paragraphs.add(line);
       }
-      inLines -= LINES.contains(name) ? 1 : 0;
-      inOneParagraph -= ONE_PARAGRAPH.contains(name) ? 1 : 0;
-      return FilterResult.CONTINUE;
     }
+  }
 
-    private static boolean isCell(String name) {
-      return name.equals("td") || name.equals("th");
+  private void append(String text) {
+    if (asTyped == 0 && flowing > 0) {
+      paragraph.append(text);
+      return;
     }
-
-    private void read(String text) {
-      // Systems that make paragraphs of blank lines when they show a text store it without tags.
-      String[] pieces =
-          inLines > 0
-              ? LINE.split(text, -1)
-              : inOneParagraph > 0 ? new String[] {text} : BLANK_LINE.split(text, -1);
-      for (int i = 0; i < pieces.length; i++) {
-        if (i > 0) {
-          end();
-        }
-        append(pieces[i]);
+    int from = 0;
+    while (from < text.length()) {
+      int to = endOfLine(text, from);
+      int next = text.startsWith("\r\n", to) ? to + 2 : Math.min(to + 1, text.length());
+      paragraph.append(text, from, to);
+      if (to < text.length() && (asTyped > 0 || isBlankLine(text, next))) {
+        endParagraph();
+      } else {
+        paragraph.append(text, to, next);
       }
+      from = next;
     }
+  }
 
-    private void append(String piece) {
-      if (cell && !piece.isBlank()) {
-        cell = false;
-        if (!isBlank(paragraph)) {
-          paragraph.append(CELLS);
-        }
-      }
-      paragraph.append(piece);
+  private static int endOfLine(String text, int from) {
+    int to = from;
+    while (to < text.length() && text.charAt(to) != '\n' && text.charAt(to) != '\r') {
+      to++;
     }
+    return to;
+  }
 
-    private static boolean isBlank(CharSequence text) {
-      return text.chars().allMatch(c -> CleanText.isSpace((char) c));
-    }
+  private static boolean isBlankLine(String text, int from) {
+    int to = endOfLine(text, from);
+    return to < text.length() && text.substring(from, to).isBlank();
+  }
 
-    /** Ends the paragraph, when it holds anything. */
-    private void end() {
-      cell = false;
-      if (paragraph.isEmpty()) {
-        return;
-      }
-      int before = out.length();
-      if (before > 0) {
-        out.append(Paragraphs.BORDER);
-      }
-      int start = out.length();
-      CleanText.append(paragraph.toString(), 0, paragraph.length(), out);
-      if (out.length() == start) {
-        out.setLength(before);
-      }
-      paragraph.setLength(0);
+  private void endParagraph() {
+    String line = CleanText.line(paragraph.toString());
+    if (line.codePoints().anyMatch(HtmlText::isSeen)) {
+      paragraphs.add(line);
     }
+    paragraph.setLength(0);
+  }
 
-    String text() {
-      end();
-      return out.toString();
-    }
+  /** Editors leave invisible characters in paragraphs that are empty otherwise. */
+  private static boolean isSeen(int c) {
+    return c != ' ' && Character.getType(c) != Character.FORMAT;
   }
 }

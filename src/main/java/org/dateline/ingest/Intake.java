@@ -30,6 +30,9 @@ public final class Intake {
   private static final int TITLE_WORDS = 12;
   private static final int TITLE_CHARACTERS = 100;
 
+  /** How many characters of HTML may hold one of text: pictures stand in it as letters. */
+  private static final int MARKUP = 4;
+
   /** How much of a body tells its language. */
   private static final int LANGUAGE_SAMPLE = 2_000;
 
@@ -73,11 +76,11 @@ public final class Intake {
     List<Notice> notices = new ArrayList<>();
     Article plain = given;
     if (given.markup() == Article.Markup.HTML) {
-      Optional<Problem> tooLong = lengthRefusal(given);
+      Optional<Problem> tooLong = lengthRefusal(given, (long) MARKUP * mostCharacters());
       if (tooLong.isPresent()) {
         return new Taken.Refused(tooLong.get());
       }
-      plain = plain(given);
+      plain = HtmlText.plain(given);
       notices.add(new Notice("html-read", ""));
     }
     Article.Builder taken = plain.toBuilder();
@@ -117,17 +120,8 @@ public final class Intake {
                     List.of(new Notice("withdrawn", ""))));
   }
 
-  private static Article plain(Article given) {
-    return given.toBuilder()
-        .title(HtmlText.line(given.title()))
-        .summary(HtmlText.line(given.summary()))
-        .body(HtmlText.paragraphs(given.body()))
-        .markup(Article.Markup.PLAIN)
-        .build();
-  }
-
   private Optional<Problem> refusal(Article article) {
-    return idRefusal(article).or(() -> lengthRefusal(article));
+    return idRefusal(article).or(() -> lengthRefusal(article, mostCharacters()));
   }
 
   private static Optional<Problem> idRefusal(Article article) {
@@ -144,10 +138,13 @@ public final class Intake {
     return Optional.empty();
   }
 
-  private Optional<Problem> lengthRefusal(Article article) {
+  private int mostCharacters() {
+    return config.limits().articleCharacters();
+  }
+
+  private static Optional<Problem> lengthRefusal(Article article, long most) {
     long length =
         (long) article.title().length() + article.summary().length() + article.body().length();
-    int most = config.limits().articleCharacters();
     if (length > most) {
       return Optional.of(
           Problem.of(

@@ -18,13 +18,13 @@
  *   <li><b>The dateline parser rather leaves one in than cuts a sentence off</b>: what it cuts is
  *       not searched as text. So a place without an agency must be in capitals, and what follows
  *       must look like the beginning of a sentence.
- *   <li><b>HTML is read with jsoup</b>, which reads what browsers read, in linear time and a tree
- *       of bounded depth. Every {@code br} ends a paragraph: news sites write paragraphs so more
- *       often than verse. Cells of a row are set apart by a bar. A blank line between blocks ends a
- *       paragraph too, and shortcodes in brackets go, since WordPress stores its articles before it
- *       makes HTML of them; the text of a {@code [caption]} stays.
- *   <li><b>Markup counts towards the length of an article</b>, so that nothing larger than the
- *       limit is ever parsed.
+ *   <li><b>HTML is read as a browser shows it</b>, by jsoup: blocks and {@code <br>} end
+ *       paragraphs, a row of a table is one with “ | ” between its cells, unless a cell holds more
+ *       than a paragraph. Outside of paragraphs, items and cells a blank line ends one too, as in
+ *       the database of WordPress, and a body without any tag keeps its lines.
+ *   <li><b>Only the text of HTML counts for the longest article allowed</b>, pictures within it do
+ *       not; but HTML four times as long is not parsed at all. An id made from the content is made from the HTML, so that it stays
+ *       when the reading gets better.
  *   <li><b>Of a withdrawn article nothing is kept but its id</b>, whatever came with it: who takes
  *       an article back wants it gone, not hidden.
  *   <li>Text is kept as given but for white space, NUL and lone surrogates: normal forms are the

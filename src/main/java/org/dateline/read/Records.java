@@ -61,9 +61,9 @@ sealed interface Records permits JsonRecords, CsvRecords, TextRecords, MailboxRe
 
     Entry article(Mapped mapped, byte[] record, long line, Optional<Entry.Written> written) {
       Article article = mapped.article();
-      // A withdrawal names what was indexed; its own bytes name nothing.
-      boolean withdrawal = article.status() == Article.Status.WITHDRAWN;
-      if (!withdrawal && article.id().isEmpty() && article.url().isEmpty()) {
+      // An id of its own would withdraw an article that nobody indexed.
+      boolean usable = article.status() == Article.Status.USABLE;
+      if (usable && article.id().isEmpty() && article.url().isEmpty()) {
         article = article.toBuilder().id(ArticleId.ofBytes(encoding.original(record))).build();
       }
       return new Entry.Read(article, origin, line, mapped.members(), mapped.notices(), written);

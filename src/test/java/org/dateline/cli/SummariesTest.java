@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,35 @@ class SummariesTest {
     new IngestSummary(terminal)
         .print(report(Map.of(new Notice("title-derived", ""), 736L), List.of()));
     assertThat(lines(out)).last().isEqualTo("Titles taken from the first words of the body: 736");
+  }
+
+  @Test
+  void reportTellsRareCountsWhenThereAreSome() {
+    IngestReport report =
+        new IngestReport(
+            Map.of(Status.CREATED, 1L, Status.REPEATED, 1_200L, Status.SKIPPED, 3L),
+            List.of(),
+            0,
+            Map.of(),
+            List.of());
+    assertThat(IngestSummary.counts(report))
+        .isEqualTo(
+            "1 created, 0 replaced, 0 unchanged, 1,200 replaced within this run, 3 skipped,"
+                + " 0 refused");
+  }
+
+  @Test
+  void reportTellsHowLongItTook() {
+    new IngestSummary(terminal).print(report(Map.of(), List.of()), Duration.ofMillis(2_000));
+    assertThat(lines(out)).endsWith("2.0 s, 10,791 articles a second");
+  }
+
+  @Test
+  void namesNobodyHasAreToldWithTheNearest() {
+    new IngestSummary(terminal)
+        .near(List.of("headline", "body"))
+        .print(report(Map.of(new Notice("unmapped-member", "hedline"), 1L), List.of()));
+    assertThat(lines(out)).last().asString().endsWith("hedline (did you mean headline?)");
   }
 
   @Test

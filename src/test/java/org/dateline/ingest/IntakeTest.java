@@ -305,12 +305,17 @@ class IntakeTest {
             "…",
             "(",
             ")",
+            "<p>",
+            "<br>",
+            "&nbsp;",
+            "<td>",
             "word ".repeat(15));
     int accepted = 0;
     for (int round = 0; round < 3_000; round++) {
       Article given =
           Article.builder()
               .id(random.nextInt(3) == 0 ? text(pieces, 2, random) : "")
+              .markup(random.nextBoolean() ? Article.Markup.HTML : Article.Markup.PLAIN)
               .title(random.nextBoolean() ? text(pieces, 4, random) : "")
               .summary(text(pieces, 3, random))
               .body(text(pieces, 20, random))
@@ -342,6 +347,7 @@ class IntakeTest {
   private static Article withoutDateline(Article article) {
     return Article.builder()
         .id(article.id())
+        .markup(article.markup())
         .title(article.title())
         .body(article.body())
         .language(article.language())

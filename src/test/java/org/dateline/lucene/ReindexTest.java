@@ -155,6 +155,31 @@ class ReindexTest {
   }
 
   @Test
+  void readsHtmlAsBefore() {
+    Article given =
+        Article.builder()
+            .markup(Article.Markup.HTML)
+            .title("Rain &amp; wind")
+            .summary("<p></p>")
+            .body("<p>ERBIL (Kurdistan24) - It&nbsp;rained.</p><ul><li>a<li>b &lt;p&gt;</ul>")
+            .build();
+    List<Article> before;
+    try (LuceneArchive archive = LuceneArchive.open(folder)) {
+      archive.index(given).orThrow();
+      before = all(archive);
+    }
+
+    IngestReport report = LuceneArchive.reindex(folder, done -> {});
+
+    assertThat(report.notices()).containsEntry(new IngestReport.Notice("html-read", ""), 1L);
+    try (LuceneArchive archive = LuceneArchive.open(folder)) {
+      assertThat(all(archive)).isEqualTo(before);
+      assertThat(before.get(0).body()).isEqualTo("It rained.\n\na\n\nb <p>");
+      assertThat(archive.index(given).unchanged()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void readsTheConfigurationOfNow() throws IOException {
     try (LuceneArchive archive = LuceneArchive.open(folder)) {
       Article.Builder late = Article.builder().id("a").language("en").title("Rain");

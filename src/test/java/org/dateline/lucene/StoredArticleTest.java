@@ -133,6 +133,25 @@ class StoredArticleTest {
   }
 
   @Test
+  void keepsHtmlAsGiven() {
+    Article.Builder html = Article.builder().markup(Article.Markup.HTML).title("Rain");
+    for (String body :
+        List.of(
+            "<p>It rains.</p>\r\n<p class=x>Much &amp; long.</p>",
+            "<p>It rains.",
+            "It rains.",
+            "It rains.\n\nMuch &amp; long.",
+            "<p>ERBIL (Kurdistan24) - It rains.",
+            "<br>",
+            "<script>x()</script>",
+            "")) {
+      assertKept(html.body(body).build());
+      assertKept(html.body(body).title("<h1>Rain</h1>").summary("<p>&nbsp;</p>").build());
+      assertKept(html.body(body).title("Rain").summary("a<br>b").id("a").build());
+    }
+  }
+
+  @Test
   void keepsABodyThatNoLayoutTells() {
     assertKept(
         Article.builder()

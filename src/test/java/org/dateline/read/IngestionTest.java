@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -28,6 +29,7 @@ import org.dateline.IngestReport;
 import org.dateline.IngestReport.Notice;
 import org.dateline.IngestReport.Outcome;
 import org.dateline.IngestReport.Status;
+import org.dateline.IngestRun;
 import org.dateline.MarkedArticle;
 import org.dateline.Problem;
 import org.dateline.SearchRequest;
@@ -172,6 +174,93 @@ class IngestionTest {
     }
   }
 
+  @Test
+  void tellsWhatIsCommittedAfterEachBatch() {
+    List<Ingestion.Committed> told = new ArrayList<>();
+    try (Articles articles = of(titles(40_001) + "bad\n")) {
+      new Ingestion(articles, archive).watchedBy(committing(told)).run();
+    }
+    assertThat(told)
+        .extracting(Ingestion.Committed::records)
+        .containsExactly(20_000L, 40_000L, 40_002L);
+    assertThat(told)
+        .extracting(Ingestion.Committed::line)
+        .containsExactly(20_000L, 40_000L, 40_002L);
+    assertThat(told.getLast().refused()).hasSize(1);
+  }
+
+  @Test
+  void tellsWhatWasRefusedByWhom() {
+    List<Ingestion.Committed> told = new ArrayList<>();
+    try (Articles articles = of("bad\n{}\n{\"title\":\"A\"}\n{\"title\":[1]}\n").keepingRecords()) {
+      new Ingestion(articles, archive).watchedBy(committing(told)).run();
+    }
+    assertThat(told.getFirst().refused())
+        .extracting(refused -> refused.written().orElseThrow().record())
+        .containsExactly("bad", "{}", "{\"title\":[1]}");
+    assertThat(told.getFirst().refused())
+        .extracting(refused -> refused.problem().where())
+        .containsExactly(new Problem.AtLine(1), new Problem.AtLine(2), new Problem.AtLine(4));
+  }
+
+  @Test
+  void asksForProblemsThatAReportDoesNotKeep() {
+    archive.problemsKept = 1_000;
+    List<Ingestion.Committed> told = new ArrayList<>();
+    try (Articles articles = of("{}\n".repeat(1_500))) {
+      new Ingestion(articles, archive).watchedBy(committing(told)).run();
+    }
+    assertThat(told.getFirst().refused())
+        .hasSize(1_500)
+        .allMatch(refused -> refused.problem().code().equals("no-text"));
+  }
+
+  @Test
+  void passesOverWhatIsDone() {
+    try (Articles articles = of(titles(5))) {
+      Ingestion ingestion =
+          new Ingestion(articles, archive).only(Ingestion.Choice.ALL.after(2).limit(4));
+      assertThat(ingestion.run().outcomes()).extracting(Outcome::id).containsExactly("2", "3");
+      assertThat(ingestion.records()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void passesOverWhatIsTooOld() {
+    String dated =
+        "{\"id\":1,\"title\":\"A\",\"date\":\"2025-03-01T23:59:59Z\"}\n"
+            + "{\"id\":2,\"title\":\"A\",\"date\":\"2025-03\"}\n"
+            + "{\"id\":3,\"title\":\"A\",\"date\":\"2025-03-02\",\"updated\":\"2025-02-02\"}\n"
+            + "{\"id\":4,\"title\":\"A\"}\n";
+    try (Articles articles = of(dated)) {
+      Ingestion ingestion =
+          new Ingestion(articles, archive)
+              .only(Ingestion.Choice.ALL.since(Optional.of(LocalDate.of(2025, 3, 2))));
+      assertThat(ingestion.run().outcomes()).extracting(Outcome::id).containsExactly("2", "4");
+      assertThat(ingestion.passedOver()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void inputsOfOneRunShareTheirIds() {
+    IngestRun run = new IngestRun();
+    for (int input = 0; input < 2; input++) {
+      try (Articles articles = of("{\"id\":\"a\",\"title\":\"A\"}\n")) {
+        new Ingestion(articles, archive).within(run).run();
+      }
+    }
+    assertThat(run.report().counts()).isEqualTo(Map.of(Status.CREATED, 1L, Status.REPEATED, 1L));
+  }
+
+  private static Ingestion.Watcher committing(List<Ingestion.Committed> told) {
+    return new Ingestion.Watcher() {
+      @Override
+      public void committed(Ingestion.Committed batch) {
+        told.add(batch);
+      }
+    };
+  }
+
   /** Records with ids of their own, a line each. */
   private static String titles(int count) {
     return IntStream.range(0, count)
@@ -194,6 +283,7 @@ class IngestionTest {
   private static final class TakingArchive implements Archive {
     private final List<Integer> batches = new ArrayList<>();
     private int room = Integer.MAX_VALUE;
+    private int problemsKept = Integer.MAX_VALUE;
 
     @Override
     public IngestReport index(Stream<Article> articles, Duplicates duplicates) {
@@ -219,7 +309,7 @@ class IngestionTest {
               (long) outcomes.size() - problems.size(),
               Status.REFUSED,
               (long) problems.size()),
-          problems,
+          problems.subList(0, Math.min(problemsKept, problems.size())),
           problems.size(),
           Map.of(new Notice("unknown-country", "Atlantis"), (long) batches.size()),
           outcomes);
