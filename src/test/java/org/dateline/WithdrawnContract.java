@@ -5,7 +5,9 @@ import static org.dateline.ArchiveAssertions.assertBucketsAddUp;
 import static org.dateline.ArchiveAssertions.assertCountsEqualFilteredTotals;
 import static org.dateline.ArchiveAssertions.assertExportsEveryMatch;
 import static org.dateline.ArchiveAssertions.assertHits;
+import static org.dateline.ArchiveAssertions.assertHitsInOrder;
 import static org.dateline.ArchiveAssertions.counts;
+import static org.dateline.ArchiveAssertions.ids;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -198,5 +200,83 @@ interface WithdrawnContract extends ArchiveKit {
 
     assertThat(archive().article("a")).isEmpty();
     assertHits(search(""), "b");
+  }
+
+  /** Of a newsroom of five, one is withdrawn; another that nobody ever held is, too. */
+  private void givenWithdrawals() {
+    givenANewsroom();
+    given(withdrawn("a"), withdrawn("z"));
+  }
+
+  @Test
+  default void filtersLeaveNoWithdrawnArticle() {
+    givenWithdrawals();
+
+    assertHits(search(SearchRequest.of("").country("SY")), "b");
+    assertHits(search(SearchRequest.of("").notCountry("SY")), "c", "d", "e");
+    assertHits(search(SearchRequest.of("").notSource("Quay Gazette")), "b", "e");
+    assertHits(search(SearchRequest.of("").notFilter("edition", "late")), "b", "c", "d", "e");
+    assertHits(search(SearchRequest.of("").from("2025-12-03")));
+    assertHits(search(SearchRequest.of("").to("2040")), "b", "c", "e");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NOT caesar", "NOT id:a", "-country:DE", "act OR NOT act", ""})
+  default void leavesWithdrawnArticlesOutOfTheRest(String query) {
+    givenWithdrawals();
+
+    assertHits(search(SearchRequest.of(query)), "b", "c", "d", "e");
+  }
+
+  @Test
+  default void pagesOverNoWithdrawnArticle() {
+    givenWithdrawals();
+    SearchRequest request = SearchRequest.of("").sort(Sort.OLDEST).size(2);
+    SearchResult first = search(request);
+
+    assertHitsInOrder(search(request.size(9)), "e", "c", "b", "d");
+    assertThat(ids(first)).containsExactly("e", "c");
+    assertThat(ids(search(request.cursor(first.next().orElseThrow())))).containsExactly("b", "d");
+  }
+
+  @Test
+  default void holdsNothingButWithdrawals() {
+    given(withdrawn("a"), withdrawn("b"));
+
+    assertHits(search(""));
+    assertThat(search(SearchRequest.of("").facet("language")).facets().get("language").missing())
+        .isZero();
+    assertHits(search("NOT rain"));
+  }
+
+  @Test
+  default void deletesNoWithdrawalBySearch() {
+    givenWithdrawals();
+
+    assertThat(archive().delete(SearchRequest.of("NOT trade"))).isEqualTo(3);
+    assertThat(archive().delete(SearchRequest.of("").notCountry("SY"))).isEqualTo(1);
+
+    assertThat(archive().article("a")).hasValue(withdrawn("a").build());
+    assertThat(archive().article("z")).hasValue(withdrawn("z").build());
+    assertHits(search(""));
+  }
+
+  @Test
+  default void takesNoWithdrawalForADuplicate() {
+    given(article("a").title("Rain").body("It rained."));
+    given(withdrawn("a"));
+
+    IngestReport report =
+        archive()
+            .index(
+                Stream.of(
+                    article("b").title("Rain").body("It rained.").build(),
+                    withdrawn("c").build(),
+                    withdrawn("d").build()),
+                Duplicates.SKIP);
+
+    assertThat(report.created()).isEqualTo(3);
+    assertThat(report.skipped()).isZero();
+    assertHits(search("rain"), "b");
   }
 }

@@ -301,10 +301,10 @@ final class Searching implements AutoCloseable {
           }
           Deadline deadline = deadline();
           TermWords words = new TermWords(reader, deadline);
+          SearchPlan plan = plan(request, ARTICLE, clock.instant(), reader, words);
           if (article.get().status() == Article.Status.WITHDRAWN) {
             return Optional.of(new MarkedArticle(article.get(), List.of()));
           }
-          SearchPlan plan = plan(request, ARTICLE, clock.instant(), reader, words);
           Workbench bench = tools.benches().get();
           ResolvedPlan resolved =
               new Resolver(tools.config(), bench.analyzers, words).resolve(plan);

@@ -173,6 +173,21 @@ class ArticleEndpointTest {
   }
 
   @Test
+  void putsAndDeletesAWithdrawnArticle() throws IOException {
+    site.put("/v1/articles/a", "{\"title\":\"T\"}");
+
+    Answer put = site.put("/v1/articles/a", "{\"status\":\"canceled\"}");
+
+    assertThat(put.status()).isEqualTo(200);
+    assertThat(put.text()).contains("\"replaced\":1", "\"withdrawn\"");
+    assertThat(site.get("/v1/articles/a").status()).isEqualTo(410);
+    assertThat(site.get("/v1/articles/a?in=nowhere").status()).isEqualTo(400);
+    assertThat(site.ask("DELETE", "/v1/articles/a", Map.of(), "").header("Dateline-Deleted"))
+        .isEqualTo("1");
+    assertThat(site.get("/v1/articles/a").status()).isEqualTo(404);
+  }
+
+  @Test
   void marksTheWholeTextOnRequest() throws IOException {
     site.with(
         Article.builder().id("a").title("Caesar act").body("The act.\n\nNo match.").language("en"));

@@ -171,6 +171,18 @@ class RemoteArchiveTest {
   }
 
   @Test
+  void tellsAWithdrawnArticleFromAnAbsentOne() {
+    String gone = "{\"status\":410,\"errors\":[{\"code\":\"withdrawn\",\"message\":\"It was.\"}]}";
+    answers.add(problem(410, gone));
+    answers.add(problem(410, gone));
+    Article withdrawn = Article.builder().id("a").status(Article.Status.WITHDRAWN).build();
+
+    assertThat(archive.article("a")).contains(withdrawn);
+    assertThat(archive.article("a", SearchRequest.of("rain")))
+        .contains(new MarkedArticle(withdrawn, List.of()));
+  }
+
+  @Test
   void tellsAWrongAddressFromAnAbsentArticle() {
     answers.add(
         problem(
