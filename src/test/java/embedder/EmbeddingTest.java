@@ -195,10 +195,8 @@ final class EmbeddingTest {
     try (Archive archive = LuceneArchive.inMemory()) {
       // readme: read
       try (Articles articles = Articles.open(List.of(file), IndexConfig.defaults())) {
-        IngestReport report =
-            articles
-                .by(ImportRules.mapping(Map.of("kop", "title", "tekst", "body")))
-                .indexInto(archive);
+        ImportRules rules = ImportRules.mapping(Map.of("kop", "title", "tekst", "body"));
+        IngestReport report = articles.by(rules).indexInto(archive);
         out.println(report.created() + " indexed, " + report.refused() + " refused");
         report.problems().forEach(problem -> out.println(problem.toLine()));
       }

@@ -177,7 +177,7 @@ public enum SearchParameter {
         Set.of(
             ("id title summary body published updated url authors countries topics people"
                     + " organizations places dateline status markup score dir and or not near"
-                    + " as bom columns duplicates encoding format html map records results set split")
+                    + " as bom columns duplicates encoding expect format html map records results set split")
                 .split(" "));
   }
 

@@ -58,7 +58,7 @@ class ProtocolTest {
   @CsvSource({
     "DELETE, /v1/search, 'GET, HEAD, POST, OPTIONS'",
     "POST, /v1/articles/a, 'GET, HEAD, PUT, DELETE, OPTIONS'",
-    "GET, /v1/articles, 'POST, OPTIONS'",
+    "GET, /v1/articles, 'POST, DELETE, OPTIONS'",
     "TRACE, /, 'GET, HEAD, OPTIONS'",
     "PATCH, /v1/facets/country, 'GET, HEAD, OPTIONS'"
   })

@@ -85,8 +85,8 @@ class GivenKindsTest {
   }
 
   @Test
-  void refusesMarkupBeyondTheLimit() {
-    String markup = "<p>".repeat(CONFIG.limits().articleCharacters() / 3 + 1);
+  void refusesMarkupFarBeyondTheLimit() {
+    String markup = "<p>".repeat(CONFIG.limits().articleCharacters() * 4 / 3 + 1);
 
     assertThat(refusal(html().body(markup).build())).hasValue("article-too-long");
   }
