@@ -29,6 +29,7 @@ import org.dateline.match.FacetValues;
 import org.dateline.match.Fields;
 import org.dateline.match.Marker;
 import org.dateline.match.QueryCompiler;
+import org.dateline.store.Packer;
 
 /** Makes the document of an article. Holds one article's streams at a time; not thread-safe. */
 final class ArticleDocument {
@@ -67,7 +68,7 @@ final class ArticleDocument {
     if (article.status() == Article.Status.WITHDRAWN) {
       document.add(new StringField(Fields.WITHDRAWN, Fields.IS_WITHDRAWN, Field.Store.NO));
       // As given it may have come with a text; what was taken of it gives the same again.
-      StoredArticle.store(document, article, article, packer);
+      packer.store(document, article, article);
       return document;
     }
     Content.of(article).ifPresent(c -> c.addTo(document));
@@ -80,7 +81,7 @@ final class ArticleDocument {
             new KeywordField(Fields.facet(facet.getKey()), new BytesRef(value), Field.Store.NO));
       }
     }
-    StoredArticle.store(document, given, article, packer);
+    packer.store(document, given, article);
     return document;
   }
 

@@ -14,6 +14,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.Article;
 import org.dateline.match.Fields;
+import org.dateline.store.Packer;
 import org.jspecify.annotations.Nullable;
 
 /** Which ids a state of the archive holds, and the digests of their articles. Not thread-safe. */

@@ -16,6 +16,7 @@ import org.dateline.highlight.Mark;
 import org.dateline.highlight.MarkedText;
 import org.dateline.match.Marker;
 import org.dateline.match.ResolvedPlan;
+import org.dateline.store.ArticleReader;
 
 /** Makes hits of the articles of one page: reads them, marks them, keeps what a hit carries. */
 final class HitMaker {

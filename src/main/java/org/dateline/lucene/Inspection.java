@@ -25,8 +25,11 @@ import org.apache.lucene.util.Bits;
 import org.dateline.Facet;
 import org.dateline.Interval;
 import org.dateline.Problem;
+import org.dateline.count.FacetCounter;
+import org.dateline.count.TimelineCounter;
 import org.dateline.match.Fields;
 import org.dateline.query.SearchPlan;
+import org.dateline.store.ArticleReader;
 
 /** Looks at an archive as a whole: its figures, and whether it is sound. */
 final class Inspection {
@@ -43,9 +46,7 @@ final class Inspection {
   ArchiveStats stats(Directory directory, IndexFormat format) throws IOException {
     IndexReader reader = searchers.acquire();
     try {
-      FacetCounter languages =
-          new FacetCounter(
-              reader, "language", '\0', List.of(), tools.ordinals().of(reader, "language"));
+      FacetCounter languages = tools.counters().of(reader, "language", List.of());
       TimelineCounter timeline = new TimelineCounter(Interval.DAY);
       IndexSearcher searcher = new IndexSearcher(reader);
       searcher.search(MatchAllDocsQuery.INSTANCE, new OnePass(languages, timeline));
@@ -53,13 +54,8 @@ final class Inspection {
           searcher.count(new TermQuery(new Term(Fields.WITHDRAWN, Fields.IS_WITHDRAWN)));
       Map<String, Long> byLanguage = new LinkedHashMap<>();
       Facet facet =
-          new FacetListing(tools.labels())
-              .list(
-                  new SearchPlan.FacetAsked("language", "language", "", LANGUAGES),
-                  languages.counted(),
-                  List.of(),
-                  "",
-                  1);
+          languages.list(
+              new SearchPlan.FacetAsked("language", "language", "", LANGUAGES), List.of(), "", 1);
       facet.values().forEach(value -> byLanguage.put(value.value(), value.count()));
       long bytes = 0;
       for (String file : directory.listAll()) {

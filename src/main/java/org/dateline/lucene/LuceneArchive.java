@@ -32,6 +32,7 @@ import org.dateline.SearchResult;
 import org.dateline.Timeline;
 import org.dateline.config.IndexConfig;
 import org.dateline.ingest.Intake;
+import org.dateline.store.Dictionaries;
 
 /**
  * An archive in a folder, on Apache Lucene, in this process.

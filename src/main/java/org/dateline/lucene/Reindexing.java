@@ -12,6 +12,9 @@ import org.apache.lucene.util.Bits;
 import org.dateline.Article;
 import org.dateline.IngestReport;
 import org.dateline.config.IndexConfig;
+import org.dateline.store.ArticleReader;
+import org.dateline.store.Dictionaries;
+import org.dateline.store.Packer;
 
 /** Builds the index of an archive anew from the articles stored in it. */
 final class Reindexing {

@@ -20,6 +20,8 @@ import org.dateline.Facet;
 import org.dateline.Problem;
 import org.dateline.Sort;
 import org.dateline.Timeline;
+import org.dateline.count.FacetCounter;
+import org.dateline.count.TimelineCounter;
 import org.dateline.match.ResolvedPlan;
 import org.dateline.match.Resolver;
 import org.dateline.match.Vocabulary;
@@ -126,7 +128,8 @@ final class SearchRun {
     Map<String, List<String>> others = new LinkedHashMap<>();
     for (Map.Entry<String, List<String>> facet : pathsByFacet().entrySet()) {
       if (selected(facet.getKey()).isEmpty()) {
-        counters.put(facet.getKey(), counter(facet.getKey(), facet.getValue()));
+        counters.put(
+            facet.getKey(), tools.counters().of(reader, facet.getKey(), facet.getValue()));
       } else {
         others.put(facet.getKey(), facet.getValue());
       }
@@ -141,7 +144,7 @@ final class SearchRun {
         Stream.concat(Stream.of(top), Stream.concat(counters.values().stream(), timeline.stream()))
             .toArray(Collector[]::new));
     for (Map.Entry<String, List<String>> facet : others.entrySet()) {
-      FacetCounter counter = counter(facet.getKey(), facet.getValue());
+      FacetCounter counter = tools.counters().of(reader, facet.getKey(), facet.getValue());
       counters.put(facet.getKey(), counter);
       collect(tools.compiler().filtered(query, resolved, facet.getKey()), counter);
     }
@@ -159,11 +162,6 @@ final class SearchRun {
       paths.computeIfAbsent(asked.facet(), f -> new ArrayList<>()).add(asked.path());
     }
     return paths;
-  }
-
-  private FacetCounter counter(String facet, List<String> paths) throws IOException {
-    return new FacetCounter(
-        reader, facet, ReaderOrdinals.separator(facet), paths, tools.ordinals().of(reader, facet));
   }
 
   private void collect(Query filtered, Collector... collectors) throws IOException {
@@ -222,7 +220,6 @@ final class SearchRun {
    * @param page which page of their values, counted from 1
    */
   Map<String, Facet> facets(int page) throws IOException {
-    FacetListing listing = new FacetListing(tools.labels());
     Map<String, Facet> facets = new LinkedHashMap<>();
     for (SearchPlan.FacetAsked asked : plan.facets()) {
       FacetCounter counter = counters.get(asked.facet());
@@ -231,7 +228,7 @@ final class SearchRun {
       }
       facets.put(
           asked.name(),
-          listing.list(asked, counter.counted(), selected(asked.facet()), plan.prefix(), page));
+          counter.list(asked, selected(asked.facet()), plan.prefix(), page));
     }
     return facets;
   }

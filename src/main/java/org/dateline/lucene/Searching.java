@@ -45,6 +45,7 @@ import org.dateline.match.Fields;
 import org.dateline.match.ResolvedPlan;
 import org.dateline.match.Resolver;
 import org.dateline.query.SearchPlan;
+import org.dateline.store.ArticleReader;
 
 /** Answers the questions that are asked of an archive. Thread-safe. */
 final class Searching implements AutoCloseable {

@@ -15,6 +15,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.dateline.Article;
 import org.dateline.ArticleIterator;
 import org.dateline.Sort;
+import org.dateline.store.ArticleReader;
 
 /** Every match of a query in one state of the archive, page after page. */
 final class StoredExport implements ArticleIterator {

@@ -16,6 +16,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.dateline.ArchiveException;
+import org.dateline.store.Packer;
 
 /**
  * The state of the archive that searches see. When a writer is given up and another opened, the

@@ -2,9 +2,11 @@ package org.dateline.lucene;
 
 import org.apache.lucene.search.similarities.Similarity;
 import org.dateline.config.IndexConfig;
+import org.dateline.count.FacetCounters;
 import org.dateline.match.FacetValues;
 import org.dateline.match.QueryCompiler;
 import org.dateline.match.Ranking;
+import org.dateline.store.Dictionaries;
 
 /**
  * What all requests to an archive share.
@@ -13,8 +15,7 @@ import org.dateline.match.Ranking;
  * @param facets the rule of facet values
  * @param compiler makes queries of plans
  * @param similarity scores them
- * @param labels what to show for values
- * @param ordinals the numbered values of facets
+ * @param counters count the values of facets
  * @param dictionaries what articles are packed against
  * @param benches what each thread has for itself
  */
@@ -23,8 +24,7 @@ record Tools(
     FacetValues facets,
     QueryCompiler compiler,
     Similarity similarity,
-    Labels labels,
-    ReaderOrdinals ordinals,
+    FacetCounters counters,
     Dictionaries dictionaries,
     ThreadLocal<Workbench> benches) {
 
@@ -34,8 +34,7 @@ record Tools(
         new FacetValues(config),
         new QueryCompiler(config.weights()),
         new Ranking(config.weights().length()),
-        new Labels(config),
-        new ReaderOrdinals(),
+        new FacetCounters(config),
         dictionaries,
         ThreadLocal.withInitial(() -> new Workbench(config, dictionaries)));
   }

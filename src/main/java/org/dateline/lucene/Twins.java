@@ -14,6 +14,8 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.Article;
 import org.dateline.match.Fields;
+import org.dateline.store.ArticleReader;
+import org.dateline.store.Packer;
 import org.jspecify.annotations.Nullable;
 
 /**

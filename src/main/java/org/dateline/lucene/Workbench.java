@@ -3,6 +3,8 @@ package org.dateline.lucene;
 import org.dateline.analysis.Analyzers;
 import org.dateline.config.IndexConfig;
 import org.dateline.highlight.Highlighter;
+import org.dateline.store.Dictionaries;
+import org.dateline.store.Packer;
 
 /** What a thread needs for its work on texts and may not share. */
 final class Workbench {

@@ -12,22 +12,10 @@
  *       them, commits once and answers them all. What is answered is on disk and visible.
  *   <li><b>Batches overlap.</b> While one is written, the next is read and taken in; two are in
  *       memory, whatever the input.
- *   <li><b>Facets are counted by our own collector</b> on sorted-set doc values, in the pass that
- *       finds the hits, not by Lucene's facets in a second pass over kept documents: trees,
- *       selected values, prefixes, pages and a total order come with it.
  *   <li><b>Time is bounded everywhere.</b> One deadline per request covers terms, search and
  *       counts; one {@code IndexSearcher} per request, since its timeout sticks to it.
  *   <li><b>A cursor is a value.</b> Orders by date go on from a date and an id in whatever the
  *       archive holds then; the order by relevance goes on in the snapshot it began in.
- *   <li><b>Whole articles are stored</b>, as shown and, where that differs, as given, so that an
- *       archive can be built anew from itself.
- *   <li><b>Articles are packed one by one</b>, with DEFLATE against a dictionary that the archive
- *       learns from its first large batch: 0.41 of their JSON, and a hit of a page unpacks no
- *       neighbours. The whole index took 24.9 MB, 1.45 times the text, where stored fields in LZ4
- *       took it to 1.65. Lucene's {@code BEST_COMPRESSION} is as small, but a page takes two to
- *       five times as long.
- *   <li><b>A body as given is kept as the layout of the shown one</b>: its line breaks and what
- *       stood before it, not a second text. That took stored fields from 17.9 to 13.6 MB.
  *   <li><b>The commit names the archive's own fields</b> that every article has been indexed with.
  *       One declared later waits for {@code reindex}, since it would filter and count some articles
  *       only; one taken out is dropped when the archive is next opened for writing.
@@ -44,8 +32,6 @@
  *   <li><b>What a search deletes is searched by the committing thread</b>, on everything written
  *       before: so no article is deleted that was replaced by one that does not match, and the
  *       number expected is the number deleted. Other writes wait as long as that search takes.
- *   <li><b>A fresh archive keeps the dictionary</b> of the one whose place it takes: readers that
- *       have that one open know it, and go on with the new index without being opened anew.
  * </ul>
  *
  * <p>Sizes are of Reuters-21578, 17.1 MB of text. {@code make bench} prints the size of the index

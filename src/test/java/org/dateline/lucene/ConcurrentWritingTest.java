@@ -21,6 +21,7 @@ import org.dateline.Article;
 import org.dateline.IngestReport;
 import org.dateline.SearchRequest;
 import org.dateline.config.IndexConfig;
+import org.dateline.store.TestDisk;
 import org.junit.jupiter.api.Test;
 
 /** Many callers that write to one archive at once. */

@@ -22,11 +22,13 @@ import org.dateline.Part;
 import org.dateline.Passage;
 import org.dateline.Sort;
 import org.dateline.config.IndexConfig;
-import org.dateline.match.ResolvedPlan;
 import org.dateline.match.ResolvedPlan.Form;
 import org.dateline.match.ResolvedPlan.View;
 import org.dateline.match.ResolvedPlan.Words;
+import org.dateline.match.ResolvedPlan;
 import org.dateline.query.DateRange;
+import org.dateline.store.ArticleReader;
+import org.dateline.store.Dictionaries;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,7 @@ class HitMakerTest {
     tools = Tools.of(IndexConfig.defaults(), new Dictionaries(directory));
     try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
       Document document = new Document();
-      StoredArticle.store(document, ARTICLE, ARTICLE, tools.benches().get().packer);
+      tools.benches().get().packer.store(document, ARTICLE, ARTICLE);
       writer.addDocument(document);
     }
   }

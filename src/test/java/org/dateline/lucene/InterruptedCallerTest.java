@@ -13,6 +13,7 @@ import org.dateline.ArticleIterator;
 import org.dateline.IngestReport;
 import org.dateline.SearchRequest;
 import org.dateline.config.IndexConfig;
+import org.dateline.store.TestDisk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package org.dateline.lucene;
+package org.dateline.store;
 
 import java.io.IOException;
 import java.util.Collection;
@@ -9,9 +9,9 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
 
 /** Files in memory on a disk that can be full, and whose syncs can be held up. */
-final class TestDisk extends FilterDirectory {
+public final class TestDisk extends FilterDirectory {
   /** What goes wrong on a full disk. */
-  enum Full {
+  public enum Full {
     NEVER,
     ON_SYNC,
     ON_CREATE
@@ -22,31 +22,31 @@ final class TestDisk extends FilterDirectory {
   private volatile CountDownLatch gate = new CountDownLatch(0);
   private volatile boolean breaks;
 
-  TestDisk() {
+  public TestDisk() {
     super(new ByteBuffersDirectory());
   }
 
-  void fill(Full when) {
+  public void fill(Full when) {
     full = when;
   }
 
   /** The next file that is made breaks the thread that makes it. */
-  void breakOnce() {
+  public void breakOnce() {
     breaks = true;
   }
 
   /** Holds up every sync until the gate is opened. */
-  void holdUp() {
+  public void holdUp() {
     entered = new CountDownLatch(1);
     gate = new CountDownLatch(1);
   }
 
   /** Waits until somebody syncs. */
-  void awaitSync() throws InterruptedException {
+  public void awaitSync() throws InterruptedException {
     entered.await();
   }
 
-  void open() {
+  public void open() {
     gate.countDown();
   }
 

@@ -1,4 +1,4 @@
-package org.dateline.lucene;
+package org.dateline.count;
 
 import java.io.IOException;
 import java.time.DayOfWeek;
@@ -18,7 +18,7 @@ import org.dateline.match.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the articles that a search finds per day and per month, in the same pass. */
-final class TimelineCounter extends SimpleCollector {
+public final class TimelineCounter extends SimpleCollector {
   /** More buckets than this say nothing to anybody: the next coarser interval is taken. */
   private static final int MOST_BUCKETS = 5_000;
 
@@ -40,7 +40,7 @@ final class TimelineCounter extends SimpleCollector {
    *
    * @param asked the interval that will be asked for
    */
-  TimelineCounter(Interval asked) {
+  public TimelineCounter(Interval asked) {
     this.byDay = asked != Interval.MONTH && asked != Interval.YEAR;
   }
 
@@ -75,7 +75,7 @@ final class TimelineCounter extends SimpleCollector {
    *
    * @param asked the interval; a finer one than can be shown is made coarser
    */
-  Timeline timeline(Interval asked) {
+  public Timeline timeline(Interval asked) {
     Interval interval = asked;
     int most = asked == Interval.AUTO ? AUTO_BUCKETS : MOST_BUCKETS;
     if (asked == Interval.AUTO) {
@@ -98,13 +98,13 @@ final class TimelineCounter extends SimpleCollector {
     };
   }
 
-  /** The first day counted. */
-  Optional<LocalDate> firstDay() {
+  /** The first day counted; empty when no article has a day. */
+  public Optional<LocalDate> firstDay() {
     return days.isEmpty() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(days.first()));
   }
 
-  /** The last day counted. */
-  Optional<LocalDate> lastDay() {
+  /** The last day counted; empty when no article has a day. */
+  public Optional<LocalDate> lastDay() {
     return days.isEmpty() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(days.last()));
   }
 

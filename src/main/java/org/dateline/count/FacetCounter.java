@@ -1,4 +1,4 @@
-package org.dateline.lucene;
+package org.dateline.count;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,16 +14,19 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongValues;
+import org.dateline.Facet;
 import org.dateline.match.Fields;
+import org.dateline.query.SearchPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the values of one facet over the articles that a search finds, in the same pass. The
  * values of a segment are counted by their numbers there and added up when the segment ends.
  */
-final class FacetCounter extends SimpleCollector {
+public final class FacetCounter extends SimpleCollector {
   private final String field;
   private final Ordinals ordinals;
+  private final Labels labels;
   private final SortedSetDocValues[] segments;
   private final int[] counts;
 
@@ -49,8 +52,10 @@ final class FacetCounter extends SimpleCollector {
   }
 
   FacetCounter(
-      IndexReader reader, String facet, char separator, List<String> paths, Ordinals ordinals)
+      IndexReader reader, String facet, List<String> paths, Ordinals ordinals, Labels labels)
       throws IOException {
+    char separator = ReaderOrdinals.separator(facet);
+    this.labels = labels;
     this.field = Fields.facet(facet);
     this.ordinals = ordinals;
     this.segments = Ordinals.segments(reader, field);
@@ -160,8 +165,22 @@ final class FacetCounter extends SimpleCollector {
     toGlobal = null;
   }
 
+  /**
+   * Lists values with their counts; to be called when the search has ended.
+   *
+   * @param asked which, and how many values, of a place in the tree that was to be counted
+   * @param selected the values filtered by
+   * @param prefix the beginning of value or label; empty for all
+   * @param page which page, counted from 1
+   */
+  public Facet list(
+      SearchPlan.FacetAsked asked, List<String> selected, String prefix, int page)
+      throws IOException {
+    return new FacetListing(labels).list(asked, counted(), selected, prefix, page);
+  }
+
   /** What was counted; to be asked when the search has ended. */
-  Counted counted() {
+  private Counted counted() {
     addUp();
     return new Counted();
   }

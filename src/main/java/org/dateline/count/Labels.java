@@ -1,4 +1,4 @@
-package org.dateline.lucene;
+package org.dateline.count;
 
 import java.util.Locale;
 import org.dateline.config.IndexConfig;

@@ -1,4 +1,4 @@
-package org.dateline.lucene;
+package org.dateline.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package org.dateline.lucene;
+package org.dateline.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import org.dateline.Article;
 import org.dateline.PartialDate;
 
 /** Articles as publishers give them: wrapped, indented, with datelines, untidy, or of no sense. */
-final class RandomArticles {
+public final class RandomArticles {
   private static final List<String> WORDS =
       List.of(
           "Caesar",
@@ -50,16 +50,16 @@ final class RandomArticles {
 
   private final Random random;
 
-  RandomArticles(Random random) {
+  public RandomArticles(Random random) {
     this.random = random;
   }
 
-  <T> T any(List<T> all) {
+  public <T> T any(List<T> all) {
     return all.get(random.nextInt(all.size()));
   }
 
   /** A body: mostly words and white space, sometimes anything at all. */
-  String body() {
+  public String body() {
     StringBuilder body = new StringBuilder(any(HEADS));
     int usualBreak = random.nextInt(BREAKS.size());
     for (int i = random.nextInt(80); i > 0; i--) {
@@ -78,7 +78,7 @@ final class RandomArticles {
     return body.toString();
   }
 
-  String line() {
+  public String line() {
     StringBuilder line = new StringBuilder();
     for (int i = random.nextInt(8); i > 0; i--) {
       line.append(any(WORDS)).append(random.nextInt(8) == 0 ? any(BREAKS) : " ");
@@ -104,7 +104,7 @@ final class RandomArticles {
   }
 
   /** An article with or without each of its members. */
-  Article article(String id) {
+  public Article article(String id) {
     Article.Builder article = Article.builder().id(id);
     article.title(random.nextInt(4) == 0 ? "" : line()).body(random.nextInt(6) == 0 ? "" : body());
     if (random.nextBoolean()) {

@@ -1,4 +1,4 @@
-package org.dateline.lucene;
+package org.dateline.store;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
+import org.dateline.Article;
 
 /**
  * Packs articles one by one with DEFLATE (RFC 1951) against a dictionary, so that reading one does
@@ -17,7 +19,7 @@ import org.apache.lucene.util.BytesRef;
  * <p>A packed article is the number of its dictionary, its length unpacked in four bytes, the
  * highest first, and the compressed bytes.
  */
-final class Packer {
+public final class Packer {
   private static final int HEADER = 5;
 
   /** Beyond this, a wire story shrinks by less than one part in thirty. */
@@ -31,8 +33,23 @@ final class Packer {
   private final Inflater inflater = new Inflater(true);
   private byte[] buffer = new byte[4_096];
 
-  Packer(Dictionaries dictionaries) {
+  /**
+   * Creates a packer for one thread.
+   *
+   * @param dictionaries those of the index that is read or written
+   */
+  public Packer(Dictionaries dictionaries) {
     this.dictionaries = dictionaries;
+  }
+
+  /**
+   * Stores an article in its document, to be read by an {@link ArticleReader}.
+   *
+   * @param given the article as it was given
+   * @param shown the same as it is shown, which is what intake made of it
+   */
+  public void store(Document document, Article given, Article shown) {
+    StoredArticle.store(document, given, shown, this);
   }
 
   BytesRef pack(byte[] plain) {

@@ -1,4 +1,4 @@
-package org.dateline.lucene;
+package org.dateline.count;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.dateline.lucene;
+package org.dateline.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,18 +12,31 @@ import org.dateline.Article;
 import org.dateline.json.ArticleJson;
 import org.dateline.match.Fields;
 
-/** Reads the articles of a state of the archive by the numbers of their documents. */
-final class ArticleReader {
+/**
+ * Reads the articles of a state of the archive by the numbers of their documents. Not thread-safe,
+ * as its packer is not.
+ */
+public final class ArticleReader {
   private final IndexReader reader;
   private final Packer packer;
 
-  ArticleReader(IndexReader reader, Packer packer) {
+  /**
+   * Reads from a reader that others keep open meanwhile.
+   *
+   * @param packer of the same index, of this thread
+   */
+  public ArticleReader(IndexReader reader, Packer packer) {
     this.reader = reader;
     this.packer = packer;
   }
 
-  /** An article as shown. */
-  Article shown(int doc) throws IOException {
+  /**
+   * An article as shown.
+   *
+   * @param doc the number of its document over all segments
+   * @throws CorruptIndexException when the document has none, or one that cannot be read
+   */
+  public Article shown(int doc) throws IOException {
     LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
     BinaryDocValues packed = DocValues.getBinary(leaf.reader(), Fields.ARTICLE);
     if (!packed.advanceExact(doc - leaf.docBase)) {
@@ -37,8 +50,13 @@ final class ArticleReader {
     }
   }
 
-  /** An article as it was given, to be indexed again. */
-  Article given(int doc) throws IOException {
+  /**
+   * An article as it was given, to be indexed again.
+   *
+   * @param doc the number of its document over all segments
+   * @throws CorruptIndexException when the document has none, or one that cannot be read
+   */
+  public Article given(int doc) throws IOException {
     return StoredArticle.given(reader.storedFields().document(doc), shown(doc));
   }
 }

@@ -1,4 +1,4 @@
-package org.dateline.lucene;
+package org.dateline.store;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +24,7 @@ import org.dateline.json.ArticleJson;
  * an archive learns from its first large batch. Each packed article names the one it needs, so
  * neither may ever change. Thread-safe.
  */
-final class Dictionaries {
+public final class Dictionaries {
   /** The one that comes with every version, made of our own sample articles. */
   static final int BUILT_IN = 0;
 
@@ -50,7 +50,13 @@ final class Dictionaries {
   private final byte[] builtIn;
   private volatile Optional<byte[]> learned = Optional.empty();
 
-  Dictionaries(Directory directory) throws IOException {
+  /**
+   * Opens the dictionaries of an index.
+   *
+   * @param directory the files of the index, which hold what it learned
+   * @throws CorruptIndexException when what it learned is damaged
+   */
+  public Dictionaries(Directory directory) throws IOException {
     this.directory = directory;
     try (InputStream in = Dictionaries.class.getResourceAsStream(FILE)) {
       if (in == null) {
@@ -103,19 +109,24 @@ final class Dictionaries {
   }
 
   /** Takes over what another index learned, so that an archive learns once in its life. */
-  void adopt(Dictionaries other) throws IOException {
+  public void adopt(Dictionaries other) throws IOException {
     if (other.learned.isPresent() && learned.isEmpty()) {
       write(other.learned.get());
     }
   }
 
-  /** What a commit says about it. */
-  Map<String, String> commitData() {
+  /** What a commit says about them: entries for its user data, none while nothing is learned. */
+  public Map<String, String> commitData() {
     return learned.isPresent() ? Map.of(NEEDED, FILE) : Map.of();
   }
 
-  /** Whether files lack the dictionary that the articles of their commit need. */
-  static boolean isMissing(Directory directory, Map<String, String> commitData) throws IOException {
+  /**
+   * Whether files lack the dictionary that the articles of their commit need.
+   *
+   * @param commitData the user data of the commit
+   */
+  public static boolean isMissing(Directory directory, Map<String, String> commitData)
+      throws IOException {
     return commitData.containsKey(NEEDED) && !Arrays.asList(directory.listAll()).contains(FILE);
   }
 
@@ -141,8 +152,11 @@ final class Dictionaries {
     return known.get();
   }
 
-  /** Learns from a batch, once in the life of an archive. Called by the committing thread alone. */
-  void learn(List<Article> articles) throws IOException {
+  /**
+   * Learns from a batch, once in the life of an archive; does nothing when it has learned or the
+   * batch is small. Called by the committing thread alone.
+   */
+  public void learn(List<Article> articles) throws IOException {
     if (learned.isPresent() || articles.size() < LEARNED_FROM) {
       return;
     }
