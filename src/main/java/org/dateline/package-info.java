@@ -15,7 +15,7 @@
  * <pre>
  * cli  http                                 ways in: know Archive, not Lucene
  * lucene                                    the embedded engine: files, writer, searcher
- * store  count                              parts of the engine: no writer, no query
+ * store  count                              parts of the engine: no writer, no searcher
  * match  analysis                           Lucene without an index
  * query  ingest  highlight  read            one job each: no engine, no server
  * config  json  text                        vocabulary
@@ -44,12 +44,14 @@
  * <p><b>A search.</b> {@code http} turns names and values into a {@link
  * org.dateline.SearchRequest}; {@code query} makes a plan of it (text parsed, values resolved,
  * limits checked); {@code match} resolves the plan with the archive's own words and compiles it;
- * {@code lucene} takes hits, exact total, facets and timeline in one pass; {@code highlight} shows
- * the hits of this page; {@code json} streams the answer.
+ * {@code lucene} takes hits, exact total, facets and timeline in one pass, with the counters of
+ * {@code count}, and has {@code store} read the hits of this page; {@code highlight} shows them;
+ * {@code json} streams the answer.
  *
  * <p><b>An article.</b> {@code read} yields an entry with its line; {@link
  * org.dateline.Archive#index} takes a bounded batch; {@code ingest} decides id, language, dateline
- * and tags; {@code lucene} writes one document per article and commits once for the batch.
+ * and tags; {@code lucene} writes one document per article, in which {@code store} packs the whole
+ * article, and commits once for the batch.
  */
 @NullMarked
 package org.dateline;

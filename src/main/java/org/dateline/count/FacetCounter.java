@@ -173,8 +173,7 @@ public final class FacetCounter extends SimpleCollector {
    * @param prefix the beginning of value or label; empty for all
    * @param page which page, counted from 1
    */
-  public Facet list(
-      SearchPlan.FacetAsked asked, List<String> selected, String prefix, int page)
+  public Facet list(SearchPlan.FacetAsked asked, List<String> selected, String prefix, int page)
       throws IOException {
     return new FacetListing(labels).list(asked, counted(), selected, prefix, page);
   }

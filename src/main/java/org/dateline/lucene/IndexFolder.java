@@ -21,8 +21,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
-import org.dateline.ArchiveException.Reason;
 import org.dateline.ArchiveException;
+import org.dateline.ArchiveException.Reason;
 import org.dateline.config.IndexConfig;
 import org.dateline.store.Dictionaries;
 

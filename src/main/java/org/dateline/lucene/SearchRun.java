@@ -128,8 +128,7 @@ final class SearchRun {
     Map<String, List<String>> others = new LinkedHashMap<>();
     for (Map.Entry<String, List<String>> facet : pathsByFacet().entrySet()) {
       if (selected(facet.getKey()).isEmpty()) {
-        counters.put(
-            facet.getKey(), tools.counters().of(reader, facet.getKey(), facet.getValue()));
+        counters.put(facet.getKey(), tools.counters().of(reader, facet.getKey(), facet.getValue()));
       } else {
         others.put(facet.getKey(), facet.getValue());
       }
@@ -226,9 +225,7 @@ final class SearchRun {
       if (counter == null) {
         throw new IllegalStateException("not counted: " + asked);
       }
-      facets.put(
-          asked.name(),
-          counter.list(asked, selected(asked.facet()), plan.prefix(), page));
+      facets.put(asked.name(), counter.list(asked, selected(asked.facet()), plan.prefix(), page));
     }
     return facets;
   }

@@ -1,6 +1,7 @@
 /**
  * Which articles, in what order, how many? The embedded engine: an archive in a folder, on Apache
- * Lucene. Files, writer and searcher live here and nowhere else.
+ * Lucene. Folder, writer and searcher live here and nowhere else; how an article lies in the files
+ * is decided in {@code store}, how facets and timelines are counted in {@code count}.
  *
  * <p>The door: {@link org.dateline.lucene.LuceneArchive} opens, serves and looks after an archive;
  * {@link org.dateline.lucene.ArchiveStats} says how large it is.

@@ -1,4 +1,4 @@
-package org.dateline.lucene;
+package org.dateline.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,7 @@ import org.dateline.Article;
 import org.dateline.Facet;
 import org.dateline.PartialDate;
 import org.dateline.SearchRequest;
+import org.dateline.lucene.LuceneArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

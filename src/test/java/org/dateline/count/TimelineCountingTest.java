@@ -1,4 +1,4 @@
-package org.dateline.lucene;
+package org.dateline.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,7 @@ import org.dateline.PartialDate;
 import org.dateline.SearchRequest;
 import org.dateline.Timeline;
 import org.dateline.Timeline.Bucket;
+import org.dateline.lucene.LuceneArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
