@@ -17,7 +17,7 @@ final class BatchRefusals {
   private static final int ASKED_AT_ONCE = 100;
 
   private final List<Entry> records;
-  private final Map<Entry, List<Problem>> byArchive = new IdentityHashMap<>();
+  private final IdentityHashMap<Entry, List<Problem>> byArchive = new IdentityHashMap<>();
 
   /**
    * Creates it.

@@ -32,6 +32,25 @@ class TextArticleTest {
   }
 
   @Test
+  void takesNoFirstParagraphForSummary() {
+    String sentence = "The pilots stopped work on Monday, after talks " + "of many hours ".repeat(6);
+    for (String end : new String[] {"failed.", "failed!”", "failed؟", "failed。", "failed …", "failed.)"}) {
+      String first = sentence + end;
+      assertParts("T\n" + first + "\nMore.", "T", "", first + "\nMore.");
+      assertParts("T\n\n" + first + "\n\nMore.", "T", "", first + "\n\nMore.");
+    }
+  }
+
+  @Test
+  void takesLongLinesWithoutFullStopForSummary() {
+    String line = "Pilots stop work over their shifts " + "and talk of more ".repeat(8) + "to come";
+    assertParts("T\n" + line + "\nMore.", "T", line, "More.");
+    assertParts("T\n" + line + "\n" + LONG.strip(), "T", line, LONG.strip());
+    String longer = line + " " + line;
+    assertParts("T\n" + longer + "\nMore.", "T", "", longer + "\nMore.");
+  }
+
+  @Test
   void takesNoDatelineForSummary() {
     for (String lead :
         new String[] {
