@@ -23,8 +23,8 @@
  *       than a paragraph. Outside of paragraphs, items and cells a blank line ends one too, as in
  *       the database of WordPress, and a body without any tag keeps its lines.
  *   <li><b>Only the text of HTML counts for the longest article allowed</b>, pictures within it do
- *       not; but HTML four times as long is not parsed at all. An id made from the content is made from the HTML, so that it stays
- *       when the reading gets better.
+ *       not; but HTML four times as long is not parsed at all. An id made from the content is made
+ *       from the HTML, so that it stays when the reading gets better.
  *   <li><b>Of a withdrawn article nothing is kept but its id</b>, whatever came with it: who takes
  *       an article back wants it gone, not hidden.
  *   <li>Text is kept as given but for white space, NUL and lone surrogates: normal forms are the

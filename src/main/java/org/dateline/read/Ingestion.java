@@ -2,12 +2,7 @@ package org.dateline.read;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -17,12 +12,8 @@ import java.util.concurrent.Future;
 import org.dateline.Archive;
 import org.dateline.Article;
 import org.dateline.IngestReport;
-import org.dateline.IngestReport.Notice;
-import org.dateline.IngestReport.Outcome;
-import org.dateline.IngestReport.Status;
 import org.dateline.IngestRun;
 import org.dateline.PartialDate;
-import org.dateline.Problem;
 
 /**
  * Indexes articles batch by batch, tells their problems by line, and tells after each batch what is
@@ -35,8 +26,6 @@ import org.dateline.Problem;
  * }</pre>
  */
 public final class Ingestion {
-  private static final int MOST_RECORDS = 20_000;
-  private static final long MOST_CHARACTERS = 16_000_000;
   private static final int PROGRESS_EVERY = 200;
 
   private final Articles entries;
@@ -46,11 +35,7 @@ public final class Ingestion {
   private IngestRun total = new IngestRun();
   private long count;
   private long passedOver;
-
-  /** Where the last record was read that was read whole, or refused whole. */
-  private String origin = "";
-
-  private long line;
+  private Batch.Place reached = Batch.Place.NONE;
 
   /**
    * Which records of an input are indexed.
@@ -223,12 +208,12 @@ public final class Ingestion {
   public IngestReport run() {
     entries.indexed(new Articles.Indexed(total.report(), "", 0));
     try (ExecutorService indexing = Executors.newSingleThreadExecutor(Ingestion::daemon)) {
-      Future<Done> before = CompletableFuture.completedFuture(Done.NOTHING);
+      Future<Batch.Done> before = CompletableFuture.completedFuture(Batch.Done.NOTHING);
       while (hasNext()) {
         Batch batch = readBatch();
         keep(await(before));
-        Committed reached = new Committed(count, origin, line, List.of());
-        before = indexing.submit(() -> batch.index(reached));
+        long done = count;
+        before = indexing.submit(() -> batch.index(done));
       }
       keep(await(before));
       watcher.progress(entries.progress(count));
@@ -240,14 +225,8 @@ public final class Ingestion {
     return count < choice.limit() && entries.hasNext();
   }
 
-  /** A batch that was indexed. */
-  private record Done(IngestReport report, Committed committed) {
-    private static final Done NOTHING =
-        new Done(IngestReport.empty(), new Committed(0, "", 0, List.of()));
-  }
-
   /** Adds a batch as soon as it is indexed: what fails afterwards does not undo it. */
-  private void keep(Done batch) {
+  private void keep(Batch.Done batch) {
     total.add(batch.report());
     Committed committed = batch.committed();
     entries.indexed(new Articles.Indexed(total.report(), committed.origin(), committed.line()));
@@ -286,7 +265,7 @@ public final class Ingestion {
   }
 
   private Batch readBatch() {
-    Batch batch = new Batch();
+    Batch batch = new Batch(entries, archive, reached);
     while (!batch.isFull() && hasNext()) {
       Entry entry = entries.next();
       if (++count > choice.after()) {
@@ -301,123 +280,7 @@ public final class Ingestion {
         watcher.progress(entries.progress(count));
       }
     }
+    reached = batch.reached();
     return batch;
-  }
-
-  /** A problem of a record, told in the order of records. */
-  private record Placed(int place, Problem problem) {}
-
-  private final class Batch {
-    private final List<Entry> records = new ArrayList<>();
-    private final List<Entry.Read> read = new ArrayList<>();
-    private final List<Integer> places = new ArrayList<>();
-    private final List<Placed> problems = new ArrayList<>();
-    private final Map<Notice, Long> notices = new HashMap<>();
-    private long characters;
-
-    boolean isFull() {
-      return records.size() >= MOST_RECORDS || characters >= MOST_CHARACTERS;
-    }
-
-    void add(Entry entry) {
-      int place = records.size();
-      records.add(entry);
-      switch (entry) {
-        case Entry.Read article -> {
-          reached(article.origin(), article.line());
-          read.add(article);
-          places.add(place);
-          characters += characters(article.article());
-          article.notices().forEach(notice -> notices.merge(notice, 1L, Long::sum));
-        }
-        case Entry.Refused refused -> {
-          if (refused.problem().where() instanceof Problem.AtLine at && !isBroken(refused)) {
-            reached(refused.origin(), at.line());
-          }
-          refused
-              .problems()
-              .forEach(p -> problems.add(new Placed(place, named(p, refused.origin()))));
-        }
-      }
-    }
-
-    Done index(Committed reached) {
-      BatchRefusals refusals = new BatchRefusals(records);
-      IngestReport report = index(refusals);
-      return new Done(
-          report,
-          new Committed(reached.records(), reached.origin(), reached.line(), refusals.all()));
-    }
-
-    private IngestReport index(BatchRefusals refusals) {
-      IngestReport report =
-          read.isEmpty()
-              ? IngestReport.empty()
-              : archive.index(read.stream().map(Entry.Read::article), entries.duplicates());
-      refusals.add(read, report, archive);
-      long problemCount = report.problemCount() + problems.size();
-      report.problems().forEach(p -> problems.add(placed(p)));
-      problems.sort(Comparator.comparingInt(Placed::place));
-      report.notices().forEach((notice, n) -> notices.merge(notice, n, Long::sum));
-      Map<Status, Long> counts = new EnumMap<>(Status.class);
-      counts.putAll(report.counts());
-      counts.merge(Status.REFUSED, (long) records.size() - read.size(), Long::sum);
-      return new IngestReport(
-          counts,
-          problems.stream().map(Placed::problem).limit(IngestReport.PROBLEMS_KEPT).toList(),
-          problemCount,
-          notices,
-          outcomes(report.outcomes()));
-    }
-
-    /** The problem of an article given to the archive, as the problem of the line it was on. */
-    private Placed placed(Problem problem) {
-      if (problem.where() instanceof Problem.InArticle in && in.index() < read.size()) {
-        int index = (int) in.index();
-        Entry.Read article = read.get(index);
-        Problem atLine = problem.at(new Problem.AtLine(article.line()));
-        return new Placed(places.get(index), named(atLine, article.origin()));
-      }
-      return new Placed(records.size(), problem);
-    }
-
-    private List<Outcome> outcomes(List<Outcome> ofRead) {
-      if (ofRead.size() != read.size()) {
-        return ofRead;
-      }
-      List<Outcome> all = new ArrayList<>();
-      int next = 0;
-      for (Entry entry : records) {
-        all.add(entry instanceof Entry.Read ? ofRead.get(next++) : new Outcome("", Status.REFUSED));
-      }
-      return all;
-    }
-  }
-
-  private Problem named(Problem problem, String origin) {
-    return entries.several() && !problem.message().contains(origin)
-        ? new Problem(
-            problem.code(),
-            origin + ": " + problem.message(),
-            problem.suggestion(),
-            problem.where())
-        : problem;
-  }
-
-  private void reached(String at, long record) {
-    origin = at;
-    line = record;
-  }
-
-  private static boolean isBroken(Entry.Refused refused) {
-    return refused.problem().code().equals(Articles.UNREADABLE);
-  }
-
-  private static long characters(Article article) {
-    long sum = (long) article.title().length() + article.summary().length();
-    for (String json : article.extra().values()) {
-      sum += json.length();
-    }
-    return sum + article.body().length();
   }
 }

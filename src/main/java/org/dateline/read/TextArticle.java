@@ -17,8 +17,8 @@ import org.dateline.Article;
  *
  * The second paragraph is a summary when more follows, it does not begin with a dateline, and the
  * one after it begins with one, or it is shorter than first paragraphs are: of a sentence, or of a
- * few lines that do not end as sentences do. A first paragraph too long for a headline, or
- * with a dateline, is of the body.
+ * few lines that do not end as sentences do. A first paragraph too long for a headline, or with a
+ * dateline, is of the body.
  */
 final class TextArticle {
   /** The longest headlines of newspapers stay under this; first paragraphs seldom do. */
@@ -42,8 +42,11 @@ final class TextArticle {
               + "\\s*[-–—]{1,2}\\s",
           Pattern.DOTALL);
 
-  /** The end of a sentence in Latin, Arabic or Urdu writing, and quotes or brackets it stands in. */
-  private static final Pattern FULL_STOP = Pattern.compile("[.!?\u061F\u3002\u2026\u06D4][\\p{Pe}\\p{Pf}\\p{Pi}\"'\\s]*$");
+  /**
+   * The end of a sentence in Latin, Arabic or Urdu writing, and quotes or brackets it stands in.
+   */
+  private static final Pattern FULL_STOP =
+      Pattern.compile("[.!?\u061F\u3002\u2026\u06D4][\\p{Pe}\\p{Pf}\\p{Pi}\"'\\s]*$");
 
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n");
 

@@ -33,8 +33,10 @@ class TextArticleTest {
 
   @Test
   void takesNoFirstParagraphForSummary() {
-    String sentence = "The pilots stopped work on Monday, after talks " + "of many hours ".repeat(6);
-    for (String end : new String[] {"failed.", "failed!”", "failed؟", "failed。", "failed …", "failed.)"}) {
+    String sentence =
+        "The pilots stopped work on Monday, after talks " + "of many hours ".repeat(6);
+    for (String end :
+        new String[] {"failed.", "failed!”", "failed؟", "failed。", "failed …", "failed.)"}) {
       String first = sentence + end;
       assertParts("T\n" + first + "\nMore.", "T", "", first + "\nMore.");
       assertParts("T\n\n" + first + "\n\nMore.", "T", "", first + "\n\nMore.");
