@@ -76,7 +76,7 @@ class SummariesTest {
 
   @Test
   void reportTellsHowLongItTook() {
-    new IngestSummary(terminal).print(report(Map.of(), List.of()), Duration.ofMillis(2_000));
+    new IngestSummary(terminal).print(report(Map.of(), List.of()), Duration.ofSeconds(2));
     assertThat(lines(out)).endsWith("2.0 s, 10,791 articles a second");
   }
 

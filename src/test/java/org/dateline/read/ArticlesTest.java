@@ -72,17 +72,6 @@ class ArticlesTest {
     assertThat(article.body()).isEqualTo("It rained.");
   }
 
-  @Test
-  void fillsInWhatPlainTextLacks() {
-    ImportRules rules = Rules.setting(Map.of("source", "Rudaw", "title", "Not this", "desk", "x"));
-    Entry.Read read =
-        (Entry.Read) all(articles("x.txt", "A headline\nIt rained.\n").by(rules)).getFirst();
-    assertThat(read.article().source()).isEqualTo("Rudaw");
-    assertThat(read.article().title()).isEqualTo("A headline");
-    assertThat(read.article().body()).isEqualTo("It rained.");
-    assertThat(read.members()).isEmpty();
-  }
-
   @ParameterizedTest
   @CsvSource({"standard input", "x.json", "x.jsonl", "x.ndjson", "x.dump", "x.txt", "x.gz"})
   void tellsJsonByItsBeginning(String name) {

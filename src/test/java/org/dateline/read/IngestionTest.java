@@ -228,10 +228,12 @@ class IngestionTest {
   @Test
   void passesOverWhatIsTooOld() {
     String dated =
-        "{\"id\":1,\"title\":\"A\",\"date\":\"2025-03-01T23:59:59Z\"}\n"
-            + "{\"id\":2,\"title\":\"A\",\"date\":\"2025-03\"}\n"
-            + "{\"id\":3,\"title\":\"A\",\"date\":\"2025-03-02\",\"updated\":\"2025-02-02\"}\n"
-            + "{\"id\":4,\"title\":\"A\"}\n";
+        """
+        {"id":1,"title":"A","date":"2025-03-01T23:59:59Z"}
+        {"id":2,"title":"A","date":"2025-03"}
+        {"id":3,"title":"A","date":"2025-03-02","updated":"2025-02-02"}
+        {"id":4,"title":"A"}
+        """;
     try (Articles articles = of(dated)) {
       Ingestion ingestion =
           new Ingestion(articles, archive)

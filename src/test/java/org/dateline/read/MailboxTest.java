@@ -300,8 +300,20 @@ class MailboxTest {
   @Test
   void leavesMailsThatMailsQuoteAlone() {
     String mail =
-        "MIME-Version: 1.0\nFrom: a\nSubject: A\nDate: 2017-02\n\nSee below.\n\n"
-            + "From: b\nSubject: B\nDate: 2017-01\n\nTwo.\n";
+        """
+        MIME-Version: 1.0
+        From: a
+        Subject: A
+        Date: 2017-02
+
+        See below.
+
+        From: b
+        Subject: B
+        Date: 2017-01
+
+        Two.
+        """;
     assertThat(articles("x.eml", mail)).hasSize(1);
   }
 
