@@ -259,64 +259,6 @@ class MailboxTest {
     assertThat(articles("x.eml", mail)).hasSize(1);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "From: a@b\nSubject: %s\nDate: 2017-02-13\n\n",
-        "Headline: %s\nPublished: 2017-02-13\nNote: x\n\n",
-        "العنوان: %s\nالتاريخ: 2017-02-13\n\n",
-      })
-  void readsArticlesThatHeadersSeparate(String header) {
-    String text =
-        "\n" + header.formatted("A") + "One.\n\nTwo.\n\n\n" + header.formatted("B") + "Three.\n";
-    for (String written : List.of(text, text.replace("\n", "\r\n"))) {
-      List<Article> articles = articles("in", written);
-      assertThat(articles).extracting(Article::title).containsExactly("A", "B");
-      assertThat(articles).extracting(Article::body).containsExactly("One.\n\nTwo.", "Three.");
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Note: the court has ruled.",
-        "Note: the court has ruled\nDate: it was in 2017",
-        "Subject: only this",
-        "Subject: B\nDate: 2018-02\nand so on",
-        "Title: B\nDate: 2018-02",
-        "Date: 2018-02\nFrom: b",
-      })
-  void leavesLinesWithColonsInTextsAlone(String paragraph) {
-    String text = "Subject: A\nDate: 2017-02\n\nOne.\n\n" + paragraph + "\n\nMore.\n";
-    assertThat(articles("in", text)).hasSize(1);
-  }
-
-  @Test
-  void separatesNothingWhereTheFirstHeaderLacksADate() {
-    String text = "Subject: A\nFrom: a\n\nOne.\n\nSubject: B\nDate: 2017-02\n\nTwo.\n";
-    assertThat(articles("in", text)).hasSize(1);
-  }
-
-  @Test
-  void leavesMailsThatMailsQuoteAlone() {
-    String mail =
-        """
-        MIME-Version: 1.0
-        From: a
-        Subject: A
-        Date: 2017-02
-
-        See below.
-
-        From: b
-        Subject: B
-        Date: 2017-01
-
-        Two.
-        """;
-    assertThat(articles("x.eml", mail)).hasSize(1);
-  }
-
   @Test
   void passesOverWhatIsTooLong() throws IOException {
     String text = "Title: A\n\n" + "x".repeat(300_000) + "\n-----\nTitle: B\n\nY\n";
