@@ -36,6 +36,7 @@ public final class ArticleMapper {
 
   private final ArticleMapperNames names;
   private final ArticleMapperFields.Reading reading;
+  private final ArticleMapperFields.Reading readingOfTexts;
   private final ArticleMapperFilling filling;
 
   /**
@@ -55,6 +56,12 @@ public final class ArticleMapper {
             dayFirst,
             ArticleMapperSplit.explicit(rules.split()),
             rules.html());
+    this.readingOfTexts =
+        new ArticleMapperFields.Reading(
+            reading.dates(),
+            dayFirst,
+            reading.split(),
+            rules.html() == ImportRules.Html.ON ? ImportRules.Html.ON : ImportRules.Html.OFF);
     this.filling = new ArticleMapperFilling(rules.set(), names, reading);
   }
 
@@ -141,8 +148,9 @@ public final class ArticleMapper {
 
   /**
    * Makes an article of a row of a table. A cell of several values separates them as the rules say,
-   * else by {@code |} or {@code ;}. What databases write where there is nothing, {@code \N} and
-   * {@code NULL}, is an empty cell.
+   * else by {@code |} or {@code ;}. What databases write where there is nothing, {@code \N} and a
+   * bare {@code NULL}, must have been made an empty cell: only who sees the quotes can tell it from
+   * text.
    *
    * @param row cells by the names of their columns; an empty cell says nothing
    * @return the article
@@ -153,7 +161,7 @@ public final class ArticleMapper {
     Map<String, ArticleMapperValue> members = new LinkedHashMap<>();
     row.forEach(
         (name, cell) -> {
-          if (!cell.isEmpty() && !cell.equals("\\N") && !cell.equals("NULL")) {
+          if (!cell.isEmpty()) {
             String text = ours ? ArticleCsv.unguarded(cell) : cell;
             Optional<ArticleMapperNames.Meaning> meaning = names.meaning(name);
             members.put(
@@ -164,6 +172,32 @@ public final class ArticleMapper {
           }
         });
     return map(members);
+  }
+
+  /**
+   * Makes an article of a text that has no members, only parts: what it lacks is filled in. It is
+   * HTML when the rules say so; its tags alone do not make it.
+   *
+   * @param text whose id, title, summary and body are taken
+   * @return the article, without members
+   */
+  public Mapped fromText(Article text) {
+    ArticleMapperFields fields = new ArticleMapperFields(readingOfTexts);
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("id", text.id());
+    parts.put("title", text.title());
+    parts.put("summary", text.summary());
+    parts.put("body", text.body());
+    parts.forEach(
+        (name, part) -> {
+          if (!part.isEmpty()) {
+            names
+                .target(name)
+                .ifPresent(m -> fields.take(name, new ArticleMapperValue.Text(part), m));
+          }
+        });
+    filling.fill(Map.of(), fields);
+    return new Mapped(fields.article(), Map.of(), fields.notices());
   }
 
   private Mapped map(Map<String, ArticleMapperValue> members) {

@@ -35,6 +35,8 @@
  *       jui}) may be two things; only the order of day and month is assumed, and told.
  *   <li>What is filled in is tried when the rules are read: a value that does not fit is told once,
  *       not for every record.
+ *   <li>A plain text has parts but no members: it is filled in like a record, while renaming,
+ *       splitting and the look for tags, which are about members, leave it alone.
  *   <li>An answer says nothing twice: the marked title of a hit has no text of its own, since that
  *       is the hit's title; the direction of its language is derived, never stored.
  *   <li>What a server answers is read leniently as to its members: one that is not known is

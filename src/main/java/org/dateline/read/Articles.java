@@ -1,11 +1,6 @@
 package org.dateline.read;
 
-import java.io.EOFException;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Iterator;
@@ -14,7 +9,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import java.util.zip.ZipException;
 import org.dateline.Archive;
 import org.dateline.ArchiveException;
 import org.dateline.Duplicates;
@@ -54,15 +48,12 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
   private ArticleMapper mapper;
   private Optional<Format> format = Optional.empty();
   private Optional<Encoding> encoding = Optional.empty();
-  private @Nullable Bytes bytes;
-  private @Nullable Records records;
+  private @Nullable OpenInput open;
   private @Nullable Entry next;
-  private Input current;
   private long takenBefore;
   private Indexed indexed = new Indexed(IngestReport.empty(), "", 0);
   private boolean keeping;
   private Duplicates duplicates = Duplicates.KEEP;
-  private Optional<Seen> opened = Optional.empty();
   private Optional<Seen> seen = Optional.empty();
   private boolean looked;
   private Optional<Problem> wrong = Optional.empty();
@@ -73,7 +64,6 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
     this.all = inputs;
     this.inputs = inputs.iterator();
     this.several = inputs.size() > 1;
-    this.current = Input.ofStream("", InputStream.nullInputStream());
     boolean known = inputs.stream().allMatch(input -> input.size() >= 0);
     this.size = known ? inputs.stream().mapToLong(Input::size).sum() : -1;
     this.mapper = new ArticleMapper(config, ImportRules.NONE);
@@ -279,12 +269,12 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
     }
     Entry entry = next;
     next = null;
-    tellHowItIsRead();
+    seen = open == null ? Optional.empty() : open.seen();
     return entry;
   }
 
   Progress progress(long count) {
-    return new Progress(count, takenBefore + (bytes == null ? 0 : bytes.taken()), size);
+    return new Progress(count, takenBefore + (open == null ? 0 : open.taken()), size);
   }
 
   /** In which an instant falls on a day. */
@@ -314,127 +304,48 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
       if (wrong.isPresent()) {
         throw new InvalidRequestException(wrong.get());
       }
-      if (records == null) {
+      if (open == null) {
         if (!inputs.hasNext()) {
           return null;
         }
-        opened = Optional.empty();
-        current = inputs.next();
-        Optional<Entry> refused = open();
-        lookAtFirstLines();
-        if (refused.isPresent() && wrong.isEmpty()) {
-          closeBytes();
-          return refused.get();
-        }
+        open =
+            new OpenInput(
+                inputs.next(),
+                new OpenInput.Manner(config, rules, mapper, format, encoding, keeping));
+        lookAtFirstLines(open);
       } else {
-        try {
-          Optional<Entry> entry = records.next();
-          if (entry.isPresent()) {
-            return entry.get();
-          }
-          closeBytes();
-        } catch (IOException | UncheckedIOException e) {
-          Entry refused = broken(records.line(), e);
-          closeBytes();
-          return refused;
+        Optional<Entry> entry = open.next();
+        if (open.brokenAt().isPresent()) {
+          brokenAt = open.brokenAt();
         }
+        if (entry.isPresent()) {
+          return entry.get();
+        }
+        closeInput();
       }
-    }
-  }
-
-  /** Opens the current input; gives what is wrong when it cannot. */
-  private Optional<Entry> open() {
-    try {
-      bytes = bytes(current);
-      Detection detection = new Detection(bytes, current.origin(), mapper, rules);
-      Format read = format.isPresent() ? format.get() : detection.format();
-      records = detection.records(read, format.isPresent(), reading(bytes.encoding()));
-      opened = Optional.of(new Seen(current.origin(), read, bytes.encoding().name(), "", ""));
-      return Optional.empty();
-    } catch (InvalidRequestException e) {
-      return Optional.of(reading(Encoding.UTF_8).refused(e, 1, Optional.empty()));
-    } catch (NoSuchFileException e) {
-      return Optional.of(
-          refused(Problem.of("no-such-file", "“" + current.origin() + "” is not there any more.")));
-    } catch (AccessDeniedException e) {
-      return Optional.of(
-          refused(Problem.of("unreadable-file", "“" + current.origin() + "” may not be read.")));
-    } catch (IOException e) {
-      return Optional.of(broken(1, e));
-    }
-  }
-
-  private Entry refused(Problem problem) {
-    return reading(Encoding.UTF_8).refused(problem, 1);
-  }
-
-  private Records.Reading reading(Encoding stored) {
-    long articleBytes = Math.min(Integer.MAX_VALUE - 64L, config.limits().articleCharacters() * 4L);
-    boolean file = current.stream().isEmpty();
-    return new Records.Reading(current.origin(), file, mapper, (int) articleBytes, keeping, stored);
-  }
-
-  private Bytes bytes(Input input) throws IOException {
-    InputStream stream = input.open();
-    try {
-      return new Bytes(stream, encoding);
-    } catch (IOException e) {
-      stream.close();
-      throw e;
     }
   }
 
   /** Looks at the first lines, of the input that is open and those after it, once. */
-  private void lookAtFirstLines() {
+  private void lookAtFirstLines(OpenInput first) {
     if (!looked && encoding.isEmpty()) {
-      byte[] beginning = bytes == null ? new byte[0] : bytes.beginning();
-      wrong = FirstLines.problem(current.origin(), beginning, all.subList(1, all.size()));
+      wrong = FirstLines.problem(first.origin(), first.beginning(), all.subList(1, all.size()));
     }
     looked = true;
   }
 
-  private void tellHowItIsRead() {
-    Records reader = records;
-    seen =
-        reader == null
-            ? opened
-            : opened.map(
-                o ->
-                    new Seen(
-                        o.origin(), o.format(), o.encoding(), reader.separator(), reader.path()));
-  }
-
-  private Entry broken(long line, Exception e) {
-    brokenAt = OptionalLong.of(line);
-    boolean damaged = e instanceof EOFException || e instanceof ZipException;
-    String what = damaged ? "it is damaged or was cut off" : String.valueOf(e.getMessage());
-    return new Entry.Refused(
-        List.of(
-            Problem.of(
-                    UNREADABLE, "“" + current.origin() + "” cannot be read further: " + what + ".")
-                .suggest("Everything before this line was read.")
-                .at(new Problem.AtLine(line))),
-        current.origin(),
-        Optional.empty());
-  }
-
-  private void closeBytes() {
-    records = null;
-    if (bytes != null) {
-      takenBefore += bytes.taken();
-      try {
-        bytes.close();
-      } catch (IOException e) {
-        // All that was wanted of it was read, or its failure was told.
-      }
-      bytes = null;
+  private void closeInput() {
+    if (open != null) {
+      takenBefore += open.taken();
+      open.close();
+      open = null;
     }
   }
 
   /** Closes what is open. */
   @Override
   public void close() {
-    closeBytes();
+    closeInput();
     if (inputs.hasNext()) {
       inputs.next().closeUnread();
     }

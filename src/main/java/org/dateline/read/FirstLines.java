@@ -27,6 +27,9 @@ final class FirstLines {
   private int wrongLines;
   private String origin = "";
 
+  /** Inputs that had lines. */
+  private int inputs;
+
   /**
    * What is wrong with the inputs of a run, when too many of their first lines are not UTF-8.
    *
@@ -68,6 +71,7 @@ final class FirstLines {
         return; // It is no text.
       }
     }
+    int before = lines;
     int start = 0;
     while (start < beginning.length && !complete()) {
       int end = start;
@@ -77,6 +81,7 @@ final class FirstLines {
       look(name, beginning, start, end);
       start = end + 1;
     }
+    inputs += lines > before ? 1 : 0;
   }
 
   private void look(String name, byte[] bytes, int start, int end) {
@@ -112,17 +117,25 @@ final class FirstLines {
       return Optional.empty();
     }
     List<String> likely = EncodingGuess.likely(wrong.toByteArray());
-    String share =
-        lines == 1
-            ? "it cannot be."
-            : wrongLines + " of its first " + lines + " lines cannot be (" + percent() + "%).";
     return Optional.of(
-        Problem.of("wrong-encoding", "“" + origin + "” is not in UTF-8: " + share)
+        Problem.of("wrong-encoding", message())
             .suggest(
                 "Say the encoding: "
                     + String.join(", or else ", likely)
                     + "; or utf-8, to have only these lines refused.")
             .in("encoding"));
+  }
+
+  private String message() {
+    if (lines == 1) {
+      return "“" + origin + "” is not in UTF-8: it cannot be.";
+    }
+    String lead =
+        inputs == 1
+            ? "“%s” is not in UTF-8: %d of its first %d lines cannot be (%d%%)."
+            : "“%s” is the first input that is not in UTF-8: %d of the first %d lines of all inputs"
+                + " cannot be (%d%%).";
+    return lead.formatted(origin, wrongLines, lines, percent());
   }
 
   private long percent() {

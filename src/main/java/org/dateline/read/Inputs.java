@@ -56,7 +56,7 @@ final class Inputs {
 
   private static Problem nothingIn(Path folder) {
     return Problem.of("no-such-file", "The folder “" + folder + "” holds nothing to read.")
-        .suggest("Put .jsonl, .json, .csv or .txt files there, or name the files.");
+        .suggest("Put .jsonl, .json, .csv, .txt, .mbox or .eml files there, or name the files.");
   }
 
   private static List<Input> inFolder(Path folder) throws IOException {

@@ -48,8 +48,9 @@ final class MailArticle {
     this.rules = rules;
   }
 
-  boolean understands(String name) {
-    return mapper.understands(name);
+  /** What a name in a header means, unless it is one that only mail has. */
+  Optional<String> meaning(String name) {
+    return mapper.meaning(name);
   }
 
   /**
@@ -71,7 +72,7 @@ final class MailArticle {
         String ours = meaning(name, header);
         written.put(ours, name);
         String value = value(ours, text(field.value(), reading));
-        cells.merge(ours, value, (a, b) -> a + (understands(ours) ? between() : "\n") + b);
+        cells.merge(ours, value, (a, b) -> a + (mapper.understands(ours) ? between() : "\n") + b);
       }
     }
     Optional<MailText> found =

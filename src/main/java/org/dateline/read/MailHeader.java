@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +52,10 @@ record MailHeader(List<Field> fields, int end, boolean closed) {
           "created");
 
   private static final Set<String> OF_MAIL = Set.of("subject", "from", "message-id");
+
+  /** Lines that programs write: whoever quotes a mail leaves them out. */
+  private static final Set<String> OF_TRANSPORT =
+      Set.of("Message-ID", "MIME-Version", "Content-Type", "Received");
 
   /**
    * A line, with those that go on with it.
@@ -121,8 +126,28 @@ record MailHeader(List<Field> fields, int end, boolean closed) {
 
   private static boolean isStrong(String name, Predicate<String> understood) {
     String lower = name.toLowerCase(Locale.ROOT);
-    String decoded = new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-    return OF_MAIL.contains(lower) || (!WEAK.contains(lower) && understood.test(decoded));
+    return OF_MAIL.contains(lower) || (!WEAK.contains(lower) && understood.test(decoded(name)));
+  }
+
+  /** Whether this names an article and its day, whatever the names for that are. */
+  boolean namesAnArticle(Function<String, Optional<String>> meaning) {
+    return closed
+        && fields.stream().anyMatch(f -> f.is("Subject") || means(f, "title", meaning))
+        && fields.stream().anyMatch(f -> f.is("Date") || means(f, "published", meaning));
+  }
+
+  private static boolean means(
+      Field field, String ours, Function<String, Optional<String>> meaning) {
+    return meaning.apply(decoded(field.name())).filter(ours::equals).isPresent();
+  }
+
+  private static String decoded(String bytes) {
+    return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+  }
+
+  /** Whether what carried the mail of another header carried the mail of this one too. */
+  boolean isSentLike(MailHeader other) {
+    return OF_TRANSPORT.stream().allMatch(name -> has(name) || !other.has(name));
   }
 
   boolean has(String name) {

@@ -19,7 +19,7 @@ final class MailboxRecords implements Records {
   private boolean begun;
 
   MailboxRecords(InputStream in, MailArticle articles, Reading reading) {
-    this.scanner = new MailboxScanner(in, articles::understands, reading.longest());
+    this.scanner = new MailboxScanner(in, articles::meaning, reading.longest());
     this.articles = articles;
     this.reading = reading;
   }

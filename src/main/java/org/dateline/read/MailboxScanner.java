@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Cuts a text into articles that begin with header lines. In a mailbox, which begins with a line
  * {@code From somebody Thu Feb 13 10:00:00 2017}, such a line after a blank one begins a mail. In
  * other texts a line that separates does, when header lines like those of the first article follow:
- * one within a text is left alone.
+ * one within a text is left alone. Where the first article has a title and a date in its header, a
+ * blank line and a header with both do too.
  */
 final class MailboxScanner {
   private static final int CHUNK = 1 << 16;
@@ -20,10 +23,13 @@ final class MailboxScanner {
   /** How far a header is looked for after a line that may begin a record. */
   private static final int AHEAD = 1 << 13;
 
+  /** Bytes before the colon of a line of a header, and spaces around. */
+  private static final int LONGEST_NAME = 80;
+
   private static final Pattern FROM_LINE = Pattern.compile("From \\S.*\\d{2}.*");
 
   private final InputStream in;
-  private final Predicate<String> understood;
+  private final Function<String, Optional<String>> meaning;
   private final int longest;
 
   private byte[] window = new byte[CHUNK];
@@ -39,9 +45,12 @@ final class MailboxScanner {
   private boolean mailbox;
   private @Nullable MailHeader first;
 
-  MailboxScanner(InputStream in, Predicate<String> understood, int longest) {
+  /** Whether a header after a blank line begins an article. */
+  private boolean separatedByHeaders;
+
+  MailboxScanner(InputStream in, Function<String, Optional<String>> meaning, int longest) {
     this.in = in;
-    this.understood = understood;
+    this.meaning = meaning;
     this.longest = longest;
   }
 
@@ -104,6 +113,7 @@ final class MailboxScanner {
     if (first == null) {
       need(AHEAD);
       first = MailHeader.at(text(start, Math.min(end, start + AHEAD)), 0);
+      separatedByHeaders = !mailbox && first.namesAnArticle(meaning);
     }
     boolean afterBlank = false;
     while (need(1) && (next == start || !begins(afterBlank))) {
@@ -143,6 +153,9 @@ final class MailboxScanner {
   /** Whether the line reached begins another record. */
   private boolean begins(boolean afterBlank) throws IOException {
     byte b = window[next];
+    if (afterBlank && separatedByHeaders && beginsWithHeader()) {
+      return true;
+    }
     if (mailbox ? !(afterBlank && b == 'F') : " \t\f-=*_#~%".indexOf(b) < 0) {
       return false;
     }
@@ -168,13 +181,31 @@ final class MailboxScanner {
     return false;
   }
 
+  /** Whether a header like that of the first article stands here, with nothing before it. */
+  private boolean beginsWithHeader() throws IOException {
+    int colon = lineAhead().indexOf(':');
+    if (colon <= 0 || colon > LONGEST_NAME) {
+      return false;
+    }
+    need(AHEAD);
+    MailHeader header = MailHeader.at(text(next, Math.min(end, next + AHEAD)), 0);
+    return header.namesAnArticle(meaning)
+        && isLikeFirst(header)
+        && first != null
+        && header.isSentLike(first);
+  }
+
+  private boolean isUnderstood(String name) {
+    return meaning.apply(name).isPresent();
+  }
+
   /** A mail that quotes another has its header lines, but not all that the mail itself has. */
   private boolean isLikeFirst(MailHeader header) {
     if (first == null || first.fields().isEmpty()) {
-      return header.isLikely(2, understood);
+      return header.isLikely(2, this::isUnderstood);
     }
     int least = Math.min(2, first.fields().size());
-    return header.isLikely(least, understood)
+    return header.isLikely(least, this::isUnderstood)
         && first.has(header.fields().getFirst().name())
         && (!first.has("Message-ID") || header.has("Message-ID"));
   }

@@ -15,15 +15,21 @@ import org.dateline.Article;
  * Further paragraphs …
  * </pre>
  *
- * The second paragraph is a summary when more follows, it does not begin with a dateline, and it is
- * short or the one after it begins with a dateline. A first paragraph too long for a headline, or
- * with a dateline, is of the body.
+ * The second paragraph is a summary when more follows, it does not begin with a dateline, and the
+ * one after it begins with one, or it is shorter than first paragraphs are: of a sentence, or of a
+ * few lines that do not end as sentences do. A first paragraph too long for a headline, or with a
+ * dateline, is of the body.
  */
 final class TextArticle {
   /** The longest headlines of newspapers stay under this; first paragraphs seldom do. */
   private static final int HEADLINE = 250;
 
-  private static final int SHORT_SUMMARY = 300;
+  /** The first sentences of news stories are seldom so short: 20 to 40 words are usual. */
+  private static final int SHORT_SUMMARY = 120;
+
+  /** Without a full stop it is a line of a headline's kind, and no paragraph of the story. */
+  private static final int SUMMARY_WITHOUT_FULL_STOP = 300;
+
   private static final int SUMMARY_BEFORE_DATELINE = 800;
 
   /** Lines under this width were broken by whoever wrote the text, not by its paragraphs. */
@@ -35,6 +41,12 @@ final class TextArticle {
           "(?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+\\b[^\\n]{0,60}?|[^\\n]{2,60}?\\([^()\\n]{2,40}\\))"
               + "\\s*[-–—]{1,2}\\s",
           Pattern.DOTALL);
+
+  /**
+   * The end of a sentence in Latin, Arabic or Urdu writing, and quotes or brackets it stands in.
+   */
+  private static final Pattern FULL_STOP =
+      Pattern.compile("[.!?\u061F\u3002\u2026\u06D4][\\p{Pe}\\p{Pf}\\p{Pi}\"'\\s]*$");
 
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n");
 
@@ -75,8 +87,14 @@ final class TextArticle {
     if (!blocks && isWrapped(text)) {
       return false; // It is the first line of a paragraph, not a paragraph.
     }
-    int most = beginsWithDateline(paragraph + 1) ? SUMMARY_BEFORE_DATELINE : SHORT_SUMMARY;
-    return length(paragraph) <= most;
+    return length(paragraph) <= longestSummary(paragraph);
+  }
+
+  private int longestSummary(int paragraph) {
+    if (beginsWithDateline(paragraph + 1)) {
+      return SUMMARY_BEFORE_DATELINE;
+    }
+    return FULL_STOP.matcher(joined(paragraph)).find() ? SHORT_SUMMARY : SUMMARY_WITHOUT_FULL_STOP;
   }
 
   private boolean beginsWithDateline(int paragraph) {

@@ -2,11 +2,8 @@ package org.dateline.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dateline.Article;
-import org.dateline.json.ArticleMapper;
 
 /** One article as plain text. */
 final class TextRecords implements Records {
@@ -41,11 +38,7 @@ final class TextRecords implements Records {
       article.id(reading.origin());
     }
     return Optional.of(
-        reading.article(
-            new ArticleMapper.Mapped(article.build(), Map.of(), List.of()),
-            bytes,
-            1,
-            Optional.empty()));
+        reading.article(reading.mapper().fromText(article.build()), bytes, 1, Optional.empty()));
   }
 
   @Override

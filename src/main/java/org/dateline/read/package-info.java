@@ -48,9 +48,16 @@
  *       is ready is looked at: a slow sender is waited for no longer than for its first line.
  *   <li>Articles with header lines are told apart from articles that contain a line of dashes by
  *       what follows it: header lines that begin with a name the first article has. In a mailbox
- *       only its {@code From } lines count. Two header lines, one of them understood, and a blank
- *       line make a text such an article. Old mail is decoded by code of our own: the pieces needed
- *       are shorter than a library's use would be.
+ *       only its {@code From } lines count. Where the first article has a title and a date in its
+ *       header, a header with both after a blank line begins the next one without a line between;
+ *       mail that quotes other mail leaves out what programs wrote, by which it is told. Two header
+ *       lines, one of them understood, and a blank line make a text such an article. Old mail is
+ *       decoded by code of our own: the pieces needed are shorter than a library's use would be.
+ *   <li>The paragraph after the headline of a plain text is a summary before a dateline; without
+ *       one, up to 120 letters, or up to 300 that end without a full stop. The first sentence of a
+ *       story is mostly longer, and a summary lost to the body is found all the same.
+ *   <li>What a database writes for nothing, a bare {@code NULL}, is an empty cell here, where the
+ *       quotes are seen; in quotes it is text.
  *   <li>Gzip is told by its first bytes, not its name.
  *   <li>A batch is at most 20,000 records or 16 MB of text: what is in memory at a time, whatever
  *       the size of the input.

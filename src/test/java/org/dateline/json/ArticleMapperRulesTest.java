@@ -183,13 +183,19 @@ class ArticleMapperRulesTest {
         .isEqualTo(Markup.HTML);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"\\N", "NULL", ""})
-  void readsWhatDatabasesWriteForNothing(String cell) {
-    Mapped mapped = plain().fromCells(Map.of("title", "T", "summary", cell, "rank", cell));
+  @Test
+  void passesOverEmptyCells() {
+    Mapped mapped = plain().fromCells(Map.of("title", "T", "summary", "", "rank", ""));
     assertThat(mapped.article().summary()).isEmpty();
     assertThat(mapped.article().extra()).isEmpty();
     assertThat(mapped.members()).containsOnlyKeys("title");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\N", "NULL"})
+  void takesWordsOfDatabasesForText(String word) {
+    assertThat(plain().fromCells(Map.of("title", word)).article().title()).isEqualTo(word);
+    assertThat(plain().fromJson("{\"title\":\"NULL\"}").article().title()).isEqualTo("NULL");
   }
 
   @Test
@@ -239,6 +245,38 @@ class ArticleMapperRulesTest {
   @Test
   void keepsApostrophesOfOtherTables() {
     assertThat(plain().fromCells(Map.of("title", "'-x")).article().title()).isEqualTo("'-x");
+  }
+
+  @Test
+  void fillsInWhatATextLacks() {
+    Article text = Article.builder().id("a.txt").title("T").body(" <p>\nB").build();
+    Mapped mapped =
+        setting(Map.of("source", "Rudaw", "countries", "SY;TR", "title", "X", "rank", "1"))
+            .fromText(text);
+    assertThat(mapped.article())
+        .isEqualTo(
+            text.toBuilder()
+                .source("Rudaw")
+                .country("SY")
+                .country("TR")
+                .extra("rank", "\"1\"")
+                .build());
+    assertThat(mapped.members()).isEmpty();
+    assertThat(mapped.notices()).isEmpty();
+  }
+
+  @Test
+  void takesTextsForHtmlWhenTold() {
+    Article text = Article.builder().title("T").body("<p>x").build();
+    assertThat(html(Html.ON).fromText(text).article().markup()).isEqualTo(Markup.HTML);
+    assertThat(html(Html.AUTO).fromText(text).article().markup()).isEqualTo(Markup.PLAIN);
+    assertThat(html(Html.OFF).fromText(text).article().markup()).isEqualTo(Markup.PLAIN);
+  }
+
+  @Test
+  void leavesPartsOfTextsWhatTheyAre() {
+    Article text = Article.builder().title("T").body("a;b").build();
+    assertThat(mapping(Map.of("title", "section")).fromText(text).article()).isEqualTo(text);
   }
 
   private static ArticleMapper plain() {

@@ -288,10 +288,13 @@ class ArticlesTest {
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> Articles.open(paths, CONFIG))
         .satisfies(
-            e ->
-                assertThat(e.problems())
-                    .extracting(Problem::code)
-                    .containsExactly("no-such-file", "no-such-file"));
+            e -> {
+              assertThat(e.problems())
+                  .extracting(Problem::code)
+                  .containsExactly("no-such-file", "no-such-file");
+              assertThat(e.problems().getFirst().suggestion().orElseThrow())
+                  .contains(".txt", ".mbox", ".eml");
+            });
   }
 
   @Test

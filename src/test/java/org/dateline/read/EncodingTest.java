@@ -155,7 +155,8 @@ class EncodingTest {
         folder.resolve("b.txt"), "Überraschung\n\nEs geht weiter für Köln.\n".getBytes(LATIN));
     Articles articles = Articles.open(List.of(folder), CONFIG);
     Problem problem = refusal(articles);
-    assertThat(problem.message()).contains("“b.txt”", "2 of its first 4 lines");
+    assertThat(problem.message())
+        .contains("“b.txt” is the first", "2 of the first 4 lines of all inputs");
     articles.close();
   }
 

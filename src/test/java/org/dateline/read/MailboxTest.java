@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.dateline.Article;
 import org.dateline.ArticleId;
@@ -264,7 +265,7 @@ class MailboxTest {
     MailboxScanner scanner =
         new MailboxScanner(
             new JsonScannerTest.Chunks(text.getBytes(StandardCharsets.UTF_8), 5_000),
-            "Title"::equals,
+            name -> Optional.of(name).filter("Title"::equals),
             10_000);
     assertThat(scanner.next()).isTrue();
     assertThat(scanner.tooLong()).isTrue();

@@ -21,6 +21,19 @@ final class Rules {
     return rules(Optional.empty(), "", List.of(names));
   }
 
+  static ImportRules setting(Map<String, String> set) {
+    return new ImportRules(
+        Optional.empty(),
+        "",
+        "",
+        List.of(),
+        "",
+        Map.of(),
+        set,
+        ImportRules.Html.AUTO,
+        Optional.empty());
+  }
+
   private static ImportRules rules(Optional<String> format, String encoding, List<String> columns) {
     return new ImportRules(
         format,

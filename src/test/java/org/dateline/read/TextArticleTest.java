@@ -2,7 +2,12 @@ package org.dateline.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.dateline.Article;
+import org.dateline.config.ImportRules;
+import org.dateline.config.IndexConfig;
 import org.junit.jupiter.api.Test;
 
 class TextArticleTest {
@@ -29,6 +34,27 @@ class TextArticleTest {
   @Test
   void takesNoLongParagraphForSummary() {
     assertParts("T\n" + LONG + "\nMore.", "T", "", LONG + "\nMore.");
+  }
+
+  @Test
+  void takesNoFirstParagraphForSummary() {
+    String sentence =
+        "The pilots stopped work on Monday, after talks " + "of many hours ".repeat(6);
+    for (String end :
+        new String[] {"failed.", "failed!”", "failed؟", "failed。", "failed …", "failed.)"}) {
+      String first = sentence + end;
+      assertParts("T\n" + first + "\nMore.", "T", "", first + "\nMore.");
+      assertParts("T\n\n" + first + "\n\nMore.", "T", "", first + "\n\nMore.");
+    }
+  }
+
+  @Test
+  void takesLongLinesWithoutFullStopForSummary() {
+    String line = "Pilots stop work over their shifts " + "and talk of more ".repeat(8) + "to come";
+    assertParts("T\n" + line + "\nMore.", "T", line, "More.");
+    assertParts("T\n" + line + "\n" + LONG.strip(), "T", line, LONG.strip());
+    String longer = line + " " + line;
+    assertParts("T\n" + longer + "\nMore.", "T", "", longer + "\nMore.");
   }
 
   @Test
@@ -80,6 +106,19 @@ class TextArticleTest {
   void readsLineBreaksOfAnySystem() {
     assertParts("T\r\n\r\nShort.\r\n\r\nBody.\r\n", "T", "Short.", "Body.");
     assertParts("T\r\rShort.\r\rBody.", "T", "Short.", "Body.");
+  }
+
+  @Test
+  void fillsInWhatTextLacks() {
+    byte[] text = "A headline\nIt rained.\n".getBytes(StandardCharsets.UTF_8);
+    ImportRules rules = Rules.setting(Map.of("source", "Rudaw", "title", "Not this"));
+    Articles articles =
+        Articles.of("x.txt", new ByteArrayInputStream(text), IndexConfig.defaults()).by(rules);
+    Entry.Read read = (Entry.Read) articles.next();
+    assertThat(read.article().source()).isEqualTo("Rudaw");
+    assertThat(read.article().title()).isEqualTo("A headline");
+    assertThat(read.article().body()).isEqualTo("It rained.");
+    assertThat(read.members()).isEmpty();
   }
 
   private static void assertParts(String text, String title, String summary, String body) {
