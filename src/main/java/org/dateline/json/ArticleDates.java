@@ -21,7 +21,7 @@ import org.dateline.PartialDate;
  * 2026-11-24T10:00:00Z   2026-11-24 10:00:00.25+03:00   20261124T100000Z   instants
  * 2026-11-24T10:00:00[Europe/Berlin]   2026-11-24 10:00 CET                 instants
  * 1511520000   1511520000000                            seconds, milliseconds since 1970
- * 2026-11-24T10:00   20261124100000                     in the zone given
+ * 2026-11-24T10:00   20261124100000   202611241000      in the zone given
  * 2026-11-24   2026/11/24   20261124                    days
  * 2026-05   May 2026                                    months
  * Tue, 24 Nov 2026 10:00:00 GMT   24 Nov 2026 10:00 +0300   (RFC 1123, RFC 5322)
@@ -38,6 +38,9 @@ final class ArticleDates {
   static final String FORMS =
       "2026-11-24T10:00:00Z, 2026-11-24, 2026-05, Tue, 24 Nov 2026 10:00:00 GMT,"
           + " 24 November 2026 or 24/11/2026";
+
+  /** Characters of a date, at most: the longest ones, with zone and remark, have about 70. */
+  private static final int LONGEST = 100;
 
   private static final Map<String, String> ZONES =
       Map.ofEntries(
@@ -67,18 +70,19 @@ final class ArticleDates {
   private static final String CLOCK =
       "(?<hour>\\d{1,2})[:h]?(?<minute>\\d{2})"
           + "(?::?(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9})\\d*)?)?"
-          + "(?:\\s*(?:(?<half>[AaPp])\\.?\\s?[Mm]\\.?|(?<arabicHalf>[صم])(?!\\p{L})|[Uu]hr))?";
+          + "(?:\\s*+(?:(?<half>[AaPp])\\.?\\s?[Mm]\\.?|(?<arabicHalf>[صم])(?!\\p{L})|[Uu]hr))?";
   private static final String ZONE =
       "(?:(?<offset>(?:GMT|UTC)?[+-]\\d{2}(?::?\\d{2})?)|(?<zone>[A-Za-z]{1,4}))?"
-          + "(?:\\s*\\[?(?<region>[A-Z][A-Za-z]+/[A-Za-z_/+-]+)]?)?(?:\\s*\\([^)]*\\))?";
+          + "(?:\\s*+\\[?(?<region>[A-Z][A-Za-z]+/[A-Za-z_/+-]+)]?)?(?:\\s*+\\([^)]*+\\))?";
   private static final String TIME =
-      "(?:[Tt]|\\s*[,،]\\s*|\\s+-\\s+|[,،]?\\s+(?:(?:at|um|a las|a|om|saat|в|الساعه)\\s+)?)"
+      "(?:[Tt]|\\s*+[,،]\\s*+|\\s++-\\s++"
+          + "|[,،]?\\s++(?:(?:at|um|a las|a|om|saat|в|الساعه)\\s++)?)"
           + CLOCK
-          + "\\s*"
+          + "\\s*+"
           + ZONE;
-  private static final String WEEKDAY = "(?:\\p{L}{2,14}\\.?[,،]?\\s+)?";
+  private static final String WEEKDAY = "(?:\\p{L}{2,14}\\.?[,،]?\\s++)?";
   private static final String MONTH = "(?<name>\\p{L}{3,14}|اب)(?:\\s?/\\s?\\p{L}{2,14})?";
-  private static final String OF = "(?:de|del)\\s+";
+  private static final String OF = "(?:de|del)\\s++";
 
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
@@ -96,11 +100,11 @@ final class ArticleDates {
   private static final Pattern DAY_AND_NAME =
       Pattern.compile(
           WEEKDAY
-              + "(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?[\\s-]+(?:"
+              + "(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?[\\s-]++(?:"
               + OF
               + ")?"
               + MONTH
-              + "\\.?[,،]?[\\s-]+(?:"
+              + "\\.?[,،]?[\\s-]++(?:"
               + OF
               + ")?(?<year>\\d{4})(?:\\s?(?:г\\.|года|г))?(?:"
               + TIME
@@ -109,7 +113,7 @@ final class ArticleDates {
       Pattern.compile(
           WEEKDAY
               + MONTH
-              + "\\.?\\s+(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?[,،]?\\s+|"
+              + "\\.?\\s++(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?[,،]?\\s++|"
               + OF
               + ")?(?<year>\\d{4})(?:"
               + TIME
@@ -117,11 +121,11 @@ final class ArticleDates {
   private static final Pattern YEAR_LAST =
       Pattern.compile(
           WEEKDAY
-              + "(?<name>[A-Za-z]{3,9})\\s+(?<day>\\d{1,2})\\s+"
+              + "(?<name>[A-Za-z]{3,9})\\s++(?<day>\\d{1,2})\\s++"
               + CLOCK
-              + "\\s+"
+              + "\\s++"
               + ZONE
-              + "\\s*(?<year>\\d{4})");
+              + "\\s*+(?<year>\\d{4})");
 
   /** Fourteen digits, as databases write a moment. */
   private static final Pattern RUN_OF_DIGITS =
@@ -129,7 +133,15 @@ final class ArticleDates {
           "(?<year>[12]\\d{3})(?<month>\\d{2})(?<day>\\d{2})"
               + "(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})");
 
-  /** Since 1970: seconds from 1973 on, milliseconds from 1970 on; before, from a day on. */
+  /** The same without seconds; as milliseconds it would be a moment of 1976. */
+  private static final Pattern TO_THE_MINUTE =
+      Pattern.compile(
+          "(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d");
+
+  /**
+   * Since 1970: seconds from 1973 on, milliseconds from 1970 on; before, from a day on. Ten digits
+   * are always seconds, also where they could be a day and an hour: 2026112410 is a moment of 2034.
+   */
   private static final Pattern EPOCH =
       Pattern.compile(
           "(?:(?<seconds>\\d{9,10}|-\\d{5,10})(?:\\.(?<part>\\d{1,9})0*)?"
@@ -194,11 +206,19 @@ final class ArticleDates {
   }
 
   private Optional<Reading> read(String text, ZoneId in) {
+    if (text.strip().length() > LONGEST) {
+      return Optional.empty();
+    }
     String plain = simplified(text);
     try {
       Matcher m = YEAR_FIRST.matcher(plain);
       if (m.matches()) {
         return plain(yearFirst(m, in));
+      }
+      m = RUN_OF_DIGITS.matcher(TO_THE_MINUTE.matcher(plain).matches() ? plain + "00" : plain);
+      if (m.matches()) {
+        LocalTime time = LocalTime.of(number(m, "hour"), number(m, "minute"), number(m, "second"));
+        return plain(moment(date(m, number(m, "month")), time, in));
       }
       m = EPOCH.matcher(plain);
       if (m.matches()) {
@@ -219,11 +239,6 @@ final class ArticleDates {
       m = YEAR_LAST.matcher(plain);
       if (m.matches()) {
         return plain(dated(m, date(m, monthNamed(m)), in));
-      }
-      m = RUN_OF_DIGITS.matcher(plain);
-      if (m.matches()) {
-        LocalTime time = LocalTime.of(number(m, "hour"), number(m, "minute"), number(m, "second"));
-        return plain(moment(date(m, number(m, "month")), time, in));
       }
     } catch (DateTimeException e) {
       // The 30th of February is not a date.

@@ -205,6 +205,31 @@ class ArticleDatesTest {
   }
 
   @Test
+  void readsTwelveDigitsToTheMinute() {
+    assertRead(ERBIL, "202611241000", "2026-11-24T07:00:00Z", Order.NONE);
+    assertRead(ERBIL, "199911242359", "1999-11-24T20:59:00Z", Order.NONE);
+    assertThat(ERBIL.read("202602301000")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "202613241000, 1976-06-",
+    "202611242460, 1976-06-",
+    "2026112410, 2034-03-",
+  })
+  void takesOtherDigitsForTimeSince1970(String text, String month) {
+    assertThat(DAY_FIRST.read(text).orElseThrow().date().toString()).startsWith(month);
+  }
+
+  @Test
+  void readsNothingBeyondAHundredCharacters() {
+    String remark = "2020-01-01T10:00 (" + "x".repeat(81) + ")";
+    assertRead(DAY_FIRST, " " + remark + " ", "2020-01-01T10:00:00Z", Order.NONE);
+    assertThat(DAY_FIRST.read(remark + ")")).isEmpty();
+    assertThat(DAY_FIRST.read("2020-01-01T10:00 (" + "x".repeat(82) + ")")).isEmpty();
+  }
+
+  @Test
   void neverShiftsPlainDates() {
     assertRead(ERBIL, "2026-11-24", "2026-11-24", Order.NONE);
   }
