@@ -17,6 +17,11 @@ final class JsonOutline {
   /** Levels of a list's first object that are looked at: members of a wrapper, and their shape. */
   private static final int WITHIN = 2;
 
+  /** Bytes of a name that are looked at: 200 characters, each of them an escape. */
+  private static final int LONGEST_NAME = 200 * 6;
+
+  private static final int HEX_DIGITS = 4;
+
   private static final Set<String> WRAPPERS = Set.of("attributes", "_source", "fields");
 
   /** Members of an object that stands for a text. */
@@ -284,11 +289,13 @@ final class JsonOutline {
     if (!text) {
       return "";
     }
-    byte[] name = new byte[at - 1 - start];
+    int length = at - 1 - start;
+    byte[] name = new byte[Math.min(length, LONGEST_NAME)];
     for (int i = 0; i < name.length; i++) {
       name[i] = (byte) bytes.peek(start + i);
     }
-    String raw = new String(name, StandardCharsets.UTF_8);
+    // What is cut is no name of ours, and must not become one.
+    String raw = new String(name, StandardCharsets.UTF_8) + (length > LONGEST_NAME ? "…" : "");
     return escapes ? unescaped(raw) : raw;
   }
 
@@ -299,7 +306,7 @@ final class JsonOutline {
       char c = raw.charAt(i);
       if (c != '\\' || i + 1 == raw.length()) {
         text.append(c);
-      } else if (raw.charAt(i + 1) == 'u' && raw.substring(i + 2).matches("(?s)\\p{XDigit}{4}.*")) {
+      } else if (raw.charAt(i + 1) == 'u' && areHex(raw, i + 2)) {
         text.append((char) Integer.parseInt(raw.substring(i + 2, i + 6), 16));
         i += 5;
       } else {
@@ -307,5 +314,18 @@ final class JsonOutline {
       }
     }
     return text.toString();
+  }
+
+  private static boolean areHex(String raw, int from) {
+    if (from + HEX_DIGITS > raw.length()) {
+      return false;
+    }
+    for (int i = from; i < from + HEX_DIGITS; i++) {
+      char c = raw.charAt(i);
+      if (c >= 0x80 || Character.digit(c, 16) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

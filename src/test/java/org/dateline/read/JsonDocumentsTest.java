@@ -95,6 +95,17 @@ class JsonDocumentsTest {
     assertThat(read(document, "articles", 7)).containsExactly("a A");
   }
 
+  @Test
+  void showsLongNamesCut() {
+    String name = "\\u0061".repeat(40_000);
+    String document = "{\"" + name + "\":[" + A + "],\"more\":[" + B + "]}";
+    Entry.Refused refused = (Entry.Refused) entries(document, "", 1 << 16).getFirst();
+    assertThat(refused.problem().message())
+        .contains("“" + "a".repeat(200) + "…”, “more”")
+        .hasSizeLessThan(400);
+    assertThat(read(document, "more", 1 << 16)).containsExactly("b B");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
