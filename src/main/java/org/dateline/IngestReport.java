@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What became of the articles given to {@link Archive#index}.
@@ -16,7 +15,9 @@ import java.util.TreeMap;
  * @param problemCount how many problems there were in all
  * @param notices things worth knowing that are no fault of a single article, with how often each
  *     occurred: a member of the input that was not understood, a country that is in no table, dates
- *     whose order was assumed, articles withdrawn, articles of the same title and body as another
+ *     whose order was assumed, articles withdrawn, articles of the same title and body as another;
+ *     of each code the first {@value #NOTICES_KEPT} values, and under the value {@link #OTHERS} how
+ *     often there was another one
  * @param outcomes what became of each article, in their order, for the first {@value
  *     #OUTCOMES_KEPT}
  */
@@ -33,6 +34,12 @@ public record IngestReport(
   /** How many outcomes a report keeps. */
   public static final int OUTCOMES_KEPT = 20_000;
 
+  /** How many different values of a code of notices a report keeps. */
+  public static final int NOTICES_KEPT = 1_000;
+
+  /** The value of a notice that counts all values of its code beyond those kept. */
+  public static final String OTHERS = "… and others";
+
   /** Copies the collections. */
   public IngestReport {
     Map<Status, Long> all = new EnumMap<>(Status.class);
@@ -40,7 +47,9 @@ public record IngestReport(
     all.values().removeIf(count -> count == 0);
     counts = Collections.unmodifiableMap(all);
     problems = List.copyOf(problems);
-    notices = Collections.unmodifiableMap(new TreeMap<>(notices));
+    NoticeCounts bounded = new NoticeCounts();
+    bounded.add(notices);
+    notices = Collections.unmodifiableMap(bounded.counts());
     outcomes = List.copyOf(outcomes);
   }
 
@@ -48,7 +57,8 @@ public record IngestReport(
    * Something worth knowing about the input as a whole.
    *
    * @param code {@code unknown-member}, {@code unknown-country}, {@code date-order-assumed}, …
-   * @param value what it is about: the member's name, the country as written
+   * @param value what it is about: the member's name, the country as written; {@link #OTHERS} for
+   *     all beyond those kept
    */
   public record Notice(String code, String value) implements Comparable<Notice> {
     @Override
@@ -162,8 +172,9 @@ public record IngestReport(
    * @return the sum of both
    */
   public IngestReport plus(IngestReport later) {
-    Map<Notice, Long> sum = new TreeMap<>(notices);
-    later.notices.forEach((notice, count) -> sum.merge(notice, count, Long::sum));
+    NoticeCounts sum = new NoticeCounts();
+    sum.add(notices);
+    sum.add(later.notices);
     Map<Status, Long> counted = new EnumMap<>(Status.class);
     counted.putAll(counts);
     later.counts.forEach((status, count) -> counted.merge(status, count, Long::sum));
@@ -171,7 +182,7 @@ public record IngestReport(
         counted,
         join(problems, later.problems, PROBLEMS_KEPT),
         problemCount + later.problemCount,
-        sum,
+        sum.counts(),
         join(outcomes, later.outcomes, OUTCOMES_KEPT));
   }
 

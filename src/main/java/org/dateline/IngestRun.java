@@ -14,7 +14,11 @@ import org.dateline.IngestReport.Status;
  */
 public final class IngestRun {
   private final IdSet seen = new IdSet();
-  private IngestReport report = IngestReport.empty();
+  private final Map<Status, Long> counts = new EnumMap<>(Status.class);
+  private final List<Problem> problems = new ArrayList<>();
+  private final NoticeCounts notices = new NoticeCounts();
+  private final List<Outcome> outcomes = new ArrayList<>();
+  private long problemCount;
 
   /** A run of which nothing is known yet. */
   public IngestRun() {}
@@ -26,21 +30,21 @@ public final class IngestRun {
    * @return this
    */
   public IngestRun add(IngestReport batch) {
-    Map<Status, Long> counts = new EnumMap<>(Status.class);
-    counts.putAll(batch.counts());
-    List<Outcome> outcomes = new ArrayList<>(batch.outcomes().size());
+    batch.counts().forEach((status, count) -> counts.merge(status, count, Long::sum));
     for (Outcome outcome : batch.outcomes()) {
       Outcome now = isIndexed(outcome) && !seen.add(outcome.id()) ? repeated(outcome) : outcome;
       if (now.status() != outcome.status()) {
         counts.merge(outcome.status(), -1L, Long::sum);
         counts.merge(Status.REPEATED, 1L, Long::sum);
       }
-      outcomes.add(now);
+      if (outcomes.size() < IngestReport.OUTCOMES_KEPT) {
+        outcomes.add(now);
+      }
     }
-    report =
-        report.plus(
-            new IngestReport(
-                counts, batch.problems(), batch.problemCount(), batch.notices(), outcomes));
+    int room = IngestReport.PROBLEMS_KEPT - problems.size();
+    problems.addAll(batch.problems().subList(0, Math.min(room, batch.problems().size())));
+    problemCount += batch.problemCount();
+    notices.add(batch.notices());
     return this;
   }
 
@@ -56,9 +60,9 @@ public final class IngestRun {
   /**
    * What became of everything so far.
    *
-   * @return the sum
+   * @return the sum, made anew at each call
    */
   public IngestReport report() {
-    return report;
+    return new IngestReport(counts, problems, problemCount, notices.counts(), outcomes);
   }
 }

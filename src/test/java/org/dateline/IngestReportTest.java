@@ -62,6 +62,31 @@ final class IngestReportTest {
   }
 
   @Test
+  void countsNoticesBeyondThoseKept() {
+    IngestReport first = report(1, 0, 0, 0, names("a", IngestReport.NOTICES_KEPT - 1));
+    IngestReport sum = first.plus(report(1, 0, 0, 0, names("b", 5))).plus(first);
+
+    assertThat(sum.notices())
+        .hasSize(IngestReport.NOTICES_KEPT + 1)
+        .containsEntry(new Notice("unknown-member", "a0"), 4L)
+        .containsEntry(new Notice("unknown-member", "b0"), 2L)
+        .containsEntry(new Notice("unknown-member", IngestReport.OTHERS), 8L);
+    assertThat(sum.plus(sum).notices().values().stream().mapToLong(n -> n).sum())
+        .isEqualTo(2 * sum.notices().values().stream().mapToLong(n -> n).sum());
+  }
+
+  @Test
+  void boundsNoticesOfEachCode() {
+    Map<Notice, Long> notices = new HashMap<>(names("a", 3_000));
+    notices.put(USA, 1L);
+
+    assertThat(report(0, 0, 0, 0, notices).notices())
+        .hasSize(IngestReport.NOTICES_KEPT + 2)
+        .containsEntry(USA, 1L)
+        .containsEntry(new Notice("unknown-member", IngestReport.OTHERS), 4_000L);
+  }
+
+  @Test
   void keepsTheFirstOutcomes() {
     IngestReport many =
         outcomes(Collections.nCopies(IngestReport.OUTCOMES_KEPT, new Outcome("a", Status.CREATED)));
@@ -125,6 +150,14 @@ final class IngestReportTest {
         0,
         notices,
         List.of());
+  }
+
+  private static Map<Notice, Long> names(String prefix, int count) {
+    Map<Notice, Long> names = new HashMap<>();
+    for (int i = 0; i < count; i++) {
+      names.put(new Notice("unknown-member", prefix + i), 2L);
+    }
+    return names;
   }
 
   private static IngestReport problems(int count) {
