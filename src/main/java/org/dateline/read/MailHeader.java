@@ -150,6 +150,21 @@ record MailHeader(List<Field> fields, int end, boolean closed) {
     return OF_TRANSPORT.stream().allMatch(name -> has(name) || !other.has(name));
   }
 
+  /**
+   * A text that begins with this header, with one more line at the end of it: which line is the
+   * first tells articles apart.
+   */
+  String with(String name, String value, String text) {
+    int at = end;
+    if (closed && !fields.isEmpty()) {
+      // Before the line that ends the header.
+      at = text.lastIndexOf('\n', end - 2) + 1;
+    }
+    String before = text.substring(0, at);
+    String between = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
+    return before + between + name + ": " + value + "\n" + text.substring(at);
+  }
+
   boolean has(String name) {
     return fields.stream().anyMatch(field -> field.is(name));
   }

@@ -10,7 +10,8 @@ import org.dateline.json.ArticleMapper.Mapped;
 
 /** Articles with header lines, one after another in one text. */
 final class MailboxRecords implements Records {
-  private static final byte[] SEPARATOR = "-----\n".getBytes(StandardCharsets.US_ASCII);
+  private static final String SEPARATED = "-----\n";
+  private static final byte[] SEPARATOR = SEPARATED.getBytes(StandardCharsets.US_ASCII);
 
   private final MailboxScanner scanner;
   private final MailArticle articles;
@@ -47,13 +48,51 @@ final class MailboxRecords implements Records {
     boolean hashed = generated;
     if (scanner.next()) {
       ahead = Optional.of(entry());
-    } else if (hashed && first instanceof Entry.Read read) {
-      Article named = read.article().toBuilder().id(reading.origin()).build();
-      return Optional.of(
-          new Entry.Read(
-              named, read.origin(), read.line(), read.members(), read.notices(), read.written()));
+      return Optional.of(first);
     }
-    return Optional.of(first);
+    return Optional.of(alone(first, hashed));
+  }
+
+  /** The only entry of a file; with its path for an id, unless it has one. */
+  private Entry alone(Entry entry, boolean hashed) {
+    return switch (entry) {
+      case Entry.Refused refused ->
+          new Entry.Refused(
+              refused.problems(), refused.origin(), refused.written().map(this::named));
+      case Entry.Read read -> {
+        if (!hashed) {
+          yield read;
+        }
+        Article named = read.article().toBuilder().id(reading.origin()).build();
+        yield new Entry.Read(
+            named,
+            read.origin(),
+            read.line(),
+            read.members(),
+            read.notices(),
+            read.written().map(this::named));
+      }
+    };
+  }
+
+  /** The record with the id it has by its file, for it may be fed again from another. */
+  private Entry.Written named(Entry.Written written) {
+    String record = written.record().substring(SEPARATOR.length);
+    MailHeader header = MailHeader.at(record, 0);
+    boolean broken = reading.origin().chars().anyMatch(c -> c == '\n' || c == '\r');
+    if (broken || header.fields().stream().anyMatch(this::tellsWhichArticle)) {
+      return written;
+    }
+    String origin =
+        new String(reading.origin().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    return new Entry.Written(
+        written.format(), written.header(), SEPARATED + header.with("ID", origin, record));
+  }
+
+  private boolean tellsWhichArticle(MailHeader.Field field) {
+    String meaning = articles.meaning(field.name()).orElse("");
+    boolean told = meaning.equals("id") || meaning.equals("url") || field.is("Message-ID");
+    return told && !field.value().isBlank();
   }
 
   /** Whether the id of the last article was made of its bytes. */

@@ -335,6 +335,44 @@ class MailboxTest {
     };
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Title: A\nDate: 2020-01-01\n\nOne.\n",
+        "Title: A\r\nDate: 2020-01-01\r\n\r\nOne.\r\n",
+        "Title: A\nDate: never\n\nOne.\n",
+        "Title: A\nBy: Ann\n  and Bob\n\nDear: all",
+      })
+  void keepsTheIdOfAFileInItsRecord(String text) throws IOException {
+    Files.createDirectories(folder.resolve("wire"));
+    Path file = Files.writeString(folder.resolve("wire/ä 1.txt"), text);
+    try (Articles articles = Articles.open(List.of(folder), CONFIG).keepingRecords()) {
+      String written = articles.next().written().orElseThrow().record();
+      assertThat(written).startsWith("-----\nTitle: A");
+      Files.delete(file);
+      Files.write(
+          folder.resolve("again.txt"),
+          (written.replace("never", "2020-01-01") + "\n-----\nTitle: B\nDate: 2020-01-02\n\nTwo.\n")
+              .getBytes(StandardCharsets.ISO_8859_1));
+    }
+    try (Articles again = Articles.open(List.of(folder), CONFIG)) {
+      Article article = ((Entry.Read) again.next()).article();
+      assertThat(article.id()).isEqualTo("wire/ä 1.txt");
+      assertThat(article.title()).isEqualTo("A");
+      assertThat(((Entry.Read) again.next()).article().title()).isEqualTo("B");
+      assertThat(again.hasNext()).isFalse();
+    }
+  }
+
+  @Test
+  void leavesRecordsWithAnIdAsTheyAre() throws IOException {
+    String text = "Title: A\nID: a1\nDate: never\n\nOne.";
+    Files.writeString(folder.resolve("a.txt"), text);
+    try (Articles articles = Articles.open(List.of(folder), CONFIG).keepingRecords()) {
+      assertThat(articles.next().written().orElseThrow().record()).isEqualTo("-----\n" + text);
+    }
+  }
+
   private static List<Article> articles(String name, String text) {
     return all(open(name, text)).stream().map(e -> ((Entry.Read) e).article()).toList();
   }
