@@ -22,7 +22,9 @@ final class ArticleMapperFilling {
     set.forEach(
         (name, text) -> {
           Optional<Meaning> meaning = names.target(name);
-          if (meaning.isPresent()) {
+          if (meaning.filter(ArticleMapperFilling::isIdentity).isPresent()) {
+            problems.add(sameForAll(name, text, meaning.get()));
+          } else if (meaning.isPresent()) {
             Fill fill = new Fill(name, value(text, meaning.get()), meaning.get());
             problems.addAll(wrong(fill, text, reading));
             members.add(fill);
@@ -33,6 +35,18 @@ final class ArticleMapperFilling {
     if (!problems.isEmpty()) {
       throw new InvalidRequestException(problems);
     }
+  }
+
+  private static boolean isIdentity(Meaning meaning) {
+    return meaning.member().equals("id") || meaning.member().equals("url");
+  }
+
+  private static Problem sameForAll(String name, String text, Meaning meaning) {
+    return Problem.of(
+            "invalid-value",
+            "“%s=%s” would make one article of all records that have no %s."
+                .formatted(name, text, meaning.member()))
+        .suggest("Map a member that tells records apart to %s.".formatted(meaning.member()));
   }
 
   private static ArticleMapperValue value(String text, Meaning meaning) {
@@ -52,15 +66,21 @@ final class ArticleMapperFilling {
           : List.of(
               Problem.of(
                       "invalid-value",
-                      "“%s=%s” sets a word that %s does not have."
-                          .formatted(fill.name(), text, fill.meaning().member()))
-                  .suggest(
-                      fill.meaning().member().equals("markup")
-                          ? "plain or html"
-                          : "usable or withdrawn"));
+                      "“%s=%s” is no word for %s, which is %s."
+                          .formatted(
+                              fill.name(),
+                              text,
+                              fill.meaning().member(),
+                              words(fill.meaning().member())))
+                  .suggest(words(fill.meaning().member())));
     } catch (InvalidRequestException e) {
       return e.problems();
     }
+  }
+
+  /** The words that a member can be; only these two members have some. */
+  private static String words(String member) {
+    return member.equals("markup") ? "plain or html" : "usable or withdrawn";
   }
 
   /** Fills in what a record lacks. */

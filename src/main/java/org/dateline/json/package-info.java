@@ -33,6 +33,9 @@
  *       RAISES}.
  *   <li>A date is refused rather than guessed when its century, its zone (CST) or its month ({@code
  *       jui}) may be two things; only the order of day and month is assumed, and told.
+ *   <li>Twelve digits that can be a moment to the minute are one, since as milliseconds they would
+ *       fall in 1976; ten digits are always seconds since 1970, as most systems write them.
+ *   <li>Neither id nor address can be filled in: all records without one would be one article.
  *   <li>What is filled in is tried when the rules are read: a value that does not fit is told once,
  *       not for every record.
  *   <li>A plain text has parts but no members: it is filled in like a record, while renaming,

@@ -101,7 +101,10 @@ final class CsvRecords implements Records {
       String name = name(cell).isEmpty() ? "column" + (names.size() + 1) : name(cell);
       if (!seen.add(name)) {
         throw new InvalidRequestException(
-            Problem.of("duplicate-member", "Two columns are named “" + name + "”.")
+            Problem.of(
+                    "duplicate-member",
+                    "Two columns are named “%s”: numbers %d and %d."
+                        .formatted(shortened(name), names.indexOf(name) + 1, names.size() + 1))
                 .suggest("Give each column a name of its own."));
       }
       names.add(name);
