@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
 import org.dateline.config.ImportRules;
-import org.dateline.config.ImportRules.Html;
 
 /**
  * Something that must be told to have an input read right, found out by looking at it.
@@ -106,7 +105,7 @@ record Finding(List<String> flag, String why, ImportRules rules) {
         "",
         Map.of(),
         Map.of(),
-        Html.AUTO,
+        Optional.empty(),
         dayFirst);
   }
 }

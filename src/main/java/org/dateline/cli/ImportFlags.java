@@ -77,7 +77,7 @@ final class ImportFlags {
       names = "--html",
       paramLabel = "auto|on|off",
       description = "Whether texts are written in HTML. By default those with its tags are.")
-  private Html html = Html.AUTO;
+  private Optional<Html> html = Optional.empty();
 
   @Option(
       names = "--date-order",
@@ -138,9 +138,7 @@ final class ImportFlags {
     add(flags, "--split", rules.split());
     rules.map().forEach((theirs, ours) -> add(flags, "--map", theirs + "=" + ours));
     rules.set().forEach((ours, value) -> add(flags, "--set", ours + "=" + value));
-    if (rules.html() != Html.AUTO) {
-      add(flags, "--html", rules.html().name().toLowerCase(Locale.ROOT));
-    }
+    rules.html().ifPresent(html -> add(flags, "--html", html.name().toLowerCase(Locale.ROOT)));
     rules.dayFirst().ifPresent(dayFirst -> flags.addAll(dateOrder(dayFirst)));
     return flags;
   }

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param map what is meant by a member or a path of members, {@code author.name}: the name of one
  *     of ours
  * @param set values for members of ours that a record lacks
- * @param html whether title, summary and body are written in HTML
+ * @param html whether title, summary and body are written in HTML; {@link Html#AUTO} when absent
  * @param dayFirst whether {@code 04/05/2017} is the fourth of May; as the archive says when absent
  */
 public record ImportRules(
@@ -33,13 +33,21 @@ public record ImportRules(
     String split,
     Map<String, String> map,
     Map<String, String> set,
-    Html html,
+    Optional<Html> html,
     Optional<Boolean> dayFirst) {
 
   /** Rules that leave everything to what is seen. */
   public static final ImportRules NONE =
       new ImportRules(
-          Optional.empty(), "", "", List.of(), "", Map.of(), Map.of(), Html.AUTO, Optional.empty());
+          Optional.empty(),
+          "",
+          "",
+          List.of(),
+          "",
+          Map.of(),
+          Map.of(),
+          Optional.empty(),
+          Optional.empty());
 
   /**
    * Rules that say what members mean.
@@ -97,7 +105,7 @@ public record ImportRules(
         over.split.isEmpty() ? split : over.split,
         maps,
         sets,
-        over.html == Html.AUTO ? html : over.html,
+        over.html.or(() -> html),
         over.dayFirst.or(() -> dayFirst));
   }
 }

@@ -105,17 +105,18 @@ final class ImportsReader {
       ImportRules none = ImportRules.NONE;
       Optional<String> format = none.format();
       Optional<Boolean> dayFirst = none.dayFirst();
-      ImportRules.Html html = none.html();
+      Optional<ImportRules.Html> html = none.html();
       switch (name) {
         case "format" -> format = Optional.of(oneOf(name, value, FORMATS));
         case "encoding" -> known(value);
         case "html" ->
             html =
-                switch (oneOf(name, value, List.of("auto", "on", "off"))) {
-                  case "on" -> ImportRules.Html.ON;
-                  case "off" -> ImportRules.Html.OFF;
-                  default -> ImportRules.Html.AUTO;
-                };
+                Optional.of(
+                    switch (oneOf(name, value, List.of("auto", "on", "off"))) {
+                      case "on" -> ImportRules.Html.ON;
+                      case "off" -> ImportRules.Html.OFF;
+                      default -> ImportRules.Html.AUTO;
+                    });
         case "dateOrder" ->
             dayFirst =
                 Optional.of(

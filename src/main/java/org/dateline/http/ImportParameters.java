@@ -12,7 +12,10 @@ import org.dateline.config.IndexConfig;
 /** The parameters that say how the articles of a body are read. */
 final class ImportParameters {
   static final OwnParameter AS =
-      OwnParameter.text("as", "Read the articles as this import of archive.json says.");
+      OwnParameter.text(
+          "as",
+          "Read the articles as this import of archive.json says; its format, encoding and columns"
+              + " do not count: a body is JSON in UTF-8.");
   static final OwnParameter HTML =
       new OwnParameter(
           "html",
@@ -22,6 +25,9 @@ final class ImportParameters {
 
   private ImportParameters() {}
 
+  /** A body is JSON in UTF-8 by contract, so that what is not is a mistake of its own lines. */
+  private static final String ENCODING = "utf-8";
+
   /**
    * Takes these parameters out of those given.
    *
@@ -29,9 +35,21 @@ final class ImportParameters {
    */
   static ImportRules take(Map<String, List<String>> given, IndexConfig config) {
     String as = AS.take(given);
-    Html html = Html.valueOf(HTML.take(given).toUpperCase(Locale.ROOT));
+    Optional<Html> html =
+        given.containsKey(HTML.name())
+            ? Optional.of(Html.valueOf(HTML.take(given).toUpperCase(Locale.ROOT)))
+            : Optional.empty();
     ImportRules rules = as.isEmpty() ? ImportRules.NONE : named(as, config);
-    return html == Html.AUTO ? rules : rules.overlaidBy(html(html));
+    return new ImportRules(
+        Optional.empty(),
+        ENCODING,
+        rules.records(),
+        List.of(),
+        rules.split(),
+        rules.map(),
+        rules.set(),
+        html.or(rules::html),
+        rules.dayFirst());
   }
 
   private static ImportRules named(String name, IndexConfig config) {
@@ -40,10 +58,5 @@ final class ImportParameters {
     } catch (InvalidRequestException e) {
       throw new InvalidRequestException(e.problems().stream().map(p -> p.in(AS.name())).toList());
     }
-  }
-
-  private static ImportRules html(Html html) {
-    return new ImportRules(
-        Optional.empty(), "", "", List.of(), "", Map.of(), Map.of(), html, Optional.empty());
   }
 }

@@ -48,6 +48,7 @@ public final class ArticleMapper {
    *     have, or a value to fill in cannot be used
    */
   public ArticleMapper(IndexConfig config, ImportRules rules) {
+    ImportRules.Html html = rules.html().orElse(ImportRules.Html.AUTO);
     boolean dayFirst = rules.dayFirst().orElse(config.dayFirst());
     this.names = new ArticleMapperNames(rules.map(), config.fields());
     this.reading =
@@ -55,13 +56,13 @@ public final class ArticleMapper {
             new ArticleDates(config.zone(), dayFirst),
             dayFirst,
             ArticleMapperSplit.explicit(rules.split()),
-            rules.html());
+            html);
     this.readingOfTexts =
         new ArticleMapperFields.Reading(
             reading.dates(),
             dayFirst,
             reading.split(),
-            rules.html() == ImportRules.Html.ON ? ImportRules.Html.ON : ImportRules.Html.OFF);
+            html == ImportRules.Html.ON ? html : ImportRules.Html.OFF);
     this.filling = new ArticleMapperFilling(rules.set(), names, reading);
   }
 

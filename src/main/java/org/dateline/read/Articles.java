@@ -88,7 +88,9 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
    *
    * @param name what to call it in messages: {@code standard input}; an ending such as {@code .csv}
    *     says its format
-   * @param in the bytes, also compressed with gzip; closed with the articles
+   * @param in the bytes, also compressed with gzip; closed with the articles. What is UTF-8 by
+   *     contract is read {@linkplain #by by rules} that say so: then lines that are not are refused
+   *     alone, and no other encoding is advised
    * @param config zone, order of day and month, and limits
    * @return its articles; to be closed
    */
@@ -252,7 +254,8 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
    * Whether there is another record.
    *
    * @throws InvalidRequestException before the first one, code {@code wrong-encoding}, when no
-   *     encoding was said and more than one in twenty of the first hundred lines are not UTF-8
+   *     encoding was said and so many of the first hundred lines are not UTF-8 that all of it must
+   *     be in another encoding
    */
   @Override
   public boolean hasNext() {

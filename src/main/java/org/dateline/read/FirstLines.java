@@ -13,8 +13,16 @@ import java.util.Optional;
 import org.dateline.Problem;
 
 /**
- * Whether what is read is UTF-8, told by its first hundred lines: a few that are not are mistakes,
- * and refused one by one; many mean that all of it is written in something else.
+ * Whether what is read is UTF-8, told by its first hundred lines with text. Lines that are not are
+ * mistakes, and refused one by one, unless they mean that all of it is written in something else:
+ *
+ * <ul>
+ *   <li>more than one line in twenty is wrong, and at least three are; or
+ *   <li>every line that goes beyond ASCII is wrong, and at least two are, or half of all lines: so
+ *       a small table is known by its header and one name with an accent.
+ * </ul>
+ *
+ * <p>One damaged line among others in UTF-8 stops nothing.
  */
 final class FirstLines {
   private static final int LINES = 100;
@@ -22,9 +30,16 @@ final class FirstLines {
   /** One in so many lines may be wrong. */
   private static final int MISTAKES_ONE_IN = 20;
 
+  /** Wrong lines that are a pattern, beside lines that are right beyond ASCII. */
+  private static final int PATTERN = 3;
+
+  /** Wrong lines that are a pattern where no line is right beyond ASCII. */
+  private static final int PATTERN_ALONE = 2;
+
   private final ByteArrayOutputStream wrong = new ByteArrayOutputStream();
   private int lines;
   private int wrongLines;
+  private int rightLines;
   private String origin = "";
 
   /** Inputs that had lines. */
@@ -92,7 +107,12 @@ final class FirstLines {
       ascii &= bytes[i] >= 0;
     }
     lines += blank ? 0 : 1;
-    if (!ascii && !isUtf8(bytes, start, end, end < bytes.length)) {
+    if (ascii) {
+      return;
+    }
+    if (isUtf8(bytes, start, end, end < bytes.length)) {
+      rightLines++;
+    } else {
       if (wrongLines++ == 0) {
         origin = name;
       }
@@ -111,9 +131,14 @@ final class FirstLines {
     return !decoder.decode(line, CharBuffer.allocate(end - start + 1), whole).isError();
   }
 
-  /** What is wrong when too many lines are. */
+  /** What is wrong when the wrong lines are more than mistakes. */
   private Optional<Problem> problem() {
-    if (wrongLines * MISTAKES_ONE_IN <= lines) {
+    boolean many = wrongLines >= PATTERN && wrongLines * MISTAKES_ONE_IN > lines;
+    boolean all =
+        rightLines == 0
+            && wrongLines > 0
+            && (wrongLines >= PATTERN_ALONE || wrongLines * 2 >= lines);
+    if (!many && !all) {
       return Optional.empty();
     }
     List<String> likely = EncodingGuess.likely(wrong.toByteArray());

@@ -41,11 +41,14 @@
  *   <li>An id made of a record's bytes is made of them as they were stored, so that a wrong guess
  *       of a code page, mended later, keeps the ids. Of UTF-16 and the like, which lose nothing, it
  *       is made of UTF-8.
- *   <li>When no encoding is said and more than 5 of the first 100 lines are not UTF-8, nothing is
- *       read: half an archive of broken text is worse than none. The detector of ICU names likely
- *       encodings (as chardet4j, 90 kB, not the 14 MB of ICU4J); of a script of its own it is shown
- *       only the words in it, or the names of JSON members would make everything English. Only what
- *       is ready is looked at: a slow sender is waited for no longer than for its first line.
+ *   <li>When no encoding is said and the first 100 lines show a pattern, nothing is read: more than
+ *       5 of them, and at least three, are not UTF-8; or none that goes beyond ASCII is. Half an
+ *       archive of broken text is worse than none, while one damaged line is only refused. The body
+ *       of a request is UTF-8 by contract, and its lines are always refused alone. The detector of
+ *       ICU names likely encodings (as chardet4j, 90 kB, not the 14 MB of ICU4J); of a script of
+ *       its own it is shown only the words in it, or the names of JSON members would make
+ *       everything English. Only what is ready is looked at: a slow sender is waited for no longer
+ *       than for its first line.
  *   <li>Articles with header lines are told apart from articles that contain a line of dashes by
  *       what follows it: header lines that begin with a name the first article has. In a mailbox
  *       only its {@code From } lines count. Where the first article has a title and a date in its
@@ -53,6 +56,9 @@
  *       mail that quotes other mail leaves out what programs wrote, by which it is told. Two header
  *       lines, one of them understood, and a blank line make a text such an article. Old mail is
  *       decoded by code of our own: the pieces needed are shorter than a library's use would be.
+ *   <li>Of a file with one article under header lines the path is its id. A record that is refused
+ *       is written with that id as a last line of its header, so that it keeps it when it is fed
+ *       from a file of rejects.
  *   <li>The paragraph after the headline of a plain text is a summary before a dateline; without
  *       one, up to 120 letters, or up to 300 that end without a full stop. The first sentence of a
  *       story is mostly longer, and a summary lost to the body is found all the same.

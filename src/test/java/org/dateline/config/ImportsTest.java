@@ -48,9 +48,17 @@ class ImportsTest {
                 ";",
                 Map.of("kop", "title", "a.b", "authors"),
                 Map.of("source", "Rudaw", "language", "ckb"),
-                ImportRules.Html.ON,
+                Optional.of(ImportRules.Html.ON),
                 Optional.of(false)));
     assertThat(config.importRules("other")).isEqualTo(ImportRules.NONE);
+  }
+
+  @Test
+  void flagsPutDefaultsBack() throws IOException {
+    ImportRules on = config("{\"imports\":{\"k\":{\"html\":\"on\"}}}").importRules("k");
+    ImportRules auto = config("{\"imports\":{\"k\":{\"html\":\"auto\"}}}").importRules("k");
+    assertThat(on.overlaidBy(auto).html()).contains(ImportRules.Html.AUTO);
+    assertThat(on.overlaidBy(ImportRules.NONE).html()).contains(ImportRules.Html.ON);
   }
 
   @Test

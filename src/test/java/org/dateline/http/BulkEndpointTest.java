@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +22,8 @@ import org.dateline.ArchiveException.Reason;
 import org.dateline.Article;
 import org.dateline.Duplicates;
 import org.dateline.IngestReport;
+import org.dateline.config.ImportRules;
+import org.dateline.config.IndexConfig;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -153,6 +157,63 @@ class BulkEndpointTest {
     assertThat(site.put("/v1/articles/a?as=rudaw-cms", "{\"title\":\"A\"}").codes())
         .containsExactly("unknown-import");
     assertThat(total()).isZero();
+  }
+
+  @Test
+  void refusesALineAloneThatIsNotUtf8() throws IOException {
+    byte[] body = (lines(2) + "{\"title\":\"\u00E9\"}\n").getBytes(StandardCharsets.ISO_8859_1);
+    Answer answer = site.ask("POST", "/v1/articles", Site.LINES, body);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.text()).contains("\"created\":2", "invalid-utf8");
+    byte[] all = "{\"title\":\"\u00E9\"}\n".repeat(9).getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(site.ask("POST", "/v1/articles", Site.LINES, all).text())
+        .contains("\"refused\":9")
+        .doesNotContain("wrong-encoding", "Say the encoding");
+  }
+
+  @Test
+  void takesNoEncodingFromImports() throws IOException {
+    ImportRules rules =
+        new ImportRules(
+            Optional.of("csv"),
+            "windows-1256",
+            "",
+            List.of("id"),
+            "",
+            Map.of("kop", "title"),
+            Map.of(),
+            Optional.of(ImportRules.Html.ON),
+            Optional.empty());
+    ImportRules taken = taken(rules, "as=k");
+
+    assertThat(taken.encoding()).isEqualTo("utf-8");
+    assertThat(taken.format()).isEmpty();
+    assertThat(taken.columns()).isEmpty();
+    assertThat(taken.map()).isEqualTo(rules.map());
+    assertThat(taken.html()).contains(ImportRules.Html.ON);
+    assertThat(taken(rules, "as=k", "html=auto").html()).contains(ImportRules.Html.AUTO);
+  }
+
+  private static ImportRules taken(ImportRules named, String... pairs) {
+    IndexConfig usual = IndexConfig.defaults();
+    IndexConfig config =
+        new IndexConfig(
+            usual.zone(),
+            usual.dayFirst(),
+            usual.countries(),
+            usual.topics(),
+            usual.stopWords(),
+            usual.limits(),
+            usual.weights(),
+            usual.fields(),
+            Map.of("k", named),
+            List.of());
+    Map<String, List<String>> given = new HashMap<>();
+    for (String pair : pairs) {
+      given.put(pair.split("=")[0], List.of(pair.split("=")[1]));
+    }
+    return ImportParameters.take(given, config);
   }
 
   @Test

@@ -265,6 +265,21 @@ class ArticleMapperRulesTest {
     assertThat(mapped.notices()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "url", "guid", "Web URL"})
+  void setsNothingThatTellsRecordsApart(String name) {
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> setting(Map.of(name, "x")))
+        .withMessageContaining("“" + name + "=x” would make one article of all records");
+  }
+
+  @Test
+  void saysWhichWordsCanBeSet() {
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> setting(Map.of("markup", "rtf")))
+        .withMessageContaining("“markup=rtf” is no word for markup, which is plain or html.");
+  }
+
   @Test
   void takesTextsForHtmlWhenTold() {
     Article text = Article.builder().title("T").body("<p>x").build();
@@ -308,6 +323,7 @@ class ArticleMapperRulesTest {
       Map<String, String> set,
       Html html,
       Optional<Boolean> dayFirst) {
-    return new ImportRules(Optional.empty(), "", "", List.of(), split, map, set, html, dayFirst);
+    return new ImportRules(
+        Optional.empty(), "", "", List.of(), split, map, set, Optional.of(html), dayFirst);
   }
 }

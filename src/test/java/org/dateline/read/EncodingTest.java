@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -126,8 +127,32 @@ class EncodingTest {
 
   @Test
   void stopsAtMoreThanFiveInAHundred() {
-    assertThat(all(articles(mixed(95, 5)))).hasSize(100);
-    assertThat(refusal(articles(mixed(94, 6))).message()).contains("6 of its first 100 lines");
+    assertThat(all(articles(inUtf8(95, 5)))).hasSize(100);
+    assertThat(refusal(articles(inUtf8(94, 6))).message()).contains("6 of its first 100 lines");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "1, 2", "9, 1", "30, 2"})
+  void refusesSingleLinesAlone(int right, int wrong) {
+    List<Entry> entries = all(articles(inUtf8(right, wrong)));
+    assertThat(entries).hasSize(right + wrong);
+    assertThat(entries.stream().filter(Entry.Refused.class::isInstance)).hasSize(wrong);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 1", "1, 1", "98, 2", "1, 2"})
+  void stopsWhereNoLineIsRight(int ascii, int wrong) {
+    assertThat(refusal(articles(mixed(ascii, wrong))).code()).isEqualTo("wrong-encoding");
+  }
+
+  @Test
+  void refusesOneLineAmongPlainOnes() {
+    assertThat(all(articles(mixed(2, 1)))).hasSize(3).element(2).isInstanceOf(Entry.Refused.class);
+  }
+
+  @Test
+  void stopsAtThreeBesideRightOnes() {
+    assertThat(refusal(articles(inUtf8(5, 3))).message()).contains("3 of its first 8 lines");
   }
 
   @Test
@@ -211,6 +236,15 @@ class EncodingTest {
         .mapToObj(i -> "{\"title\":\"" + (i < right ? "A" : "\u00E9") + "\"}\n")
         .collect(Collectors.joining())
         .getBytes(LATIN);
+  }
+
+  /** Lines in UTF-8 beyond ASCII, then lines that are not. */
+  private static byte[] inUtf8(int right, int wrong) {
+    byte[] first = lines("é", right).getBytes(StandardCharsets.UTF_8);
+    byte[] second = mixed(0, wrong);
+    byte[] all = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, all, first.length, second.length);
+    return all;
   }
 
   private static String lines(String title, int count) {

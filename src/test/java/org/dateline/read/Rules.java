@@ -23,27 +23,11 @@ final class Rules {
 
   static ImportRules setting(Map<String, String> set) {
     return new ImportRules(
-        Optional.empty(),
-        "",
-        "",
-        List.of(),
-        "",
-        Map.of(),
-        set,
-        ImportRules.Html.AUTO,
-        Optional.empty());
+        Optional.empty(), "", "", List.of(), "", Map.of(), set, Optional.empty(), Optional.empty());
   }
 
   private static ImportRules rules(Optional<String> format, String encoding, List<String> columns) {
     return new ImportRules(
-        format,
-        encoding,
-        "",
-        columns,
-        "",
-        Map.of(),
-        Map.of(),
-        ImportRules.Html.AUTO,
-        Optional.empty());
+        format, encoding, "", columns, "", Map.of(), Map.of(), Optional.empty(), Optional.empty());
   }
 }
