@@ -207,6 +207,9 @@ class ArticlesTest {
   @Test
   void refusesTablesWithColumnsNamedAlike() {
     assertEntries(articles("x.csv", "id,id\na,A\n"), "1 duplicate-member");
+    Entry.Refused refused = (Entry.Refused) articles("x.csv", "id,title,id\na,A,b\n").next();
+    assertThat(refused.problem().message())
+        .isEqualTo("Two columns are named “id”: numbers 1 and 3.");
   }
 
   @Test
