@@ -118,11 +118,9 @@ final class FirstLines {
     }
     List<String> likely = EncodingGuess.likely(wrong.toByteArray());
     return Optional.of(
-        Problem.of("wrong-encoding", message())
-            .suggest(
-                "Say the encoding: "
-                    + String.join(", or else ", likely)
-                    + "; or utf-8, to have only these lines refused.")
+        Problem.of("wrong-encoding", message() + " It may be " + String.join(", or else ", likely)
+                + "; or say utf-8, to have only these lines refused.")
+            .suggest(likely.stream().findFirst())
             .in("encoding"));
   }
 
