@@ -150,7 +150,8 @@ public final class Dateline implements Callable<Integer> {
 
   private static CommandLine command(String name, Terminal terminal, Complaints complaints) {
     return switch (name) {
-      case "index" -> new CommandLine(new IndexCommand(terminal, complaints, InstantSource.system()));
+      case "index" ->
+          new CommandLine(new IndexCommand(terminal, complaints, InstantSource.system()));
       case "serve" -> new CommandLine(new ServeCommand(terminal));
       case "search" ->
           asking(

@@ -41,9 +41,7 @@ record Finding(List<String> flag, String why, ImportRules rules) {
 
   private static Finding encoding(String name, Problem problem) {
     return new Finding(
-        List.of("--encoding", name),
-        problem.message(),
-        rules(name, "", Optional.empty()));
+        List.of("--encoding", name), problem.message(), rules(name, "", Optional.empty()));
   }
 
   /** Where the records are when there are several lists, and the order of dates that they show. */

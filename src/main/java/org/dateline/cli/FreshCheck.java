@@ -10,8 +10,8 @@ import org.dateline.Archive;
 import org.dateline.ArchiveException;
 import org.dateline.IngestReport;
 import org.dateline.InvalidRequestException;
-import org.dateline.SearchRequest;
 import org.dateline.Problem;
+import org.dateline.SearchRequest;
 import org.dateline.lucene.LuceneArchive;
 import org.dateline.read.Articles;
 
@@ -84,7 +84,9 @@ final class FreshCheck {
         Problem.of("much-missing", message)
             .suggest(
                 String.format(
-                    Locale.ROOT, "to swap all the same: %s", typed.with(List.of("--yes")).command()))
+                    Locale.ROOT,
+                    "to swap all the same: %s",
+                    typed.with(List.of("--yes")).command()))
             .in("--fresh"));
   }
 }

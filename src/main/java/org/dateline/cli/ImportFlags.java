@@ -165,7 +165,9 @@ final class ImportFlags {
     // One by one: a name that ends in a backslash would hide a comma after it.
     rules.columns().forEach(column -> add(flags, "--columns", escaped(column)));
     add(flags, "--split", rules.split());
-    rules.map().forEach((theirs, ours) -> add(flags, "--map", escaped(theirs) + "=" + escaped(ours)));
+    rules
+        .map()
+        .forEach((theirs, ours) -> add(flags, "--map", escaped(theirs) + "=" + escaped(ours)));
     rules.set().forEach((ours, value) -> add(flags, "--set", ours + "=" + value));
     if (rules.html() != Html.AUTO) {
       add(flags, "--html", rules.html().name().toLowerCase(Locale.ROOT));

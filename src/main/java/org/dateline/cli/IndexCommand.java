@@ -94,7 +94,10 @@ final class IndexCommand implements Callable<Integer> {
           "Pass over what was updated, or else published, before: 2025, 2025-12, 2025-12-21, 7d.")
   private String since = "";
 
-  @Option(names = "--limit", paramLabel = "N", description = "Read so many records at most, after those that --continue passes over.")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "Read so many records at most, after those that --continue passes over.")
   private Optional<Long> limit = Optional.empty();
 
   @Option(
@@ -128,7 +131,8 @@ final class IndexCommand implements Callable<Integer> {
     requireSense();
     IndexConfig config = archive.config();
     ImportRules rules = imports.rules(config);
-    Optional<LocalDate> first = Since.day(since, LocalDate.ofInstant(clock.instant(), config.zone()));
+    Optional<LocalDate> first =
+        Since.day(since, LocalDate.ofInstant(clock.instant(), config.zone()));
     IndexInputs inputs = new IndexInputs(terminal, config, files);
     if (dryRun) {
       Typed again = complaints.typed().without("--dry-run", false).without("--limit", true);
@@ -211,7 +215,8 @@ final class IndexCommand implements Callable<Integer> {
   private ExitCode index(IndexRun run) {
     if (fresh) {
       Path folder = archive.required();
-      ExitCode code = run.freshly(
+      ExitCode code =
+          run.freshly(
               filling -> LuceneArchive.fresh(folder, filling),
               new FreshCheck(folder, yes, complaints.typed()));
       Unfinished.remove(folder);
@@ -240,8 +245,7 @@ final class IndexCommand implements Callable<Integer> {
           "--limit", "A fresh archive with a part of the old one would lose the rest.", ONE_OF_TWO);
     }
     if (goOn && fresh) {
-      throw contradiction(
-          "--continue", "A fresh archive begins from the start.", ONE_OF_TWO);
+      throw contradiction("--continue", "A fresh archive begins from the start.", ONE_OF_TWO);
     }
     if (goOn && (archive.isRemote() || files.contains("-"))) {
       throw contradiction(
@@ -250,8 +254,7 @@ final class IndexCommand implements Callable<Integer> {
           "Index again from the start: what the archive has already stays unchanged.");
     }
     if (goOn && dryRun) {
-      throw contradiction(
-          "--continue", "A dry run begins from the start.", ONE_OF_TWO);
+      throw contradiction("--continue", "A dry run begins from the start.", ONE_OF_TWO);
     }
   }
 

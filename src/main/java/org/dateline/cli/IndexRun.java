@@ -139,7 +139,6 @@ final class IndexRun implements AutoCloseable {
 
   /** Indexes into an archive and prints the report. */
   ExitCode into(Archive archive) {
-    otherIds = OtherIds.before(archive);
     unfinished.ifPresent(left -> left.begin(lengthsOfRejects()));
     try {
       index(archive);
@@ -153,6 +152,7 @@ final class IndexRun implements AutoCloseable {
       throw e;
     }
     unfinished.ifPresent(this::end);
+    otherIds = OtherIds.after(archive, run.report());
     return report();
   }
 
@@ -259,7 +259,7 @@ final class IndexRun implements AutoCloseable {
     }
     boolean dayFirst = rules.dayFirst().orElse(inputs.config().dayFirst());
     DateOrders.of(report, dayFirst).warning().ifPresent(terminal::note);
-    otherIds.warning(report, typed, remote).ifPresent(w -> terminal.note(Terminal.clean(w)));
+    otherIds.warning(typed, remote).ifPresent(w -> terminal.note(Terminal.clean(w)));
     rejects.ifPresent(this::tell);
     return report.refused() == 0 ? ExitCode.OK : ExitCode.REFUSED;
   }

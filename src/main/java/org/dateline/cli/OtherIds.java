@@ -11,9 +11,9 @@ import org.dateline.SearchRequest;
  * Whether a run doubled an archive: nearly all of what it created was there under other ids, as
  * when a map is mended so that it names the id.
  *
- * @param hadArticles whether the archive had articles before the run
+ * @param doubled whether it did
  */
-record OtherIds(boolean hadArticles) {
+record OtherIds(boolean doubled) {
   /** A wire story that comes twice is no reason to build an archive anew. */
   private static final long FEWEST = 2;
 
@@ -22,22 +22,23 @@ record OtherIds(boolean hadArticles) {
 
   private static final long PARTS_DOUBLED = 9;
 
-  /** Looks at an archive before a run. */
-  static OtherIds before(Archive archive) {
-    return new OtherIds(archive.search(SearchRequest.of("")).total() > 0);
+  /** Looks at an archive after a run; it is asked only when the report makes it likely. */
+  static OtherIds after(Archive archive, IngestReport report) {
+    long elsewhere = report.notices().getOrDefault(new Notice("duplicate", ""), 0L);
+    return new OtherIds(
+        report.created() >= FEWEST
+            && PARTS * elsewhere >= PARTS_DOUBLED * report.created()
+            && archive.search(SearchRequest.of("")).total() > report.created());
   }
 
   /**
-   * What is to be said after the run.
+   * What is to be said.
    *
-   * @param typed its command
+   * @param typed the command of the run
    * @param remote whether a server holds the archive
    */
-  Optional<String> warning(IngestReport report, Typed typed, boolean remote) {
-    long doubled = report.notices().getOrDefault(new Notice("duplicate", ""), 0L);
-    if (!hadArticles
-        || report.created() < FEWEST
-        || PARTS * doubled < PARTS_DOUBLED * report.created()) {
+  Optional<String> warning(Typed typed, boolean remote) {
+    if (!doubled) {
       return Optional.empty();
     }
     String command =

@@ -209,8 +209,7 @@ final class Rejects {
     byte[] header = bytes(kind.header().isEmpty() ? "" : withEnd(kind.header()));
     for (int number = 1; ; number++) {
       Path file = numbered(number);
-      if (isInput(file)
-          || files.values().stream().anyMatch(other -> other.file().equals(file))) {
+      if (isInput(file) || files.values().stream().anyMatch(other -> other.file().equals(file))) {
         continue;
       }
       if (length(file) == 0) {

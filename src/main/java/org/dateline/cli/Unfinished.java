@@ -54,8 +54,7 @@ final class Unfinished {
     List<Input> inputs = files.stream().map(Unfinished::input).toList();
     return new Unfinished(
         archive.resolve(FILE),
-        new UnfinishedJson.Unfinished(
-            inputs, named, flags, since, others, List.of(), "", 0, 0));
+        new UnfinishedJson.Unfinished(inputs, named, flags, since, others, List.of(), "", 0, 0));
   }
 
   private static Input input(Path file) {

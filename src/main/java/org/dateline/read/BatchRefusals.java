@@ -96,8 +96,7 @@ final class BatchRefusals {
         given.subList(index + 1, given.size()).stream()
             .map(Entry.Read::article)
             .anyMatch(
-                later ->
-                    later.id().equals(article.id()) && later.url().equals(article.url()));
+                later -> later.id().equals(article.id()) && later.url().equals(article.url()));
     return !replaced && archive.index(article).refused() > 0;
   }
 

@@ -118,8 +118,12 @@ final class FirstLines {
     }
     List<String> likely = EncodingGuess.likely(wrong.toByteArray());
     return Optional.of(
-        Problem.of("wrong-encoding", message() + " It may be " + String.join(", or else ", likely)
-                + "; or say utf-8, to have only these lines refused.")
+        Problem.of(
+                "wrong-encoding",
+                message()
+                    + " It may be "
+                    + String.join(", or else ", likely)
+                    + "; or say utf-8, to have only these lines refused.")
             .suggest(likely.stream().findFirst())
             .in("encoding"));
   }

@@ -239,8 +239,7 @@ public final class Ingestion {
   }
 
   private boolean hasNext() {
-    return (count < choice.after() || count - choice.after() < choice.limit())
-        && entries.hasNext();
+    return (count < choice.after() || count - choice.after() < choice.limit()) && entries.hasNext();
   }
 
   /** Adds a batch as soon as it is indexed: what fails afterwards does not undo it. */

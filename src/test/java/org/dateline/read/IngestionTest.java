@@ -221,7 +221,7 @@ class IngestionTest {
   void passesOverWhatIsDone() {
     try (Articles articles = of(titles(5))) {
       Ingestion ingestion =
-          new Ingestion(articles, archive).only(Ingestion.Choice.ALL.after(2).limit(4));
+          new Ingestion(articles, archive).only(Ingestion.Choice.ALL.after(2).limit(2));
       assertThat(ingestion.run().outcomes()).extracting(Outcome::id).containsExactly("2", "3");
       assertThat(ingestion.records()).isEqualTo(4);
     }
@@ -250,8 +250,7 @@ class IngestionTest {
   void articlesWithProblemsAreNotRefused(boolean tellsOutcomes) {
     archive.tellsOutcomes = tellsOutcomes;
     List<Ingestion.Committed> told = new ArrayList<>();
-    try (Articles articles =
-        of("{\"id\":1,\"title\":\"odd\"}\n{\"id\":2,\"summary\":\"s\"}\n")) {
+    try (Articles articles = of("{\"id\":1,\"title\":\"odd\"}\n{\"id\":2,\"summary\":\"s\"}\n")) {
       new Ingestion(articles, archive).watchedBy(committing(told)).run();
     }
     assertThat(told)
@@ -260,7 +259,8 @@ class IngestionTest {
             batch ->
                 assertThat(batch.refused())
                     .singleElement()
-                    .satisfies(refused -> assertThat(refused.problem().code()).isEqualTo("no-text")));
+                    .satisfies(
+                        refused -> assertThat(refused.problem().code()).isEqualTo("no-text")));
   }
 
   @Test
