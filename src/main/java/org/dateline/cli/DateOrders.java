@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.IngestReport;
 import org.dateline.IngestReport.Notice;
@@ -40,17 +41,23 @@ record DateOrders(long assumed, long dayShown, long monthShown, boolean dayFirst
     String given = name(dayFirst);
     if (same > 0) {
       return Optional.of(
-          "WARNING: dates in figures are mixed: %,d have the day first and %,d the month; those that can be read in two ways (%,d) were read %s."
-              .formatted(dayShown, monthShown, assumed, given));
+          String.format(
+              Locale.ROOT,
+              "WARNING: dates in figures are mixed: %,d have the day first and %,d the month; those that can be read in two ways (%,d) were read %s.",
+              dayShown,
+              monthShown,
+              assumed,
+              given));
     }
     return Optional.of(
-        "WARNING: %,d dates in figures were read %s, while all that show their order (%,d) are %s. If that is wrong, index again with %s."
-            .formatted(
-                assumed,
-                given,
-                other,
-                name(!dayFirst),
-                String.join(" ", ImportFlags.dateOrder(!dayFirst))));
+        String.format(
+            Locale.ROOT,
+            "WARNING: %,d dates in figures were read %s, while all that show their order (%,d) are %s. If that is wrong, index again with %s.",
+            assumed,
+            given,
+            other,
+            name(!dayFirst),
+            String.join(" ", ImportFlags.dateOrder(!dayFirst))));
   }
 
   private static String name(boolean dayFirst) {

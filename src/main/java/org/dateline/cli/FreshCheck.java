@@ -69,13 +69,21 @@ final class FreshCheck {
     }
     if (2 * report.refused() > report.total()) {
       throw missing(
-          "%,d of %,d records were refused, so %s was left as it was."
-              .formatted(report.refused(), report.total(), folder));
+          String.format(
+              Locale.ROOT,
+              "%,d of %,d records were refused, so %s was left as it was.",
+              report.refused(),
+              report.total(),
+              folder));
     }
     if (2 * articles < before) {
       throw missing(
-          "The fresh archive would hold %,d articles and the old one holds %,d, so %s was left as it was."
-              .formatted(articles, before, folder));
+          String.format(
+              Locale.ROOT,
+              "The fresh archive would hold %,d articles and the old one holds %,d, so %s was left as it was.",
+              articles,
+              before,
+              folder));
     }
   }
 
