@@ -9,8 +9,8 @@
  *
  * <h2>The rooms</h2>
  *
- * Each package answers one question and has a door of at most three public types. Arrows point
- * downwards only:
+ * Each package answers one question and has a door of at most three public types ({@code read} has
+ * four: one for those who must know what is committed). Arrows point downwards only:
  *
  * <pre>
  * cli  http                                 ways in: know Archive, not Lucene

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -149,7 +150,8 @@ public final class Dateline implements Callable<Integer> {
 
   private static CommandLine command(String name, Terminal terminal, Complaints complaints) {
     return switch (name) {
-      case "index" -> new CommandLine(new IndexCommand(terminal, complaints));
+      case "index" ->
+          new CommandLine(new IndexCommand(terminal, complaints, InstantSource.system()));
       case "serve" -> new CommandLine(new ServeCommand(terminal));
       case "search" ->
           asking(

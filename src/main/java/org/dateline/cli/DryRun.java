@@ -111,7 +111,7 @@ final class DryRun {
       terminal.line("  " + command());
     }
     boolean any = report.total() > report.refused();
-    return any && report.refused() == 0 ? ExitCode.OK : ExitCode.REFUSED;
+    return any && report.refused() + sample.onlyRefused() == 0 ? ExitCode.OK : ExitCode.REFUSED;
   }
 
   private String command() {

@@ -5,8 +5,6 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
 import org.dateline.config.ImportRules;
@@ -19,10 +17,6 @@ import org.dateline.config.ImportRules;
  * @param rules the same as rules
  */
 record Finding(List<String> flag, String why, ImportRules rules) {
-  private static final Pattern PATH = Pattern.compile("records=(\\S+?)\\.?(?=\\s|$)");
-  private static final Pattern ENCODING =
-      Pattern.compile("(?<![\\w-])[A-Za-z][A-Za-z0-9_-]*\\d[A-Za-z0-9_-]*");
-
   /** The encoding that is likely where another one was expected. */
   static Optional<Finding> encoding(InvalidRequestException stopped, ImportRules rules) {
     if (!rules.encoding().isEmpty()) {
@@ -33,12 +27,7 @@ record Finding(List<String> flag, String why, ImportRules rules) {
         .findFirst()
         .flatMap(
             problem ->
-                problem.suggestion().stream()
-                    .flatMap(s -> ENCODING.matcher(s).results())
-                    .map(found -> found.group())
-                    .filter(Finding::isOther)
-                    .findFirst()
-                    .map(name -> encoding(name, problem)));
+                problem.suggestion().filter(Finding::isOther).map(name -> encoding(name, problem)));
   }
 
   private static boolean isOther(String name) {
@@ -51,9 +40,7 @@ record Finding(List<String> flag, String why, ImportRules rules) {
 
   private static Finding encoding(String name, Problem problem) {
     return new Finding(
-        List.of("--encoding", name),
-        problem.message() + problem.suggestion().map(s -> " (" + s + ")").orElse(""),
-        rules(name, "", Optional.empty()));
+        List.of("--encoding", name), problem.message(), rules(name, "", Optional.empty()));
   }
 
   /** Where the records are when there are several lists, and the order of dates that they show. */
@@ -70,16 +57,15 @@ record Finding(List<String> flag, String why, ImportRules rules) {
         .filter(problem -> problem.code().equals("several-records"))
         .findFirst()
         .flatMap(
-            problem -> {
-              Matcher path = PATH.matcher(problem.suggestion().orElse(""));
-              return path.find()
-                  ? Optional.of(
-                      new Finding(
-                          List.of("--records", path.group(1)),
-                          problem.message(),
-                          rules("", path.group(1), Optional.empty())))
-                  : Optional.empty();
-            });
+            problem ->
+                problem
+                    .suggestion()
+                    .map(
+                        path ->
+                            new Finding(
+                                List.of("--records", path),
+                                problem.message(),
+                                rules("", path, Optional.empty()))));
   }
 
   private static Optional<Finding> dateOrder(Sample sample, boolean dayFirst) {

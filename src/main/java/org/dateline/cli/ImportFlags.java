@@ -18,6 +18,9 @@ final class ImportFlags {
   private static final String DAY_FIRST = "day-first";
   private static final String MONTH_FIRST = "month-first";
 
+  /** A comma between names; one that is part of a name has a backslash before it. */
+  private static final String COMMA = "(?<!\\\\),";
+
   @Option(
       names = "--as",
       paramLabel = "NAME",
@@ -49,7 +52,7 @@ final class ImportFlags {
   @Option(
       names = "--columns",
       paramLabel = "NAME",
-      split = ",",
+      split = COMMA,
       description = "The names of the columns of a table that has no row of them.")
   private List<String> columns = List.of();
 
@@ -62,10 +65,11 @@ final class ImportFlags {
   @Option(
       names = "--map",
       paramLabel = "THEIRS=OURS",
-      split = ",",
+      split = COMMA,
       description =
-          "What a member, a path of members or a column is: --map kop=title,author.name=authors.")
-  private Map<String, String> map = new LinkedHashMap<>();
+          "What a member, a path of members or a column is: --map kop=title,author.name=authors."
+              + " A comma in a name is written \\,")
+  private List<String> map = List.of();
 
   @Option(
       names = "--set",
@@ -97,9 +101,9 @@ final class ImportFlags {
             Optional.of(format).filter(f -> !f.isEmpty()),
             encoding,
             records,
-            columns,
+            columns.stream().map(ImportFlags::unescaped).toList(),
             split,
-            map,
+            map(),
             set,
             html,
             dayFirst()));
@@ -107,7 +111,31 @@ final class ImportFlags {
 
   /** The names that {@code --map} gave a meaning. */
   List<String> mapped() {
-    return List.copyOf(map.keySet());
+    return List.copyOf(map().keySet());
+  }
+
+  /** Our names have no equals sign, theirs may. */
+  private Map<String, String> map() {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (String pair : map) {
+      int equals = pair.lastIndexOf('=');
+      if (equals < 0) {
+        throw new InvalidRequestException(
+            Problem.of("invalid-value", "“" + pair + "” is not THEIRS=OURS.")
+                .suggest("A comma in a name is written \\,")
+                .in("--map"));
+      }
+      names.put(unescaped(pair.substring(0, equals)), unescaped(pair.substring(equals + 1)));
+    }
+    return names;
+  }
+
+  private static String unescaped(String name) {
+    return name.replace("\\,", ",");
+  }
+
+  private static String escaped(String name) {
+    return name.replace(",", "\\,");
   }
 
   private Optional<Boolean> dayFirst() {
@@ -134,9 +162,12 @@ final class ImportFlags {
     rules.format().ifPresent(f -> flags.addAll(List.of("--format", f.toLowerCase(Locale.ROOT))));
     add(flags, "--encoding", rules.encoding());
     add(flags, "--records", rules.records());
-    add(flags, "--columns", String.join(",", rules.columns()));
+    // One by one: a name that ends in a backslash would hide a comma after it.
+    rules.columns().forEach(column -> add(flags, "--columns", escaped(column)));
     add(flags, "--split", rules.split());
-    rules.map().forEach((theirs, ours) -> add(flags, "--map", theirs + "=" + ours));
+    rules
+        .map()
+        .forEach((theirs, ours) -> add(flags, "--map", escaped(theirs) + "=" + escaped(ours)));
     rules.set().forEach((ours, value) -> add(flags, "--set", ours + "=" + value));
     rules.html().ifPresent(html -> add(flags, "--html", html.name().toLowerCase(Locale.ROOT)));
     rules.dayFirst().ifPresent(dayFirst -> flags.addAll(dateOrder(dayFirst)));

@@ -3,7 +3,9 @@ package org.dateline.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,6 +39,8 @@ import picocli.CommandLine.Parameters;
       "  dateline index --server http://127.0.0.1:8080 today.jsonl"
     })
 final class IndexCommand implements Callable<Integer> {
+  private static final String ONE_OF_TWO = "Leave out one of the two.";
+
   /** How a report is written. */
   enum Form {
     /** In words. */
@@ -47,6 +51,7 @@ final class IndexCommand implements Callable<Integer> {
 
   private final Terminal terminal;
   private final Complaints complaints;
+  private final InstantSource clock;
   @Mixin private final ArchiveFlags archive;
   @Mixin private final ImportFlags imports = new ImportFlags();
 
@@ -73,6 +78,11 @@ final class IndexCommand implements Callable<Integer> {
   private boolean fresh;
 
   @Option(
+      names = "--yes",
+      description = "With --fresh: swap even when most was refused or is missing.")
+  private boolean yes;
+
+  @Option(
       names = "--skip-duplicates",
       description = "Leave out new articles whose title and body another id has already.")
   private boolean skipDuplicates;
@@ -84,7 +94,10 @@ final class IndexCommand implements Callable<Integer> {
           "Pass over what was updated, or else published, before: 2025, 2025-12, 2025-12-21, 7d.")
   private String since = "";
 
-  @Option(names = "--limit", paramLabel = "N", description = "Read so many records at most.")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "Read so many records at most, after those that --continue passes over.")
   private Optional<Long> limit = Optional.empty();
 
   @Option(
@@ -101,8 +114,14 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--report", paramLabel = "text|json", description = "text by default.")
   private Form form = Form.TEXT;
 
-  IndexCommand(Terminal terminal, Complaints complaints) {
+  /**
+   * Creates it.
+   *
+   * @param clock says which day {@code --since 7d} counts from
+   */
+  IndexCommand(Terminal terminal, Complaints complaints, InstantSource clock) {
     this.terminal = terminal;
+    this.clock = clock;
     this.complaints = complaints;
     this.archive = new ArchiveFlags(terminal);
   }
@@ -112,7 +131,8 @@ final class IndexCommand implements Callable<Integer> {
     requireSense();
     IndexConfig config = archive.config();
     ImportRules rules = imports.rules(config);
-    Optional<LocalDate> first = Since.day(since, LocalDate.now(config.zone()));
+    Optional<LocalDate> first =
+        Since.day(since, LocalDate.ofInstant(clock.instant(), config.zone()));
     IndexInputs inputs = new IndexInputs(terminal, config, files);
     if (dryRun) {
       Typed again = complaints.typed().without("--dry-run", false).without("--limit", true);
@@ -123,6 +143,7 @@ final class IndexCommand implements Callable<Integer> {
     }
     IndexRun run = new IndexRun(terminal, inputs, rules, imports.mapped(), form);
     skipping(run).since(first);
+    run.typed(complaints.typed(), archive.isRemote());
     limit.ifPresent(run::limit);
     // What to read is looked for first: a mistyped file leaves no new archive behind.
     try (run) {
@@ -139,19 +160,32 @@ final class IndexCommand implements Callable<Integer> {
   /** Rejects, and what is left for a run that goes on with this one. */
   private void prepare(IndexRun run, Optional<LocalDate> first) {
     if (!rejects.isEmpty()) {
-      run.rejectsTo(rejectsFile(), goOn, archive.words());
+      run.rejectsTo(rejectsFile(), archive.words());
     }
     if (archive.isRemote() || fresh || files.contains("-")) {
       return;
     }
     Path folder = archive.required();
     Optional<UnfinishedJson.Unfinished> left = Unfinished.left(folder);
-    run.leavingWordIn(folder, first);
+    run.leavingWordIn(folder, first, others());
     if (goOn) {
       run.goOn();
     } else if (left.isPresent()) {
       tell(folder, left.get());
     }
+  }
+
+  /** What does not change how records are read: a run that goes on may be given others. */
+  private List<String> others() {
+    List<String> flags = new ArrayList<>();
+    limit.ifPresent(records -> flags.addAll(List.of("--limit", records.toString())));
+    if (!rejects.isEmpty()) {
+      flags.addAll(List.of("--rejects", rejectsFile().toAbsolutePath().normalize().toString()));
+    }
+    if (form == Form.JSON) {
+      flags.addAll(List.of("--report", "json"));
+    }
+    return flags;
   }
 
   private Path rejectsFile() {
@@ -181,7 +215,10 @@ final class IndexCommand implements Callable<Integer> {
   private ExitCode index(IndexRun run) {
     if (fresh) {
       Path folder = archive.required();
-      ExitCode code = run.freshly(filling -> LuceneArchive.fresh(folder, filling));
+      ExitCode code =
+          run.freshly(
+              filling -> LuceneArchive.fresh(folder, filling),
+              new FreshCheck(folder, yes, complaints.typed()));
       Unfinished.remove(folder);
       return code;
     }
@@ -199,9 +236,16 @@ final class IndexCommand implements Callable<Integer> {
       throw contradiction(
           "--fresh", "A server's archive cannot be filled anew.", "Name its folder: --archive.");
     }
-    if (goOn && fresh) {
+    if (fresh && !since.isEmpty()) {
       throw contradiction(
-          "--continue", "A fresh archive begins from the start.", "Leave out one of the two.");
+          "--since", "A fresh archive with a part of the old one would lose the rest.", ONE_OF_TWO);
+    }
+    if (fresh && limit.isPresent() && !dryRun) {
+      throw contradiction(
+          "--limit", "A fresh archive with a part of the old one would lose the rest.", ONE_OF_TWO);
+    }
+    if (goOn && fresh) {
+      throw contradiction("--continue", "A fresh archive begins from the start.", ONE_OF_TWO);
     }
     if (goOn && (archive.isRemote() || files.contains("-"))) {
       throw contradiction(
@@ -210,8 +254,7 @@ final class IndexCommand implements Callable<Integer> {
           "Index again from the start: what the archive has already stays unchanged.");
     }
     if (goOn && dryRun) {
-      throw contradiction(
-          "--continue", "A dry run begins from the start.", "Leave out one of the two.");
+      throw contradiction("--continue", "A dry run begins from the start.", ONE_OF_TWO);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -45,6 +46,9 @@ final class IndexRun implements AutoCloseable {
   private Optional<Unfinished> unfinished = Optional.empty();
   private Optional<Rejects> rejects = Optional.empty();
   private List<String> archiveWords = List.of();
+  private OtherIds otherIds = new OtherIds(false);
+  private Typed typed = new Typed(List.of("index"));
+  private boolean remote;
   private long passedOver;
 
   /**
@@ -70,6 +74,12 @@ final class IndexRun implements AutoCloseable {
     return this;
   }
 
+  /** Sets the command, to show how to give it otherwise. */
+  void typed(Typed command, boolean toServer) {
+    typed = command;
+    remote = toServer;
+  }
+
   void since(Optional<LocalDate> first) {
     choice = choice.since(first);
   }
@@ -85,27 +95,32 @@ final class IndexRun implements AutoCloseable {
   }
 
   /** Has what is refused written to a file. */
-  void rejectsTo(Path file, boolean appends, List<String> wordsOfArchive) {
-    Rejects to = new Rejects(file, appends);
+  void rejectsTo(Path file, List<String> wordsOfArchive) {
+    Rejects to = new Rejects(file);
     to.requireNoneOf(files());
     articles.forEach(Articles::keepingRecords);
     archiveWords = wordsOfArchive;
     rejects = Optional.of(to);
   }
 
-  /** Leaves word in the archive how far it came, while it runs. */
-  void leavingWordIn(Path folder, Optional<LocalDate> first) {
+  /**
+   * Leaves word in the archive how far it came, while it runs.
+   *
+   * @param others flags of its report
+   */
+  void leavingWordIn(Path folder, Optional<LocalDate> first, List<String> others) {
     List<String> flags = new ArrayList<>(ImportFlags.of(rules));
     if (duplicates == Duplicates.SKIP) {
       flags.add("--skip-duplicates");
     }
     String day = first.map(LocalDate::toString).orElse("");
-    unfinished = Optional.of(Unfinished.of(folder, files(), inputs.named(), flags, day));
+    unfinished = Optional.of(Unfinished.of(folder, files(), inputs.named(), flags, day, others));
   }
 
   /** Goes on with the run that left word. */
   void goOn() {
     UnfinishedJson.Unfinished left = unfinished.orElseThrow().goOn();
+    rejects.ifPresent(to -> to.cutBackTo(left.rejects()));
     choice =
         choice
             .after(left.records())
@@ -124,7 +139,7 @@ final class IndexRun implements AutoCloseable {
 
   /** Indexes into an archive and prints the report. */
   ExitCode into(Archive archive) {
-    unfinished.ifPresent(Unfinished::begin);
+    unfinished.ifPresent(left -> left.begin(lengthsOfRejects()));
     try {
       index(archive);
     } catch (ArchiveException e) {
@@ -136,23 +151,40 @@ final class IndexRun implements AutoCloseable {
       }
       throw e;
     }
-    unfinished.ifPresent(Unfinished::end);
+    unfinished.ifPresent(this::end);
+    otherIds = OtherIds.after(archive, run.report());
     return report();
+  }
+
+  private List<UnfinishedJson.Input> lengthsOfRejects() {
+    return rejects.map(Rejects::lengths).orElse(List.of());
+  }
+
+  /** Leaves nothing to go on with, when there is nothing. */
+  private void end(Unfinished left) {
+    if (articles.stream().noneMatch(Articles::hasNext)) {
+      left.end();
+      return;
+    }
+    terminal.note("There is more, which --limit left out. To go on with it:");
+    terminal.note("  " + Terminal.clean(left.command()));
   }
 
   /**
    * Indexes into a new archive and prints the report.
    *
    * @param filler has what it is given fill it, and swaps it in
+   * @param check keeps the old archive when the new one lacks too much
    */
-  ExitCode freshly(Consumer<Function<Archive, IngestReport>> filler) {
+  ExitCode freshly(Consumer<Function<Archive, IngestReport>> filler, FreshCheck check) {
     try {
       filler.accept(
           archive -> {
             index(archive);
+            check.require(archive, run.report(), articles);
             return run.report();
           });
-    } catch (InvalidRequestException | ArchiveException e) {
+    } catch (InvalidRequestException | ArchiveException | UncheckedIOException e) {
       new IngestSummary(terminal).problems(run.report());
       rejects.ifPresent(this::tell);
       throw e;
@@ -168,7 +200,7 @@ final class IndexRun implements AutoCloseable {
         Ingestion ingestion =
             new Ingestion(input, archive).only(rest).within(run).watchedBy(new Watching(line));
         ingestion.run();
-        read += ingestion.records();
+        read += Math.max(0, ingestion.records() - rest.after());
         passedOver += ingestion.passedOver();
       }
     }
@@ -212,7 +244,7 @@ final class IndexRun implements AutoCloseable {
     @Override
     public void committed(Committed batch) {
       rejects.ifPresent(to -> to.add(batch.refused()));
-      unfinished.ifPresent(left -> left.reached(batch));
+      unfinished.ifPresent(left -> left.reached(batch, lengthsOfRejects()));
     }
   }
 
@@ -225,6 +257,9 @@ final class IndexRun implements AutoCloseable {
           .near(membersSeen)
           .print(report, Duration.ofNanos(System.nanoTime() - started));
     }
+    boolean dayFirst = rules.dayFirst().orElse(inputs.config().dayFirst());
+    DateOrders.of(report, dayFirst).warning().ifPresent(terminal::note);
+    otherIds.warning(typed, remote).ifPresent(w -> terminal.note(Terminal.clean(w)));
     rejects.ifPresent(this::tell);
     return report.refused() == 0 ? ExitCode.OK : ExitCode.REFUSED;
   }
@@ -237,6 +272,7 @@ final class IndexRun implements AutoCloseable {
               records.formatted(file.records())
                   + " in "
                   + file.file()
+                  + (file.hadEarlier() ? ", after earlier ones" : "")
                   + "; when mended, feed "
                   + (file.records() == 1 ? "it" : "them")
                   + " again:"));

@@ -2,8 +2,11 @@ package org.dateline.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
+import org.dateline.json.UnfinishedJson.Input;
 import org.dateline.read.Entry;
 import org.dateline.read.Entry.Written;
 import org.dateline.read.Format;
@@ -23,14 +28,17 @@ import org.dateline.read.Format;
 /**
  * Files of what was refused, each record after remarks that say what is wrong with it, to be mended
  * and fed again. There is a file for each format, and each header of a table; none before something
- * is refused.
+ * is refused. What stands in a file already stays: who has not mended it yet loses nothing.
  */
 final class Rejects {
   /** How a remark begins; readers pass over such lines. */
   private static final String REMARK = "#! ";
 
+  /** So many bytes tell what a file holds. */
+  private static final int FIRST_BYTES = 8;
+
   private final Path first;
-  private final boolean appends;
+  private List<Path> inputs = List.of();
   private final Map<Kind, Rejected> files = new LinkedHashMap<>();
 
   /** Remarks about what cannot be fed again from here, which follow at the end. */
@@ -51,11 +59,12 @@ final class Rejects {
    *
    * @param file where it is
    * @param format of its records
-   * @param records how many it has; 0 when there are remarks only
+   * @param records how many this run added
+   * @param hadEarlier whether it had something before
    */
-  record Rejected(Path file, Format format, long records) {
+  record Rejected(Path file, Format format, long records, boolean hadEarlier) {
     Rejected more() {
-      return new Rejected(file, format, records + 1);
+      return new Rejected(file, format, records + 1, hadEarlier);
     }
 
     /** Whether the file's name says how it is to be read. */
@@ -75,26 +84,74 @@ final class Rejects {
    * Creates it.
    *
    * @param first the file
-   * @param appends whether what is there was written by the run that this one goes on with
    */
-  Rejects(Path first, boolean appends) {
+  Rejects(Path first) {
     this.first = first;
-    this.appends = appends;
   }
 
   /**
    * Refuses a file that is also read: it would be overwritten while it is read.
    *
-   * @param inputs the files that are read
+   * @param read the files that are read
    */
-  void requireNoneOf(List<Path> inputs) {
-    List<Path> mine = List.of(first, numbered(2), numbered(3));
-    for (Path file : mine) {
-      if (inputs.stream().anyMatch(input -> isSame(file, input))) {
+  void requireNoneOf(List<Path> read) {
+    inputs = List.copyOf(read);
+    for (Path file : usual()) {
+      if (isInput(file)) {
         throw new InvalidRequestException(
             Problem.of("invalid-value", "“" + file + "” is one of the files to index.")
                 .suggest("Name another one for the rejects.")
                 .in("--rejects"));
+      }
+    }
+  }
+
+  private List<Path> usual() {
+    return List.of(first, numbered(2), numbered(3));
+  }
+
+  private boolean isInput(Path file) {
+    return inputs.stream().anyMatch(input -> isSame(file, input));
+  }
+
+  /** How long the files are, those that are not there too. */
+  List<Input> lengths() {
+    return Stream.concat(usual().stream(), files.values().stream().map(Rejected::file))
+        .distinct()
+        .map(file -> new Input(absolute(file), length(file), ""))
+        .toList();
+  }
+
+  private static String absolute(Path file) {
+    return file.toAbsolutePath().normalize().toString();
+  }
+
+  private long length(Path file) {
+    try {
+      return Files.exists(file) ? Files.size(file) : 0;
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  /**
+   * Takes out what a run that broke off wrote after it left word for the last time: it is refused
+   * again.
+   *
+   * @param lengths of the files then
+   */
+  void cutBackTo(List<Input> lengths) {
+    if (lengths.stream().noneMatch(file -> file.path().equals(absolute(first)))) {
+      return; // That one wrote them elsewhere.
+    }
+    for (Input file : lengths) {
+      Path path = Path.of(file.path());
+      if (length(path) > file.bytes()) {
+        try (FileChannel out = FileChannel.open(path, StandardOpenOption.WRITE)) {
+          out.truncate(file.bytes());
+        } catch (IOException e) {
+          throw failure(e);
+        }
       }
     }
   }
@@ -133,7 +190,7 @@ final class Rejects {
   private void write(Kind kind, List<Entry.Refused> refused) throws IOException {
     Rejected file = files.get(kind);
     if (file == null) {
-      file = new Rejected(begin(kind), kind.format(), 0);
+      file = begin(kind);
     }
     try (OutputStream out = appending(file.file())) {
       for (Entry.Refused entry : refused) {
@@ -147,27 +204,40 @@ final class Rejects {
     files.put(kind, file);
   }
 
-  /** Makes the file of a kind, or finds the one of the run that broke off. */
-  private Path begin(Kind kind) throws IOException {
-    String header = kind.header().isEmpty() ? "" : withEnd(kind.header());
+  /** Makes the file of a kind, or finds one to which it can be added. */
+  private Rejected begin(Kind kind) throws IOException {
+    byte[] header = bytes(kind.header().isEmpty() ? "" : withEnd(kind.header()));
     for (int number = 1; ; number++) {
       Path file = numbered(number);
-      boolean taken = files.values().stream().anyMatch(other -> other.file().equals(file));
-      if (!taken && (!appends || Files.notExists(file))) {
-        Files.write(file, bytes(header));
-        return file;
+      if (isInput(file) || files.values().stream().anyMatch(other -> other.file().equals(file))) {
+        continue;
       }
-      if (!taken && beginsWith(file, header)) {
-        return file;
+      if (length(file) == 0) {
+        Files.write(file, header);
+        return new Rejected(file, kind.format(), 0, false);
+      }
+      if (continues(file, kind.format(), header)) {
+        endLastLine(file);
+        return new Rejected(file, kind.format(), 0, true);
       }
     }
   }
 
-  private static boolean beginsWith(Path file, String header) throws IOException {
-    try (var in = Files.newInputStream(file)) {
-      byte[] beginning = in.readNBytes(Math.max(1, header.length()));
-      String text = new String(beginning, StandardCharsets.ISO_8859_1);
-      return header.isEmpty() ? text.isEmpty() || text.matches("[#{]") : text.equals(header);
+  /** Whether records of a format can follow what stands in a file. */
+  private static boolean continues(Path file, Format format, byte[] header) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      String beginning =
+          new String(
+              in.readNBytes(Math.max(FIRST_BYTES, header.length)), StandardCharsets.ISO_8859_1);
+      return switch (format) {
+        case CSV ->
+            header.length > 0
+                ? beginning.startsWith(new String(header, StandardCharsets.ISO_8859_1))
+                : beginning.startsWith(REMARK);
+        case JSONL, JSON -> beginning.matches("(?s)(#! |[{\\[]).*");
+        case MAILBOX -> beginning.matches("(?s)(#! |From ).*");
+        case TEXT -> beginning.startsWith(REMARK);
+      };
     }
   }
 
@@ -184,6 +254,21 @@ final class Rejects {
   private static OutputStream appending(Path file) throws IOException {
     return new BufferedOutputStream(
         Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+  }
+
+  /** Has what is added begin on a line of its own. */
+  private static void endLastLine(Path file) throws IOException {
+    if (Files.notExists(file) || Files.size(file) == 0) {
+      return;
+    }
+    try (FileChannel end =
+        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      ByteBuffer last = ByteBuffer.allocate(1);
+      end.read(last, end.size() - 1);
+      if (last.get(0) != '\n') {
+        end.write(ByteBuffer.wrap(new byte[] {'\n'}), end.size());
+      }
+    }
   }
 
   private static List<String> remarks(Entry.Refused entry) {
@@ -224,9 +309,7 @@ final class Rejects {
   List<Rejected> end() {
     if (!remarks.isEmpty()) {
       try {
-        if (files.isEmpty() && !appends) {
-          Files.deleteIfExists(first);
-        }
+        endLastLine(first);
         try (OutputStream out = appending(first)) {
           for (String remark : remarks) {
             out.write((remark + "\n").getBytes(StandardCharsets.UTF_8));

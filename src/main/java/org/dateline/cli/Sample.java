@@ -29,6 +29,9 @@ final class Sample {
   private static final int ARTICLES = 3;
   private static final int INPUTS_SHOWN = 5;
 
+  /** So many are indexed, in memory; others are read and counted. */
+  static final long INDEXED = 1_000;
+
   private final Map<String, Articles.Seen> inputs = new LinkedHashMap<>();
   private final Map<String, Member> members = new LinkedHashMap<>();
   private final List<Entry.Refused> refused = new ArrayList<>();
@@ -40,6 +43,9 @@ final class Sample {
   private long dated;
   private long identified;
   private long passedOver;
+  private long onlyRead;
+  private long onlyRefused;
+  private final Map<Notice, Long> noticesOfOthers = new LinkedHashMap<>();
   private boolean whole = true;
 
   /**
@@ -84,13 +90,61 @@ final class Sample {
   }
 
   private void take(Articles input, Archive archive, Choice choice) {
-    Choice rest = choice.limit(choice.limit() - records);
-    Ingestion ingestion =
-        new Ingestion(input, archive).only(rest).within(run).watchedBy(new Watching(input));
-    ingestion.run();
-    records += ingestion.records();
-    passedOver += ingestion.passedOver();
+    long indexed = Math.min(choice.limit(), INDEXED) - records;
+    if (indexed > 0) {
+      Ingestion ingestion =
+          new Ingestion(input, archive)
+              .only(choice.limit(indexed))
+              .within(run)
+              .watchedBy(new Watching(input));
+      ingestion.run();
+      records += ingestion.records();
+      passedOver += ingestion.passedOver();
+    }
+    if (records >= INDEXED && records < choice.limit() && input.hasNext()) {
+      Ingestion others =
+          new Ingestion(input, archive)
+              .only(choice.limit(choice.limit() - records))
+              .watchedBy(new Counting(input));
+      others.read();
+      records += others.records();
+      passedOver += others.passedOver();
+      onlyRead += others.records();
+    }
     whole &= records < choice.limit() || !input.hasNext();
+  }
+
+  private void meet(Entry entry, Articles input) {
+    if (inputs.size() < INPUTS_SHOWN) {
+      input.seen().ifPresent(seen -> inputs.putIfAbsent(seen.origin(), seen));
+    }
+    if (entry instanceof Entry.Read record) {
+      take(record);
+    }
+  }
+
+  /** Of those that are not indexed. */
+  private final class Counting implements Ingestion.Watcher {
+    private final Articles input;
+
+    Counting(Articles input) {
+      this.input = input;
+    }
+
+    @Override
+    public void read(Entry entry) {
+      meet(entry, input);
+      switch (entry) {
+        case Entry.Read record ->
+            record.notices().forEach(notice -> noticesOfOthers.merge(notice, 1L, Long::sum));
+        case Entry.Refused record -> {
+          onlyRefused++;
+          if (refused.size() < INDEXED) {
+            refused.add(record);
+          }
+        }
+      }
+    }
   }
 
   private final class Watching implements Ingestion.Watcher {
@@ -102,12 +156,7 @@ final class Sample {
 
     @Override
     public void read(Entry entry) {
-      if (inputs.size() < INPUTS_SHOWN) {
-        input.seen().ifPresent(seen -> inputs.putIfAbsent(seen.origin(), seen));
-      }
-      if (entry instanceof Entry.Read read) {
-        take(read);
-      }
+      meet(entry, input);
     }
 
     @Override
@@ -162,14 +211,19 @@ final class Sample {
     return refused;
   }
 
-  /** What became of it. */
-  IngestReport report() {
-    return run.report();
+  /** How many records were only read, not indexed. */
+  long onlyRead() {
+    return onlyRead;
   }
 
-  /** What became of it, with the names of {@code --map} that no record had. */
+  /** How many of those could not be read. */
+  long onlyRefused() {
+    return onlyRefused;
+  }
+
+  /** What became of those that were indexed, with the names of {@code --map} that no record had. */
   IngestReport report(List<String> mapped) {
-    Map<Notice, Long> notices = new LinkedHashMap<>();
+    Map<Notice, Long> notices = new LinkedHashMap<>(noticesOfOthers);
     if (!members.isEmpty()) {
       UnmappedMembers.of(mapped, members.keySet())
           .forEach(name -> notices.put(new Notice("unmapped-member", name), 1L));
@@ -178,7 +232,7 @@ final class Sample {
       String day = since.map(LocalDate::toString).orElse("");
       notices.put(new Notice("passed-over", day), passedOver);
     }
-    return report().plus(new IngestReport(Map.of(), List.of(), 0, notices, List.of()));
+    return run.report().plus(new IngestReport(Map.of(), List.of(), 0, notices, List.of()));
   }
 
   /** How many records were read. */
@@ -208,6 +262,8 @@ final class Sample {
 
   /** How often a notice occurred. */
   long count(String code, String value) {
-    return report().notices().getOrDefault(new Notice(code, value), 0L);
+    Notice notice = new Notice(code, value);
+    return run.report().notices().getOrDefault(notice, 0L)
+        + noticesOfOthers.getOrDefault(notice, 0L);
   }
 }

@@ -73,6 +73,16 @@ final class SamplePage {
 
   private String outcome() {
     long indexed = report.total() - report.refused();
+    if (sample.onlyRead() > 0) {
+      return String.format(
+          Locale.ROOT,
+          "The first %,d were indexed in memory, and %,d of them refused; the other %,d were only"
+              + " counted, and %,d of them cannot be read.",
+          Sample.INDEXED,
+          report.refused(),
+          sample.onlyRead(),
+          sample.onlyRefused());
+    }
     return "Of them "
         + (indexed == 0 ? "none" : String.format(Locale.ROOT, "%,d", indexed))
         + " would be indexed and "
@@ -145,7 +155,9 @@ final class SamplePage {
           String.format(
               Locale.ROOT,
               "%,d of %s neither an id nor a url, and are known by all of their bytes: changed, such"
-                  + " a record is another article. If a member is an id: --map THEIRS=id",
+                  + " a record is another article. If a member is an id: --map THEIRS=id. Said only after it"
+                  + " was indexed, that makes new ids, and the archive holds each article twice"
+                  + " until --fresh builds it anew.",
               sample.read() - sample.identified(),
               number(sample.read(), "record has", "records have")));
     }

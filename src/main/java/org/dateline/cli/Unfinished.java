@@ -42,13 +42,19 @@ final class Unfinished {
    * @param named the files and folders named to it
    * @param flags how it reads
    * @param since the first day it indexes; empty for all
+   * @param others flags of its report
    */
   static Unfinished of(
-      Path archive, List<Path> files, List<String> named, List<String> flags, String since) {
+      Path archive,
+      List<Path> files,
+      List<String> named,
+      List<String> flags,
+      String since,
+      List<String> others) {
     List<Input> inputs = files.stream().map(Unfinished::input).toList();
     return new Unfinished(
         archive.resolve(FILE),
-        new UnfinishedJson.Unfinished(inputs, named, flags, since, "", 0, 0));
+        new UnfinishedJson.Unfinished(inputs, named, flags, since, others, List.of(), "", 0, 0));
   }
 
   private static Input input(Path file) {
@@ -102,7 +108,17 @@ final class Unfinished {
     if (!problems.isEmpty()) {
       throw new InvalidRequestException(problems.stream().map(p -> p.in("--continue")).toList());
     }
-    run = left;
+    run =
+        new UnfinishedJson.Unfinished(
+            left.files(),
+            left.named(),
+            left.flags(),
+            left.since(),
+            run.others(),
+            left.rejects(),
+            left.origin(),
+            left.line(),
+            left.records());
     return left;
   }
 
@@ -122,22 +138,43 @@ final class Unfinished {
   static String command(Path archive, UnfinishedJson.Unfinished left) {
     List<String> words = new ArrayList<>(List.of("index", "--archive", archive.toString()));
     words.add("--continue");
+    if (!left.since().isEmpty()) {
+      words.addAll(List.of("--since", left.since()));
+    }
     words.addAll(left.flags());
+    words.addAll(left.others());
     words.addAll(left.named());
     return new Typed(words).command();
   }
 
-  /** Leaves word that this run has begun. */
-  void begin() {
+  /** How to go on with this run. */
+  String command() {
+    return command(Optional.ofNullable(file.getParent()).orElse(Path.of("")), run);
+  }
+
+  /**
+   * Leaves word that this run has begun.
+   *
+   * @param rejects how long the files of what is refused are
+   */
+  void begin(List<Input> rejects) {
+    run = run.reached(run.origin(), run.line(), run.records(), rejects);
     write();
   }
 
-  /** Leaves word that so much of it is done. */
-  void reached(Committed batch) {
+  /**
+   * Leaves word that so much of it is done.
+   *
+   * @param rejects how long the files of what is refused are now
+   */
+  void reached(Committed batch, List<Input> rejects) {
+    if (batch.records() <= run.records()) {
+      return; // What was passed over is done already.
+    }
     run =
         batch.line() == 0
-            ? run.reached(run.origin(), run.line(), batch.records())
-            : run.reached(batch.origin(), batch.line(), batch.records());
+            ? run.reached(run.origin(), run.line(), batch.records(), rejects)
+            : run.reached(batch.origin(), batch.line(), batch.records(), rejects);
     write();
   }
 

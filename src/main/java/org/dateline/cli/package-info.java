@@ -35,6 +35,13 @@
  *       standard error that nothing silences, and the other commands gain nothing from it.
  *   <li>Commands that are over in a moment start from Java's archive of loaded classes, with the
  *       quick compiler only.
+ *   <li>{@code --fresh} swaps nothing in when an input is cut off, and without {@code --yes} not
+ *       when most was refused or most of what the archive held is missing: it is the one flag of
+ *       {@code index} that can lose articles.
+ *   <li>Rejects are added to, never overwritten: they may be mended by hand. The note of a run
+ *       keeps their length, so that going on refuses nothing into them twice.
+ *   <li>Flags of the report ({@code --limit}, {@code --rejects}, {@code --report}) are in the
+ *       command to go on, but may be others; those that change how records are read may not.
  * </ul>
  */
 @NullMarked

@@ -15,6 +15,7 @@ import java.util.List;
  * <pre>{@code
  * {"files":[{"path":"/exports/all.jsonl","bytes":1048576,"changed":"2026-11-24T10:00:00Z"}],
  *  "named":["/exports"],"flags":["--map","kop=title"],"since":"2026-11-17",
+ *  "others":["--report","json"],"rejects":[{"path":"/refused.jsonl","bytes":512,"changed":""}],
  *  "origin":"all.jsonl","line":40001,"records":40000}
  * }</pre>
  */
@@ -37,6 +38,9 @@ public final class UnfinishedJson {
    * @param named the files and folders that were named to it
    * @param flags how it reads
    * @param since the first day it indexes; empty for all
+   * @param others flags that may be others when it is gone on with: those of its report
+   * @param rejects where it writes what is refused, and how long these files were when so many
+   *     records were done
    * @param origin where the last record was read that is committed; empty when none is
    * @param line on which that one begins
    * @param records how many records are done
@@ -46,6 +50,8 @@ public final class UnfinishedJson {
       List<String> named,
       List<String> flags,
       String since,
+      List<String> others,
+      List<Input> rejects,
       String origin,
       long line,
       long records) {
@@ -54,6 +60,8 @@ public final class UnfinishedJson {
       files = List.copyOf(files);
       named = List.copyOf(named);
       flags = List.copyOf(flags);
+      others = List.copyOf(others);
+      rejects = List.copyOf(rejects);
     }
 
     /**
@@ -62,10 +70,13 @@ public final class UnfinishedJson {
      * @param reachedOrigin where the last record was read that is committed
      * @param reachedLine on which it begins
      * @param done how many records are done
+     * @param refused how long the files of what is refused are
      * @return the changed copy
      */
-    public Unfinished reached(String reachedOrigin, long reachedLine, long done) {
-      return new Unfinished(files, named, flags, since, reachedOrigin, reachedLine, done);
+    public Unfinished reached(
+        String reachedOrigin, long reachedLine, long done, List<Input> refused) {
+      return new Unfinished(
+          files, named, flags, since, others, refused, reachedOrigin, reachedLine, done);
     }
   }
 
@@ -80,17 +91,23 @@ public final class UnfinishedJson {
   }
 
   private static void write(JsonWriter out, Unfinished run) throws IOException {
-    out.beginObject().name("files").beginArray();
-    for (Input file : run.files()) {
+    inputs(out.beginObject().name("files"), run.files());
+    texts(out.name("named"), run.named());
+    texts(out.name("flags"), run.flags());
+    out.name("since").value(run.since());
+    texts(out.name("others"), run.others());
+    inputs(out.name("rejects"), run.rejects());
+    text(out.name("origin"), run.origin());
+    out.name("line").value(run.line()).name("records").value(run.records()).endObject();
+  }
+
+  private static void inputs(JsonWriter out, List<Input> files) throws IOException {
+    out.beginArray();
+    for (Input file : files) {
       text(out.beginObject().name("path"), file.path());
       out.name("bytes").value(file.bytes()).name("changed").value(file.changed()).endObject();
     }
     out.endArray();
-    texts(out.name("named"), run.named());
-    texts(out.name("flags"), run.flags());
-    out.name("since").value(run.since());
-    text(out.name("origin"), run.origin());
-    out.name("line").value(run.line()).name("records").value(run.records()).endObject();
   }
 
   private static void texts(JsonWriter out, List<String> texts) throws IOException {
@@ -112,6 +129,8 @@ public final class UnfinishedJson {
     List<Input> files = new ArrayList<>();
     List<String> named = new ArrayList<>();
     List<String> flags = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    List<Input> rejects = new ArrayList<>();
     String since = "";
     String origin = "";
     long line = 0;
@@ -124,6 +143,8 @@ public final class UnfinishedJson {
           case "files" -> inputs(in, files);
           case "named" -> texts(in, named);
           case "flags" -> texts(in, flags);
+          case "others" -> texts(in, others);
+          case "rejects" -> inputs(in, rejects);
           case "since" -> since = in.nextString();
           case "origin" -> origin = in.nextString();
           case "line" -> line = in.nextLong();
@@ -138,7 +159,7 @@ public final class UnfinishedJson {
     if (records < 0) {
       throw new IOException("It does not say how many records are done.");
     }
-    return new Unfinished(files, named, flags, since, origin, line, records);
+    return new Unfinished(files, named, flags, since, others, rejects, origin, line, records);
   }
 
   private static void texts(JsonReader in, List<String> texts) throws IOException {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.Archive;
+import org.dateline.Article;
 import org.dateline.IngestReport;
 import org.dateline.IngestReport.Outcome;
 import org.dateline.IngestReport.Status;
@@ -36,7 +37,7 @@ final class BatchRefusals {
   void add(List<Entry.Read> given, IngestReport report, Archive archive) {
     Map<Integer, List<Problem>> problems = byArticle(report);
     List<Entry.Read> unknown = new ArrayList<>();
-    for (int index : refused(given, report, problems)) {
+    for (int index : refused(given, report, problems, archive)) {
       List<Problem> told = problems.getOrDefault(index, List.of());
       if (told.isEmpty()) {
         unknown.add(given.get(index));
@@ -63,13 +64,21 @@ final class BatchRefusals {
 
   /** The places of those that were refused; without outcomes, of those that problems name. */
   private static List<Integer> refused(
-      List<Entry.Read> given, IngestReport report, Map<Integer, List<Problem>> problems) {
+      List<Entry.Read> given,
+      IngestReport report,
+      Map<Integer, List<Problem>> problems,
+      Archive archive) {
     if (report.refused() == 0) {
       return List.of();
     }
     List<Outcome> outcomes = report.outcomes();
     if (outcomes.size() != given.size()) {
-      return problems.keySet().stream().filter(index -> index < given.size()).toList();
+      List<Integer> named =
+          problems.keySet().stream().filter(index -> index < given.size()).toList();
+      // Some may have a problem and be indexed all the same.
+      return named.size() <= report.refused()
+          ? named
+          : named.stream().filter(index -> isRefused(index, given, archive)).toList();
     }
     List<Integer> refused = new ArrayList<>();
     for (int i = 0; i < outcomes.size(); i++) {
@@ -78,6 +87,17 @@ final class BatchRefusals {
       }
     }
     return refused;
+  }
+
+  /** Gives an article again, alone; not one that a later version in the batch has replaced. */
+  private static boolean isRefused(int index, List<Entry.Read> given, Archive archive) {
+    Article article = given.get(index).article();
+    boolean replaced =
+        given.subList(index + 1, given.size()).stream()
+            .map(Entry.Read::article)
+            .anyMatch(
+                later -> later.id().equals(article.id()) && later.url().equals(article.url()));
+    return !replaced && archive.index(article).refused() > 0;
   }
 
   /** Everything that was refused, in the order of the input. */

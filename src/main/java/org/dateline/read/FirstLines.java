@@ -143,11 +143,13 @@ final class FirstLines {
     }
     List<String> likely = EncodingGuess.likely(wrong.toByteArray());
     return Optional.of(
-        Problem.of("wrong-encoding", message())
-            .suggest(
-                "Say the encoding: "
+        Problem.of(
+                "wrong-encoding",
+                message()
+                    + " It may be "
                     + String.join(", or else ", likely)
-                    + "; or utf-8, to have only these lines refused.")
+                    + "; or say utf-8, to have only these lines refused.")
+            .suggest(likely.stream().findFirst())
             .in("encoding"));
   }
 

@@ -46,7 +46,7 @@ public final class Ingestion {
    * Which records of an input are indexed.
    *
    * @param after so many records are passed over first, since the archive has them
-   * @param limit so many are read at most, those included
+   * @param limit so many are read at most after those
    * @param since articles that were updated, or else published, on an earlier day are passed over;
    *     those without a date are not
    */
@@ -227,8 +227,19 @@ public final class Ingestion {
     }
   }
 
+  /**
+   * Reads what is chosen of everything that is left, and indexes nothing; only the watcher learns
+   * of it.
+   */
+  public void read() {
+    while (hasNext()) {
+      readBatch();
+    }
+    watcher.progress(entries.progress(count));
+  }
+
   private boolean hasNext() {
-    return count < choice.limit() && entries.hasNext();
+    return (count < choice.after() || count - choice.after() < choice.limit()) && entries.hasNext();
   }
 
   /** Adds a batch as soon as it is indexed: what fails afterwards does not undo it. */

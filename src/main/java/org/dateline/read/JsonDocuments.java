@@ -140,11 +140,8 @@ final class JsonDocuments {
                       "several-records",
                       "This document has several lists that may be the records: "
                           + paths(places)
-                          + ".")
-                  .suggest(
-                      "Say which with the option records, such as records="
-                          + places.getFirst().path()
-                          + "."));
+                          + ". The option records says which.")
+                  .suggest(places.getFirst().path()));
     };
   }
 

@@ -73,6 +73,9 @@
  *   <li>What an archive refused is told record by record. A report keeps a thousand problems, so
  *       those of further records are asked for by giving these records again, a hundred at a time;
  *       they are refused again, and nothing changes.
+ *   <li>{@link org.dateline.read.Ingestion} is a fourth door beside three: what is committed, what
+ *       was refused and where to go on concern only a caller that may break off, and would burden
+ *       {@code Articles}.
  *   <li>Reading stays on the caller's thread. From gzip, warm, one core reads 80,000 articles of
  *       Reuters-21578 a second (60 MB/s of text), and 100 MB/s of White House briefings; raw Lucene
  *       indexes the former at 11,000 a second.

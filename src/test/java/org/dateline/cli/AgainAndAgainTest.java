@@ -2,10 +2,17 @@ package org.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +100,82 @@ class AgainAndAgainTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("line 1: ", "No article was indexed");
     assertThat(desk.article("old")).isPresent();
+  }
+
+  private static String records(int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(i -> "{\"id\":\"" + i + "\",\"title\":\"Rain " + i + "\"}\n")
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void cutOffInputsKeepTheOldArchive() throws IOException {
+    desk.index(desk.file("x.jsonl", records(0, 20)));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream zipped = new GZIPOutputStream(bytes)) {
+      zipped.write(records(0, 3_000).getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] half = Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2);
+    Run run = desk.index("--fresh", "--yes", desk.file("y.jsonl.gz", half));
+    assertThat(run.code()).as(run.err()).isEqualTo(3);
+    assertThat(run.err()).contains("An input could not be read to its end", "left as it was");
+    assertThat(desk.articles()).hasSize(20);
+  }
+
+  @Test
+  void fewerArticlesNeedConsent() {
+    desk.index(desk.file("x.jsonl", records(0, 20)));
+    String few = desk.file("y.jsonl", records(0, 9));
+    Run run = desk.index("--fresh", few);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("would hold 9 articles and the old one holds 20")
+        .contains("dateline index --yes --archive " + desk.archive() + " --fresh " + few);
+    assertThat(desk.articles()).hasSize(20);
+    assertThat(desk.index("--fresh", "--yes", few).code()).isZero();
+    assertThat(desk.articles()).hasSize(9);
+  }
+
+  @Test
+  void mostlyRefusedInputsNeedConsent() {
+    String bad = desk.file("y.jsonl", records(0, 3) + "bad\n".repeat(4));
+    Run run = desk.index("--fresh", bad);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("4 of 7 records were refused");
+    assertThat(desk.index("--fresh", "--yes", bad).code()).isEqualTo(1);
+  }
+
+  @Test
+  void freshArchivesAreNoPartOfTheOld() {
+    String file = desk.file("x.jsonl", records(0, 3));
+    assertThat(desk.index("--fresh", "--limit", "2", file).code()).isEqualTo(2);
+    assertThat(desk.index("--fresh", "--since", "2025", file).code()).isEqualTo(2);
+    assertThat(desk.archive()).doesNotExist();
+  }
+
+  @Test
+  void newIdsOfTheSameAreTold() {
+    String rows = "nr,title,body\n1,A,a\n2,B,b\n3,C,c\n";
+    String file = desk.file("x.csv", rows);
+    assertThat(desk.index(file).err()).doesNotContain("other ids");
+    Run run = desk.index("--map", "nr=id", file);
+    assertThat(run.out()).startsWith("3 created");
+    assertThat(run.err())
+        .contains("Nearly all of these are in the archive under other ids")
+        .contains("dateline index --fresh --archive " + desk.archive() + " --map nr=id " + file);
+  }
+
+  @Test
+  void datesThatContradictTheOrderAreTold() {
+    String rows = "id,title,date\n1,A,04/13/2017\n2,B,04/05/2017\n";
+    Run run = desk.index("--date-order", "day-first", desk.file("x.csv", rows));
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains("WARNING: ", "--date-order month-first");
+    String mixed = rows + "3,C,13/04/2017\n";
+    assertThat(desk.index("--date-order", "day-first", desk.file("y.csv", mixed)).err())
+        .contains("WARNING: dates in figures are mixed");
+    assertThat(desk.index("--date-order", "month-first", desk.file("x.csv", rows)).err())
+        .doesNotContain("WARNING");
   }
 
   @Test

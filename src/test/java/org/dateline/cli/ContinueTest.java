@@ -42,6 +42,12 @@ class ContinueTest {
 
   /** Leaves what a run leaves that broke off after so many records. */
   private void breakOff(String file, int records, String... flags) throws IOException {
+    breakOff(file, records, List.of(), flags);
+  }
+
+  private void breakOff(
+      String file, int records, List<UnfinishedJson.Input> rejects, String... flags)
+      throws IOException {
     Path path = Path.of(file).toAbsolutePath();
     UnfinishedJson.Input input =
         new UnfinishedJson.Input(
@@ -54,6 +60,8 @@ class ContinueTest {
                 List.of(path.toString()),
                 List.of(flags),
                 "",
+                List.of(),
+                rejects,
                 path.getFileName().toString(),
                 records,
                 records)));
@@ -208,6 +216,44 @@ class ContinueTest {
     assertThat(run.code()).as(run.err()).isEqualTo(1);
     assertThat(desk.read("r.csv").lines().filter(line -> !line.startsWith("#! ")))
         .containsExactly("id,title,date", "1,A,x", "2,B,y", "3,C,z");
+  }
+
+  @Test
+  void rejectsAreNotWrittenTwice() throws IOException {
+    String file = desk.file("x.csv", "id,title,date\n1,A,x\n2,B,y\n3,C,z\n");
+    String kept = "id,title,date\n#! x.csv, line 2: Wrong.\n1,A,x\n";
+    String rejects = desk.file("r.csv", kept + "#! x.csv, line 3: Wrong.\n2,B,y\n");
+    desk.index(desk.file("y.jsonl", records(0, 1)));
+    breakOff(file, 1, List.of(new UnfinishedJson.Input(rejects, kept.length(), "")));
+    Run run = desk.index("--continue", "--rejects", rejects, file);
+    assertThat(run.code()).as(run.err()).isEqualTo(1);
+    assertThat(desk.read("r.csv").lines().filter(line -> !line.startsWith("#! ")))
+        .containsExactly("id,title,date", "1,A,x", "2,B,y", "3,C,z");
+  }
+
+  @Test
+  void limitsAreGoneOnWith() {
+    String file = desk.file("x.jsonl", records(0, 10) + "bad\n");
+    String rejects = desk.folder().resolve("r.jsonl").toString();
+    Run first = desk.index("--limit", "4", "--rejects", rejects, "--since", "2025", file);
+    assertThat(first.code()).as(first.err()).isZero();
+    assertThat(first.err())
+        .contains("There is more, which --limit left out. To go on with it:")
+        .contains(
+            "  dateline index --archive "
+                + desk.archive()
+                + " --continue --since 2025-01-01 --limit 4 --rejects "
+                + rejects
+                + " "
+                + file);
+    Run second = desk.index("--continue", "--limit", "3", "--since", "2025", file);
+    assertThat(second.out()).startsWith("3 created, 0 replaced, 0 unchanged, 0 refused");
+    assertThat(second.err()).contains("Going on after line 4 of x.jsonl, record 4.");
+    assertThat(Unfinished.left(desk.archive()).orElseThrow().records()).isEqualTo(7);
+    Run third = desk.index("--continue", "--rejects", rejects, "--limit", "9", file);
+    assertThat(third.out()).startsWith("3 created, 0 replaced, 0 unchanged, 1 refused");
+    assertThat(desk.read("r.jsonl")).contains("bad");
+    assertThat(desk.archive().resolve(Unfinished.FILE)).doesNotExist();
   }
 
   @Test

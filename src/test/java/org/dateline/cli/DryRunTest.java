@@ -179,6 +179,30 @@ class DryRunTest {
   }
 
   @Test
+  void placesMayHaveBlanksInTheirNames() {
+    String document =
+        "{\"my data\":[{\"title\":\"A\",\"body\":\"a\"}],"
+            + "\"other\":[{\"title\":\"B\",\"body\":\"b\"}]}";
+    Run run = dry(desk.file("x.json", document));
+    assertThat(run.code()).as(run.out()).isZero();
+    assertThat(run.lines().getLast()).contains("index --records 'my data' --archive");
+  }
+
+  @Test
+  void manyRecordsAreOnlyCounted() {
+    String lines =
+        IntStream.range(0, 1_500)
+            .mapToObj(i -> "{\"id\":\"" + i + "\",\"title\":\"Rain\"}\n")
+            .collect(Collectors.joining());
+    Run run = dry("--limit", "5000000", desk.file("x.jsonl", lines + "bad\n"));
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out().replace("\n", " "))
+        .contains("1,501 records were looked at, which is all.")
+        .contains("The first 1,000 were indexed in memory, and 0 of them refused")
+        .contains("the other 501 were only counted, and 1 of them cannot be read");
+  }
+
+  @Test
   void warnsOfAnIdThatIsNone() {
     String lines = "{\"id\":\"news\",\"title\":\"A\"}\n{\"id\":\"news\",\"title\":\"B\"}\n";
     assertThat(dry(desk.file("x.jsonl", lines.repeat(2))).out().replace("\n", " "))

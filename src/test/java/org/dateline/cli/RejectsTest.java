@@ -192,11 +192,48 @@ class RejectsTest {
   }
 
   @Test
-  void laterRunsBeginTheFileAnew() {
+  void laterRunsKeepWhatIsNotMended() {
     index("rejects.jsonl", desk.file("x.jsonl", "{\"id\":7}\n"));
-    index("rejects.jsonl", desk.file("x.jsonl", "{\"id\":8}\n"));
+    Run run = index("rejects.jsonl", desk.file("y.jsonl", "{\"id\":8}\n"));
     assertThat(desk.read("rejects.jsonl").lines().filter(line -> line.startsWith("{")))
-        .containsExactly("{\"id\":8}");
+        .containsExactly("{\"id\":7}", "{\"id\":8}");
+    assertThat(run.err()).contains("1 refused record in " + rejects + ", after earlier ones;");
+  }
+
+  @Test
+  void goodRunsLeaveOldFilesAlone() {
+    String old = desk.file("rejects.jsonl", "#! x.jsonl, line 1: Wrong.\n{\"id\":7}");
+    Run run = index("rejects.jsonl", desk.file("x.jsonl", "{\"id\":8,\"title\":\"A\"}\n"));
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).doesNotContain(old);
+    assertThat(desk.read("rejects.jsonl")).endsWith("{\"id\":7}");
+  }
+
+  @Test
+  void headersStandOnceInAFile() {
+    index("r.csv", desk.file("x.csv", "id,title,date\n1,A,x\n"));
+    index("r.csv", desk.file("y.csv", "id,title,date\n2,B,x\n"));
+    index("r.csv", desk.file("z.csv", "id,headline,date\n3,C,x\n"));
+    assertThat(desk.read("r.csv").lines().filter(line -> !line.startsWith("#! ")))
+        .containsExactly("id,title,date", "1,A,x", "2,B,x");
+    assertThat(desk.read("r-2.csv")).startsWith("id,headline,date\n").endsWith("3,C,x\n");
+  }
+
+  @Test
+  void addedRecordsBeginTheirLine() {
+    desk.file("rejects.jsonl", "{\"id\":7}");
+    index("rejects.jsonl", desk.file("x.jsonl", "{\"id\":8}\n"));
+    assertThat(desk.read("rejects.jsonl")).startsWith("{\"id\":7}\n#! ").endsWith("{\"id\":8}\n");
+  }
+
+  @Test
+  void namesWithCommasComeBack() {
+    String rows = "id,kop,\"Datum, Zeit\"\n1,A,2025-03-02\n2,B,x\n";
+    Run run =
+        index("r.csv", "--map", "kop=title,Datum\\, Zeit=published", desk.file("x.csv", rows));
+    assertThat(run.out()).contains("1 created", "1 refused");
+    assertThat(desk.article("1").orElseThrow().published()).isPresent();
+    assertThat(run.err()).contains("--map kop=title --map 'Datum\\, Zeit=published' ");
   }
 
   @Test

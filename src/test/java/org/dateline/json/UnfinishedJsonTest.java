@@ -18,6 +18,8 @@ class UnfinishedJsonTest {
           List.of("/exports"),
           List.of("--map", "kop=title"),
           "2026-11-17",
+          List.of("--limit", "7"),
+          List.of(new Input("/r.jsonl", 512, "")),
           "a\"b.jsonl",
           40_001,
           40_000);
@@ -29,11 +31,19 @@ class UnfinishedJsonTest {
 
   @Test
   void tellsHowFarItIs() throws IOException {
-    Unfinished further = RUN.reached("b.jsonl", 7, 50_000);
+    Unfinished further = RUN.reached("b.jsonl", 7, 50_000, List.of());
     assertThat(UnfinishedJson.parse(UnfinishedJson.toJson(further)))
         .isEqualTo(
             new Unfinished(
-                RUN.files(), RUN.named(), RUN.flags(), RUN.since(), "b.jsonl", 7, 50_000));
+                RUN.files(),
+                RUN.named(),
+                RUN.flags(),
+                RUN.since(),
+                RUN.others(),
+                List.of(),
+                "b.jsonl",
+                7,
+                50_000));
   }
 
   @ParameterizedTest

@@ -38,6 +38,8 @@ import org.dateline.Timeline;
 import org.dateline.config.IndexConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IngestionTest {
   private static final IndexConfig CONFIG = IndexConfig.defaults();
@@ -219,7 +221,7 @@ class IngestionTest {
   void passesOverWhatIsDone() {
     try (Articles articles = of(titles(5))) {
       Ingestion ingestion =
-          new Ingestion(articles, archive).only(Ingestion.Choice.ALL.after(2).limit(4));
+          new Ingestion(articles, archive).only(Ingestion.Choice.ALL.after(2).limit(2));
       assertThat(ingestion.run().outcomes()).extracting(Outcome::id).containsExactly("2", "3");
       assertThat(ingestion.records()).isEqualTo(4);
     }
@@ -240,6 +242,34 @@ class IngestionTest {
               .only(Ingestion.Choice.ALL.since(Optional.of(LocalDate.of(2025, 3, 2))));
       assertThat(ingestion.run().outcomes()).extracting(Outcome::id).containsExactly("2", "4");
       assertThat(ingestion.passedOver()).isEqualTo(2);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void articlesWithProblemsAreNotRefused(boolean tellsOutcomes) {
+    archive.tellsOutcomes = tellsOutcomes;
+    List<Ingestion.Committed> told = new ArrayList<>();
+    try (Articles articles = of("{\"id\":1,\"title\":\"odd\"}\n{\"id\":2,\"summary\":\"s\"}\n")) {
+      new Ingestion(articles, archive).watchedBy(committing(told)).run();
+    }
+    assertThat(told)
+        .singleElement()
+        .satisfies(
+            batch ->
+                assertThat(batch.refused())
+                    .singleElement()
+                    .satisfies(
+                        refused -> assertThat(refused.problem().code()).isEqualTo("no-text")));
+  }
+
+  @Test
+  void limitsCountWhatIsReadAfterwards() {
+    try (Articles articles = of(titles(10))) {
+      Ingestion ingestion =
+          new Ingestion(articles, archive).only(Ingestion.Choice.ALL.after(4).limit(3));
+      assertThat(ingestion.run().outcomes()).extracting(Outcome::id).containsExactly("4", "5", "6");
+      assertThat(ingestion.records()).isEqualTo(7);
     }
   }
 
@@ -286,6 +316,7 @@ class IngestionTest {
     private final List<Integer> batches = new ArrayList<>();
     private int room = Integer.MAX_VALUE;
     private int problemsKept = Integer.MAX_VALUE;
+    private boolean tellsOutcomes = true;
 
     @Override
     public IngestReport index(Stream<Article> articles, Duplicates duplicates) {
@@ -293,6 +324,7 @@ class IngestionTest {
         throw new ArchiveException(Reason.DISK_FULL, "The disk is full.");
       }
       List<Problem> problems = new ArrayList<>();
+      List<Problem> oddities = new ArrayList<>();
       List<Outcome> outcomes = new ArrayList<>();
       articles.forEach(
           article -> {
@@ -300,6 +332,11 @@ class IngestionTest {
             if (!taken) {
               problems.add(
                   Problem.of("no-text", "There is no text.")
+                      .at(new Problem.InArticle(outcomes.size())));
+            }
+            if (article.title().equals("odd")) {
+              oddities.add(
+                  Problem.of("implausible-date", "The date is odd.")
                       .at(new Problem.InArticle(outcomes.size())));
             }
             outcomes.add(new Outcome(article.id(), taken ? Status.CREATED : Status.REFUSED));
@@ -311,10 +348,13 @@ class IngestionTest {
               (long) outcomes.size() - problems.size(),
               Status.REFUSED,
               (long) problems.size()),
-          problems.subList(0, Math.min(problemsKept, problems.size())),
-          problems.size(),
+          Stream.concat(
+                  problems.subList(0, Math.min(problemsKept, problems.size())).stream(),
+                  oddities.stream())
+              .toList(),
+          problems.size() + oddities.size(),
           Map.of(new Notice("unknown-country", "Atlantis"), (long) batches.size()),
-          outcomes);
+          tellsOutcomes ? outcomes : List.of());
     }
 
     @Override
