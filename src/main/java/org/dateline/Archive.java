@@ -91,12 +91,19 @@ public interface Archive extends AutoCloseable {
 
   /**
    * Deletes every article that a search matches when the call is made. All words must match ({@code
-   * match=auto} is read as {@code all}).
+   * match=auto} is read as {@code all}), and the search is read strictly: where it would be answered
+   * with warnings, nothing is deleted.
+   *
+   * <p>A search that matches every article of an archive of two or more is refused, whatever it
+   * says: so little is lost by what was mistyped. Articles are deleted one and all by their ids.
    *
    * @param request the search, of which query and filters count
    * @return how many articles are gone now
-   * @throws InvalidRequestException when the request has neither a query nor a filter, or a value
-   *     that cannot be used
+   * @throws InvalidRequestException when the request has neither a query nor a filter, a value that
+   *     cannot be used or that no article has, or a part that was misread; with the code {@code
+   *     deletes-everything} when every article matches
+   * @throws ArchiveException BUSY when what it matches could not all be found in the time of a
+   *     search; nothing is deleted then
    */
   long delete(SearchRequest request);
 

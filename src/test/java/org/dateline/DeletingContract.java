@@ -111,6 +111,60 @@ interface DeletingContract extends ArchiveKit {
     assertThat(search("").total()).isEqualTo(5);
   }
 
+  private List<Problem> refusal(SearchRequest request) {
+    InvalidRequestException refused =
+        catchThrowableOfType(InvalidRequestException.class, () -> archive().delete(request));
+    assertThat(refused).as("%s", request).isNotNull();
+    return refused.problems();
+  }
+
+  /** What was misread matches more than was meant. */
+  @Test
+  default void deletesNothingWhenASearchWouldWarn() {
+    givenANewsroom();
+
+    for (SearchRequest request :
+        List.of(
+            SearchRequest.of("sorce:act").match(Match.ANY),
+            SearchRequest.of("\"trade act"),
+            SearchRequest.of("act").strict(false).source("Harbour Wier"))) {
+      List<Problem> warnings = search(request).warnings();
+
+      assertThat(warnings).isNotEmpty();
+      assertThat(refusal(request)).isEqualTo(warnings);
+    }
+    assertThat(search("").total()).isEqualTo(5);
+  }
+
+  @Test
+  default void deletesNothingWhenEveryArticleMatches() {
+    givenANewsroom();
+
+    for (SearchRequest request :
+        List.of(
+            SearchRequest.of("-zzzz"),
+            SearchRequest.of("NOT (zzzz OR yyyy)"),
+            SearchRequest.of("").from("0001"),
+            SearchRequest.of("").language("en"),
+            SearchRequest.of("act OR -act").match(Match.ANY))) {
+      List<Problem> problems = refusal(request);
+
+      assertThat(problems).extracting(Problem::code).containsExactly("deletes-everything");
+      assertThat(problems.get(0).message()).contains("all 5 articles");
+    }
+    assertThat(search("").total()).isEqualTo(5);
+  }
+
+  @Test
+  default void deletesTheLastArticle() {
+    given(article("a").title("Rain"), article("b").title("Snow"));
+
+    assertThat(archive().delete(SearchRequest.of("rain"))).isEqualTo(1);
+    assertThat(archive().delete(SearchRequest.of("snow"))).isEqualTo(1);
+
+    assertHits(search(""));
+  }
+
   @Test
   default void takesWhatWasDeletedAgain() {
     givenANewsroom();

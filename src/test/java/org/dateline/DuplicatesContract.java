@@ -121,6 +121,23 @@ interface DuplicatesContract extends ArchiveKit {
     assertThat(report.notices()).doesNotContainKey(DUPLICATE);
   }
 
+  @Test
+  default void comparesWithWhatIsReplacedBeforeOrAfter() {
+    for (boolean before : new boolean[] {true, false}) {
+      String id = before ? "x" : "y";
+      given(article(id).title("Rain " + before).section("World"));
+      Article.Builder changed = article(id).title("Rain " + before).section("Weather");
+      Article.Builder other = article(id + "2").title("Rain " + before);
+
+      if (before) {
+        assertStatuses(skipping(changed, other), Status.REPLACED, Status.SKIPPED);
+      } else {
+        assertStatuses(skipping(other, changed), Status.SKIPPED, Status.REPLACED);
+      }
+    }
+    assertHits(search("rain"), "x", "y");
+  }
+
   /** Else no article would have the text in the end. */
   @Test
   default void takesATextThatItsHolderGivesUp() {

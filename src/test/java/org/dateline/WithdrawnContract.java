@@ -1,6 +1,7 @@
 package org.dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.dateline.ArchiveAssertions.assertBucketsAddUp;
 import static org.dateline.ArchiveAssertions.assertCountsEqualFilteredTotals;
 import static org.dateline.ArchiveAssertions.assertExportsEveryMatch;
@@ -247,6 +248,18 @@ interface WithdrawnContract extends ArchiveKit {
     assertThat(search(SearchRequest.of("").facet("language")).facets().get("language").missing())
         .isZero();
     assertHits(search("NOT rain"));
+  }
+
+  @Test
+  default void deletesNotAllThatWasNotWithdrawn() {
+    given(withdrawn("x"), article("a").title("Rain"), article("b").title("Snow"));
+
+    InvalidRequestException refused =
+        catchThrowableOfType(
+            InvalidRequestException.class, () -> archive().delete(SearchRequest.of("NOT hail")));
+
+    assertThat(refused.problems()).extracting(Problem::code).containsExactly("deletes-everything");
+    assertHits(search(""), "a", "b");
   }
 
   @Test

@@ -42,6 +42,9 @@ import picocli.CommandLine.Spec;
 final class DeleteCommand implements Callable<Integer> {
   private static final int SHOWN = 3;
 
+  /** Of fewer articles an archive deletes all. */
+  private static final int FEWEST_OF_ALL = 2;
+
   private final Terminal terminal;
   private final Complaints complaints;
   private final SearchFlags flags;
@@ -108,25 +111,45 @@ final class DeleteCommand implements Callable<Integer> {
   private ExitCode deleteFound(SearchRequest request) {
     // Without the lock of a writer, which a server may hold, when nothing is to be written.
     try (Archive opened = yes ? archive.changing() : archive.reading()) {
+      // As strictly as it is deleted: what would be refused then is not shown.
       SearchResult found =
           opened.search(
               (request.match() == Match.AUTO ? request.match(Match.ALL) : request)
+                  .strict(true)
                   .sort(Sort.NEWEST)
                   .highlight(false));
-      complaints.warnings(found.warnings());
+      refuseEverything(opened, found);
       if (!yes && found.total() > 0) {
         return ask(found);
       }
       if (!json) {
         show(found);
       }
-      // What can only be counted in part is deleted as it stands.
-      long deleted =
-          found.partial() || found.total() == 0
-              ? found.total() == 0 ? 0 : opened.delete(request)
-              : opened.delete(request, found.total());
-      tell(deleted, "");
+      tell(delete(opened, request, found), "");
       return ExitCode.OK;
+    }
+  }
+
+  private static long delete(Archive opened, SearchRequest request, SearchResult found) {
+    if (found.partial()) {
+      // Nobody knows how many; the archive counts them itself, or says that it cannot.
+      return opened.delete(request);
+    }
+    return found.total() == 0 ? 0 : opened.delete(request, found.total());
+  }
+
+  /** Refuses what an archive refuses to delete, before it is shown and asked about. */
+  private static void refuseEverything(Archive opened, SearchResult found) {
+    if (found.total() >= FEWEST_OF_ALL
+        && found.total() == opened.search(SearchRequest.of("").size(1).highlight(false)).total()) {
+      throw new InvalidRequestException(
+          Problem.of(
+                  "deletes-everything",
+                  String.format(
+                      Locale.ROOT,
+                      "This search matches all %,d articles of the archive; nothing was deleted.",
+                      found.total()))
+              .suggest("delete them by id, or build the archive anew with dateline index --fresh"));
     }
   }
 

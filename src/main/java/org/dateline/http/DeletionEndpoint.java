@@ -57,7 +57,14 @@ final class DeletionEndpoint implements Endpoint {
   }
 
   private static Refusal changed(InvalidRequestException e, String now) {
-    List<Problem> problems = e.problems().stream().map(p -> p.in(EXPECT.name())).toList();
+    List<Problem> problems = e.problems().stream().map(p -> named(p, now)).toList();
     return new Refusal(409, problems, Map.of(COUNT, now));
+  }
+
+  /** The same, in the words of a client: what it sent, and what to send. */
+  private static Problem named(Problem changed, String now) {
+    String message =
+        changed.message().replaceFirst("\\. .*", "") + ". Look at what it matches, then send expect=" + now + ".";
+    return Problem.of(changed.code(), message).suggest(now).in(EXPECT.name());
   }
 }

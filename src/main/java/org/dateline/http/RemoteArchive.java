@@ -181,7 +181,7 @@ public final class RemoteArchive implements Archive {
       }
     }
     Match match = request.match() == Match.AUTO ? Match.ALL : request.match();
-    return counting.match(match).size(1).highlight(false);
+    return counting.match(match).strict(true).size(1).highlight(false);
   }
 
   @Override

@@ -124,7 +124,8 @@ final class Routes {
         request(
                 "DELETE",
                 "/v1/articles",
-                "Deletes every article that a search matches.",
+                "Deletes every article that a search matches; refused where it would be answered with"
+                    + " warnings, or matches every article of the archive.",
                 Body.NONE,
                 new DeletionEndpoint(archive, replies))
             .takes(Operation.DELETE)

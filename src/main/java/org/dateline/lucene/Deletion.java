@@ -1,5 +1,6 @@
 package org.dateline.lucene;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.OptionalLong;
 import org.dateline.InvalidRequestException;
@@ -13,19 +14,27 @@ import org.dateline.SearchRequest;
  * @param searching finds
  */
 record Deletion(GroupCommit commits, Searching searching) {
+  /** How long the committing thread may search again, when it was done in the time of a search. */
+  private static final Duration COMMITTING = Duration.ofSeconds(30);
 
   /**
-   * Finds and deletes between two writes of others.
+   * Finds what is to be deleted, then finds it again and deletes it between two writes of others.
    *
    * @param expected how many articles there must be; empty for any number
    * @return how many are gone
    * @throws InvalidRequestException also when there is another number than expected
+   * @throws org.dateline.ArchiveException BUSY when there was not enough time to find everything;
+   *     nothing is deleted then
    */
   long found(SearchRequest request, OptionalLong expected) {
+    // By the caller's thread first: what takes long, or is refused, keeps no write waiting.
+    searching.idsToDelete(request, searching.budget());
     long found =
         Ingest.await(
                 commits.submit(
-                    writer -> writer.deleteFound(() -> searching.ids(request), expected)))
+                    writer ->
+                        writer.deleteFound(
+                            () -> searching.idsToDelete(request, COMMITTING), expected)))
             .get();
     if (expected.isPresent() && found != expected.getAsLong()) {
       throw new InvalidRequestException(
@@ -33,7 +42,8 @@ record Deletion(GroupCommit commits, Searching searching) {
                   "count-changed",
                   String.format(
                       Locale.ROOT,
-                      "The search matches %,d articles now, not %,d; nothing was deleted.",
+                      "The search matches %,d articles now, not %,d as expected; nothing was deleted."
+                          + " Look at what it matches now, then expect that number.",
                       found,
                       expected.getAsLong()))
               .suggest(Long.toString(found)));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.SleepingLockWrapper;
 import org.apache.lucene.util.IOUtils;
 import org.dateline.ArchiveException;
 import org.dateline.ArchiveException.Reason;
@@ -31,10 +33,20 @@ import org.dateline.store.Dictionaries;
  * empty folder becomes a new archive; what is damaged or something else is never taken for empty.
  */
 final class IndexFolder {
+  private static final System.Logger LOGGER = System.getLogger("org.dateline");
+
   private static final String INDEX = "index";
   private static final String NEXT = "index.next";
   private static final String PREVIOUS = "index.previous";
   private static final String HOLDER = "writer";
+
+  /** Locked while indexes are moved; the lock of an index moves with it. It stays in the folder. */
+  private static final String SWAP_LOCK = "swap.lock";
+
+  /** How long a swap of another process is waited for: it moves two folders and deletes one. */
+  private static final Duration SWAP_WAIT = Duration.ofSeconds(10);
+
+  private static final Duration SWAP_POLL = Duration.ofMillis(10);
 
   private final Path folder;
 
@@ -93,7 +105,8 @@ final class IndexFolder {
       List<String> foreign =
           files
               .map(file -> file.getFileName().toString())
-              .filter(name -> !name.equals(IndexConfig.FOLDER) && !name.startsWith("."))
+              .filter(name -> !name.equals(IndexConfig.FOLDER) && !name.equals(SWAP_LOCK))
+              .filter(name -> !name.startsWith("."))
               .toList();
       if (!foreign.isEmpty()) {
         throw new ArchiveException(
@@ -106,29 +119,71 @@ final class IndexFolder {
     }
   }
 
-  /** Swaps the index that was built anew in, keeping the old one until it stands. */
+  /**
+   * Swaps the index that was built anew in, keeping the old one until it stands.
+   *
+   * @throws IOException when the new one is not in place, or perhaps not on the disk; what is left
+   *     of the old one is no failure, the next writer deletes it
+   */
   void swap() throws IOException {
-    Files.move(index(), folder.resolve(PREVIOUS));
-    Files.move(next(), index());
-    IOUtils.fsync(folder, true);
-    delete(folder.resolve(PREVIOUS));
+    try (Directory place = swapping();
+        Lock lock = place.obtainLock(SWAP_LOCK)) {
+      lock.ensureValid();
+      Path previous = folder.resolve(PREVIOUS);
+      Files.move(index(), previous);
+      try {
+        Files.move(next(), index());
+      } catch (IOException e) {
+        Files.move(previous, index());
+        throw e;
+      }
+      IOUtils.fsync(folder, true);
+      deleteLeftOver(previous);
+    }
   }
 
-  /** After a crash between the two moves of a swap, the new index is complete: it wins. */
+  private Directory swapping() throws IOException {
+    return new SleepingLockWrapper(
+        FSDirectory.open(folder), SWAP_WAIT.toMillis(), SWAP_POLL.toMillis());
+  }
+
+  /**
+   * After a crash between the two moves of a swap, the new index is complete: it wins. A swap that
+   * is under way in another process is waited for.
+   */
   void finishSwap() throws IOException {
-    Path previous = folder.resolve(PREVIOUS);
-    if (Files.isDirectory(previous) && Files.notExists(index())) {
-      Files.move(Files.isDirectory(next()) ? next() : previous, index());
+    if (!isLeftOver()) {
+      return;
     }
-    boolean leftOver = Files.isDirectory(previous) || Files.isDirectory(next());
-    if (leftOver && Files.isDirectory(index())) {
-      // Under the lock: what another process is building now is not left over.
-      try (Directory directory = FSDirectory.open(index());
-          Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-        lock.ensureValid();
-        delete(previous);
-        delete(next());
+    try (Directory place = swapping();
+        Lock swap = place.obtainLock(SWAP_LOCK)) {
+      swap.ensureValid();
+      Path previous = folder.resolve(PREVIOUS);
+      if (Files.isDirectory(previous) && Files.notExists(index())) {
+        Files.move(Files.isDirectory(next()) ? next() : previous, index());
       }
+      if (isLeftOver() && Files.isDirectory(index())) {
+        // Under its lock: what another process is building now is not left over.
+        try (Directory directory = FSDirectory.open(index());
+            Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+          lock.ensureValid();
+          deleteLeftOver(previous);
+          delete(next());
+        }
+      }
+    }
+  }
+
+  /** Whether there is an index besides the one that counts; there is one throughout a swap. */
+  private boolean isLeftOver() {
+    return Files.isDirectory(folder.resolve(PREVIOUS)) || Files.isDirectory(next());
+  }
+
+  private static void deleteLeftOver(Path previous) {
+    try {
+      delete(previous);
+    } catch (IOException e) {
+      LOGGER.log(System.Logger.Level.WARNING, "cannot be deleted yet: " + previous, e);
     }
   }
 

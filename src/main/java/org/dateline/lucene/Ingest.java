@@ -166,7 +166,12 @@ final class Ingest {
       for (Map.Entry<String, Upsert.Result> entry : written.entrySet()) {
         if (entry.getValue().status() == Status.REFUSED) {
           problems.add(
-              Problem.of("not-indexable", "The words of this article cannot be told.")
+              Problem.of(
+                      "not-indexable",
+                      "The article “"
+                          + entry.getKey()
+                          + "” was left out: one of its texts or values cannot be indexed, the log"
+                          + " says why. Correct it and index it again.")
                   .at(new Problem.InArticle(before + statuses.lastOf(entry.getKey()))));
         }
       }

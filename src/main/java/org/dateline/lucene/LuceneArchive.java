@@ -51,7 +51,7 @@ public final class LuceneArchive implements Archive {
   private final IndexFolder folder;
   private final Failures failures;
   private final Directory directory;
-  private final OwnFields fields;
+  private final FieldsInForce fields;
   private final Tools tools;
   private final IndexFormat format;
   private final SwitchingSearchers searchers = new SwitchingSearchers();
@@ -75,7 +75,7 @@ public final class LuceneArchive implements Archive {
     this.folder = folder;
     this.failures = new Failures(folder);
     this.directory = directory;
-    this.fields = new OwnFields(config);
+    this.fields = new FieldsInForce(config);
     Optional<IndexFormat> held = folder.format(directory);
     held.ifPresent(f -> f.check(folder.path()));
     List<String> inForce = fields.inForce(directory);

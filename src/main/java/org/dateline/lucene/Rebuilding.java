@@ -18,6 +18,7 @@ final class Rebuilding implements AutoCloseable {
   private final Directory old;
   private final Lock lock;
   private final boolean isNew;
+  private boolean isSwapped;
 
   /** Begins in a folder that has an index. */
   Rebuilding(IndexFolder folder) throws IOException {
@@ -59,7 +60,17 @@ final class Rebuilding implements AutoCloseable {
   /** Lets the new index, complete and closed, take the place of the old one. */
   void swap() throws IOException {
     lock.ensureValid();
-    folder.swap();
+    try {
+      folder.swap();
+    } finally {
+      // From the second of its moves on the new index stands, whatever fails then.
+      isSwapped = Files.notExists(folder.next());
+    }
+  }
+
+  /** Whether the new index has taken the place of the old one. */
+  boolean isSwapped() {
+    return isSwapped;
   }
 
   private void release() throws IOException {
@@ -72,8 +83,10 @@ final class Rebuilding implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try {
-      // Still under the lock: the next one may build there.
-      IndexFolder.delete(folder.next());
+      // Still under the lock: the next one may build there. Once swapped, another may already.
+      if (!isSwapped) {
+        IndexFolder.delete(folder.next());
+      }
     } finally {
       release();
     }

@@ -24,7 +24,6 @@ final class Refilling {
    */
   <T> T run(Function<? super Archive, ? extends T> fill) throws IOException {
     Rebuilding rebuilding = Uninterrupted.run(this::begin);
-    boolean swapped = false;
     try {
       T filled;
       try (LuceneArchive next =
@@ -32,10 +31,10 @@ final class Refilling {
         filled = fill.apply(next);
         requireArticles(next);
       }
-      swapped = Uninterrupted.run(() -> swap(rebuilding));
+      Uninterrupted.run(() -> swap(rebuilding));
       return filled;
     } finally {
-      boolean leaveNothing = rebuilding.isNew() && !swapped;
+      boolean leaveNothing = rebuilding.isNew() && !rebuilding.isSwapped();
       Uninterrupted.run(() -> end(rebuilding, leaveNothing));
     }
   }
@@ -66,7 +65,7 @@ final class Refilling {
 
   private static boolean swap(Rebuilding rebuilding) throws IOException {
     rebuilding.swap();
-    return true;
+    return rebuilding.isSwapped();
   }
 
   private boolean end(Rebuilding rebuilding, boolean leaveNothing) throws IOException {

@@ -55,7 +55,7 @@ final class Searching implements AutoCloseable {
   private final InstantSource clock;
   private final SwitchingSearchers searchers;
   private final Optional<Directory> followed;
-  private final OwnFields fields;
+  private final FieldsInForce fields;
   private final Snapshots snapshots = new Snapshots();
 
   /**
@@ -67,7 +67,7 @@ final class Searching implements AutoCloseable {
    */
   Searching(
       Tools tools,
-      OwnFields fields,
+      FieldsInForce fields,
       InstantSource clock,
       SwitchingSearchers searchers,
       Optional<Directory> followed) {
@@ -144,7 +144,7 @@ final class Searching implements AutoCloseable {
     cursor.ifPresent(c -> c.checkBelongsTo(plan.fingerprint()));
     SearchRun run = new SearchRun(tools, reader, plan, words, deadline);
     cursor.ifPresent(run::goOn);
-    refuseWarnings(request, run.warnings());
+    refuseWarnings(request.strict(), run.warnings());
     int skipped = cursor.isPresent() ? 0 : (plan.page() - 1) * plan.size();
     // One more than the page, to know whether there is another.
     SearchRun.Found found = run.search(cursor.map(HitOrder::after), skipped + plan.size() + 1);
@@ -210,14 +210,14 @@ final class Searching implements AutoCloseable {
         .plan(request, operation, now, country -> words.held("country", country).isPresent());
   }
 
-  private static void refuseWarnings(SearchRequest request, List<Problem> warnings) {
-    if (request.strict() && !warnings.isEmpty()) {
+  private static void refuseWarnings(boolean strict, List<Problem> warnings) {
+    if (strict && !warnings.isEmpty()) {
       throw new InvalidRequestException(warnings);
     }
   }
 
   private Deadline deadline() {
-    return new Deadline(tools.config().limits().budget());
+    return new Deadline(budget());
   }
 
   Facet facet(String name, SearchRequest request) {
@@ -246,13 +246,22 @@ final class Searching implements AutoCloseable {
       SearchParameter.Operation operation,
       IndexReader reader,
       UnaryOperator<SearchPlan> change) {
-    // An export or a deletion is whole or fails; who asks decides how long it may take.
-    boolean whole = operation == EXPORT || operation == DELETE;
-    Deadline deadline = whole ? new Deadline(WHOLE_BUDGET) : deadline();
+    // An export is whole or fails; who asks decides how long it may take.
+    Deadline deadline = operation == EXPORT ? new Deadline(WHOLE_BUDGET) : deadline();
+    return run(request, operation, reader, change, deadline);
+  }
+
+  private SearchRun run(
+      SearchRequest request,
+      SearchParameter.Operation operation,
+      IndexReader reader,
+      UnaryOperator<SearchPlan> change,
+      Deadline deadline) {
     TermWords words = new TermWords(reader, deadline);
     SearchPlan plan = change.apply(plan(request, operation, clock.instant(), reader, words));
     SearchRun run = new SearchRun(tools, reader, plan, words, deadline);
-    refuseWarnings(request, run.warnings());
+    // What was misread, or is held by none, is not to decide what is deleted.
+    refuseWarnings(request.strict() || operation == DELETE, run.warnings());
     return run;
   }
 
@@ -275,18 +284,28 @@ final class Searching implements AutoCloseable {
   }
 
   /**
-   * The ids of every match.
+   * The ids of every match of a search that deletes.
    *
-   * @throws InvalidRequestException also when the request asks for everything
+   * @param budget how long it may take
+   * @throws InvalidRequestException also when the request asks for nothing in particular, when
+   *     every article matches, and where a search would give warnings
+   * @throws org.dateline.ArchiveException BUSY when the time was too short
    */
-  List<String> ids(SearchRequest request) {
+  List<String> idsToDelete(SearchRequest request, Duration budget) {
     return onNewest(
         reader -> {
-          SearchRun run = run(request, DELETE, reader, FoundIds::refuseEverything);
+          Deadline deadline = new Deadline(budget);
+          SearchRun run = run(request, DELETE, reader, FoundIds::refuseNothingAsked, deadline);
           List<String> ids = run.ids();
           run.refuseLowerBounds();
+          FoundIds.refuseEverything(ids.size(), reader);
           return ids;
         });
+  }
+
+  /** How long a search may take, as the archivist decided. */
+  Duration budget() {
+    return tools.config().limits().budget();
   }
 
   Optional<Article> article(String id) {

@@ -12,8 +12,8 @@ import org.dateline.IngestReport.Status;
 /**
  * What becomes of the articles of one batch, of which no two have the same id. Decided before any
  * is written: an article is a duplicate when it would be new, and another id holds its title and
- * body once the batch is written, or an earlier one of the batch does. So of articles that change
- * places with each other none is lost.
+ * body once the batch is written, one that was held before or an earlier new one of the batch. So of
+ * articles that change places with each other none is lost.
  */
 final class Upsert {
   private final List<Prepared> articles;
@@ -71,17 +71,22 @@ final class Upsert {
       throws IOException {
     Set<Content> ofThisBatch = new HashSet<>();
     for (int i = 0; i < articles.size(); i++) {
+      // Whatever the order of the batch, what a replaced article says is not new.
+      if (statuses.get(i) == Status.REPLACED) {
+        contents.get(i).ifPresent(ofThisBatch::add);
+      }
+    }
+    for (int i = 0; i < articles.size(); i++) {
       Optional<Content> content = contents.get(i);
-      if (content.isEmpty()) {
+      if (content.isEmpty() || statuses.get(i) != Status.CREATED) {
         continue;
       }
-      if (statuses.get(i) == Status.CREATED
-          && (ofThisBatch.contains(content.get())
-              || group.holds(content.get())
-              || held.holds(
-                  articles.get(i).taken().article(),
-                  content.get(),
-                  id -> changing.contains(id) || group.touched(id)))) {
+      if (ofThisBatch.contains(content.get())
+          || group.holds(content.get())
+          || held.holds(
+              articles.get(i).taken().article(),
+              content.get(),
+              id -> changing.contains(id) || group.touched(id))) {
         duplicates.add(i);
         if (wanted == Duplicates.SKIP) {
           statuses.set(i, Status.SKIPPED);

@@ -30,9 +30,18 @@
  *       articles that would be new are looked up, in the segments and among the writes that wait
  *       for the same commit. What counts is what the batch will have written: of articles that
  *       change places with each other no text is lost.
- *   <li><b>What a search deletes is searched by the committing thread</b>, on everything written
- *       before: so no article is deleted that was replaced by one that does not match, and the
- *       number expected is the number deleted. Other writes wait as long as that search takes.
+ *   <li><b>What a search deletes is searched twice:</b> by the caller in the time of any search, so
+ *       that what is refused or takes long keeps no write waiting, then by the committing thread on
+ *       everything written before, words included, in 30 seconds at most. So no article is deleted
+ *       that was replaced by one that does not match, and the number expected is the number
+ *       deleted.
+ *   <li><b>A search that deletes is strict, and never deletes everything:</b> a misread query
+ *       matches more than was meant. Matching all of two articles or more is refused whatever the
+ *       search says, {@code -zzzz}, {@code from=0001} or a source that all have: one rule that can
+ *       be counted, with no way around it by another spelling.
+ *   <li><b>A swap of indexes has a lock of its own,</b> {@code swap.lock} in the folder of the
+ *       archive, since the lock of an index moves with it: a writer that comes between the two
+ *       moves waits, and does not take the swap for one cut short.
  * </ul>
  *
  * <p>Sizes are of Reuters-21578, 17.1 MB of text. {@code make bench} prints the size of the index

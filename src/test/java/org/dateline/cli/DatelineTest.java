@@ -276,9 +276,35 @@ class DatelineTest {
 
   @Test
   void showsThreeOfManyToDelete() {
-    Run run = run("delete", "--not-source", "Nobody");
-    assertThat(run.lines()).hasSize(5).first().isEqualTo("5 articles match.");
+    Run run = run("delete", "--q", "-sums");
+    assertThat(run.lines()).hasSize(5).first().isEqualTo("4 articles match.");
     assertThat(run.lines()).last().isEqualTo("  …");
+  }
+
+  @Test
+  void deletesNothingThatWasMisread() {
+    for (List<String> flags : List.of(List.<String>of(), List.of("--yes"))) {
+      List<String> words = new ArrayList<>(List.of("delete", "--q", "sorce:sums", "--match=any"));
+      words.addAll(flags);
+      Run run = run(words.toArray(String[]::new));
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).contains("sorce").doesNotContain("warning");
+    }
+    assertThat(run("search").out()).startsWith("5 articles");
+  }
+
+  @Test
+  void neitherShowsNorDeletesEverything() {
+    for (String query : List.of("*", "-zzzz")) {
+      for (String flag : List.of("--yes", "--match=all")) {
+        Run run = run("delete", "--q", query, flag);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("This search matches all 5 articles", "--fresh");
+      }
+    }
+    assertThat(run("search").out()).startsWith("5 articles");
   }
 
   @Test

@@ -46,7 +46,8 @@ class DeletionEndpointTest {
     assertThat(answer.codes()).containsExactly("count-changed");
     assertThat(answer.header("Dateline-Count")).isEqualTo("2");
     assertThat(answer.text())
-        .contains("The search matches 2 articles now, not 1; nothing was deleted.")
+        .contains("The search matches 2 articles now, not 1 as expected; nothing was deleted.")
+        .contains("send expect=2.")
         .contains("\"parameter\":\"expect\"");
     assertThat(total()).isEqualTo(3);
   }
@@ -75,6 +76,17 @@ class DeletionEndpointTest {
     for (String query : new String[] {"?expect=3", "?q=&expect=3", "?q=*&expect=3"}) {
       assertThat(delete(query).codes()).containsExactly("nothing-asked");
     }
+    assertThat(total()).isEqualTo(3);
+  }
+
+  @Test
+  void refusesWhatMatchesEverything() throws IOException {
+    for (String query : new String[] {"?q=-zzzz&expect=3", "?from=0001&expect=3"}) {
+      Answer answer = delete(query);
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.codes()).containsExactly("deletes-everything");
+    }
+    assertThat(delete("?q=sorce:rain&match=any&expect=3").codes()).isNotEmpty();
     assertThat(total()).isEqualTo(3);
   }
 

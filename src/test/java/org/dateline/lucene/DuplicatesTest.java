@@ -118,43 +118,46 @@ class DuplicatesTest {
     assertThat(report.notices()).containsEntry(DUPLICATE, 1L);
   }
 
+  /** What an article says, and where: only the title makes it a duplicate. */
+  private record Told(String title, String section) {
+    private static Told of(Article article) {
+      return new Told(article.title(), article.section());
+    }
+  }
+
   /** What should become of articles, told by one who reads the promises and nothing else. */
   private static final class Promise {
-    private final Map<String, String> held = new TreeMap<>();
+    private final Map<String, Told> held = new TreeMap<>();
     private final List<Status> statuses = new ArrayList<>();
     private long duplicates;
 
     private void index(List<Article> articles, Duplicates wanted) {
       statuses.clear();
       duplicates = 0;
-      Map<String, String> last = new LinkedHashMap<>();
+      Map<String, Told> last = new LinkedHashMap<>();
       for (Article article : articles) {
         last.remove(article.id());
-        last.put(article.id(), article.title());
+        last.put(article.id(), Told.of(article));
       }
-      Map<String, String> before = Map.copyOf(held);
+      Map<String, Told> before = Map.copyOf(held);
       Set<String> texts = new HashSet<>();
       held.forEach(
-          (id, text) -> {
-            if (!last.containsKey(id) || last.get(id).equals(text)) {
-              texts.add(text);
-            }
-          });
+          (id, told) -> texts.add(last.getOrDefault(id, told).title()));
       Map<String, Status> byId = new HashMap<>();
       last.forEach(
-          (id, text) -> {
+          (id, told) -> {
             boolean isNew = !before.containsKey(id);
-            boolean same = isNew && texts.contains(text);
+            boolean same = isNew && texts.contains(told.title());
             Status status =
                 same && wanted == Duplicates.SKIP
                     ? Status.SKIPPED
                     : isNew
                         ? Status.CREATED
-                        : before.get(id).equals(text) ? Status.UNCHANGED : Status.REPLACED;
+                        : before.get(id).equals(told) ? Status.UNCHANGED : Status.REPLACED;
             byId.put(id, status);
             if (status != Status.SKIPPED) {
-              held.put(id, text);
-              texts.add(text);
+              held.put(id, told);
+              texts.add(told.title());
               duplicates += same ? 1 : 0;
             }
           });
@@ -167,10 +170,10 @@ class DuplicatesTest {
     }
   }
 
-  private Map<String, String> held() {
-    Map<String, String> titles = new TreeMap<>();
+  private Map<String, Told> held() {
+    Map<String, Told> titles = new TreeMap<>();
     try (ArticleIterator all = archive.export(SearchRequest.of(""))) {
-      all.forEachRemaining(article -> titles.put(article.id(), article.title()));
+      all.forEachRemaining(article -> titles.put(article.id(), Told.of(article)));
     }
     return titles;
   }
@@ -188,7 +191,11 @@ class DuplicatesTest {
       }
       List<Article> batch =
           IntStream.range(0, random.nextInt(24))
-              .mapToObj(i -> article("i" + random.nextInt(8), "Rain " + random.nextInt(6)))
+              .mapToObj(
+                  i ->
+                      article("i" + random.nextInt(8), "Rain " + random.nextInt(6)).toBuilder()
+                          .section("Page " + random.nextInt(2))
+                          .build())
               .toList();
       Duplicates wanted = random.nextBoolean() ? Duplicates.SKIP : Duplicates.KEEP;
 

@@ -3,6 +3,7 @@ package org.dateline.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.dateline.Article;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
 import org.dateline.SearchRequest;
+import org.dateline.config.IndexConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +31,7 @@ class FoundDeletionTest {
   void deletesAsManyAsExpected() {
     try (LuceneArchive archive = LuceneArchive.inMemory()) {
       archive.index(IntStream.range(0, 9).mapToObj(i -> article("a" + i, "Rain")));
+      archive.index(article("s", "Snow"));
 
       InvalidRequestException changed =
           catchThrowableOfType(
@@ -38,7 +41,7 @@ class FoundDeletionTest {
       assertThat(changed.problems().get(0).suggestion()).hasValue("9");
       assertThat(archive.search(SearchRequest.of("rain")).total()).isEqualTo(9);
       assertThat(archive.delete(SearchRequest.of("rain"), 9)).isEqualTo(9);
-      assertThat(archive.stats().articles()).isZero();
+      assertThat(archive.stats().articles()).isEqualTo(1);
     }
   }
 
@@ -47,6 +50,7 @@ class FoundDeletionTest {
   void deletesEachArticleOnce() throws Exception {
     try (LuceneArchive archive = LuceneArchive.inMemory();
         ExecutorService threads = Executors.newFixedThreadPool(8)) {
+      archive.index(article("s", "Snow"));
       List<Callable<Long>> work = new ArrayList<>();
       for (int i = 0; i < 200; i++) {
         String id = "a" + i;
@@ -85,6 +89,7 @@ class FoundDeletionTest {
             });
       }
       archive.index(IntStream.range(0, 60).mapToObj(i -> article("a" + i, "Rain")));
+      archive.index(article("s", "Snow"));
       for (Future<Void> done : threads.invokeAll(work)) {
         done.get();
       }
@@ -112,6 +117,25 @@ class FoundDeletionTest {
       }
 
       assertThat(archive.search(SearchRequest.of("rain")).total()).isEqualTo(40);
+    }
+  }
+
+  /** Before it keeps others waiting who write. */
+  @Test
+  void takesNoLongerThanASearch(@TempDir Path folder) throws Exception {
+    Path config = Files.createDirectories(folder.resolve(IndexConfig.FOLDER));
+    Files.writeString(config.resolve("archive.json"), "{\"limits\":{\"budgetMillis\":1}}");
+    try (LuceneArchive archive = LuceneArchive.open(folder)) {
+      archive.index(IntStream.range(0, 3_000).mapToObj(i -> article("a" + i, "word" + i)));
+      String slow =
+          String.join(" OR ", IntStream.range(10, 210).mapToObj(i -> "wo*" + i + "*").toList());
+
+      ArchiveException busy =
+          catchThrowableOfType(
+              ArchiveException.class, () -> archive.delete(SearchRequest.of(slow)));
+
+      assertThat(busy.reason()).isEqualTo(ArchiveException.Reason.BUSY);
+      assertThat(archive.stats().articles()).isEqualTo(3_000);
     }
   }
 

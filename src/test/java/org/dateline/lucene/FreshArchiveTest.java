@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.dateline.Archive;
 import org.dateline.ArchiveException;
 import org.dateline.ArchiveException.Reason;
@@ -187,6 +191,69 @@ class FreshArchiveTest {
     Files.move(other.resolve("index"), folder.resolve("index.next"));
 
     assertHolds("snow", 7);
+  }
+
+  /** The new one stands from the second move on, whatever is left of the old one. */
+  @Test
+  void standsWhenTheOldOneCannotBeDeleted() throws IOException {
+    int created =
+        LuceneArchive.fresh(
+            folder,
+            next -> {
+              keepSomethingInTheIndex();
+              return next.index(articles("snow", 4)).outcomes().size();
+            });
+
+    assertThat(created).isEqualTo(4);
+    try (LuceneArchive archive = LuceneArchive.open(folder)) {
+      assertThat(archive.search(SearchRequest.of("snow")).total()).isEqualTo(4);
+    }
+    Files.delete(folder.resolve("index.previous/kept/file"));
+    Files.delete(folder.resolve("index.previous/kept"));
+    assertHolds("snow", 4);
+  }
+
+  private void keepSomethingInTheIndex() {
+    try {
+      Files.createFile(Files.createDirectory(folder.resolve("index/kept")).resolve("file"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A swap under way in a process that lives is none that was cut short. */
+  @Test
+  void waitsForASwapThatIsUnderWay() throws Exception {
+    makeAnArchive();
+    Path other = temporary.resolve("other");
+    LuceneArchive.fresh(other, next -> next.index(articles("snow", 7)).orThrow());
+    Thread opening = new Thread(() -> LuceneArchive.open(folder).close());
+    try (Directory place = FSDirectory.open(folder);
+        Lock swap = place.obtainLock("swap.lock")) {
+      swap.ensureValid();
+      Files.move(folder.resolve("index"), folder.resolve("index.previous"));
+      Files.move(other.resolve("index"), folder.resolve("index.next"));
+      opening.start();
+      while (opening.isAlive() && opening.getState() != Thread.State.TIMED_WAITING) {
+        Thread.onSpinWait();
+      }
+
+      assertThat(folder.resolve("index")).doesNotExist();
+      assertThat(opening.isAlive()).isTrue();
+      Files.move(folder.resolve("index.next"), folder.resolve("index"));
+    }
+    opening.join();
+
+    assertHolds("snow", 7);
+  }
+
+  @Test
+  void isMadeWhereOnlyTheLockOfASwapIs() throws IOException {
+    Files.createFile(Files.createDirectory(folder).resolve("swap.lock"));
+
+    assertThat(fill("snow", 3).created()).isEqualTo(3);
+
+    assertHolds("snow", 3);
   }
 
   @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Fields that are declared before and after there are articles. */
-class OwnFieldsTest {
+class FieldsInForceTest {
   private static final SearchRequest LATE = SearchRequest.of("").filter("edition", "late");
 
   @TempDir private Path temporary;
@@ -54,7 +54,7 @@ class OwnFieldsTest {
 
   private IngestReport index(String... ids) {
     try (LuceneArchive archive = LuceneArchive.open(folder)) {
-      return archive.index(Stream.of(ids).map(OwnFieldsTest::article)).orThrow();
+      return archive.index(Stream.of(ids).map(FieldsInForceTest::article)).orThrow();
     }
   }
 

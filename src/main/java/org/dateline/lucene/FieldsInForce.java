@@ -18,11 +18,11 @@ import org.dateline.query.Planner;
  * Which of the fields that an archive's configuration declares its index has. A commit names those
  * that every article was indexed with; an index without articles has whatever is declared.
  */
-final class OwnFields {
+final class FieldsInForce {
   private final IndexConfig declared;
   private final Planner planner;
 
-  OwnFields(IndexConfig declared) {
+  FieldsInForce(IndexConfig declared) {
     this.declared = declared;
     this.planner = new Planner(declared);
   }
