@@ -78,8 +78,8 @@ final class Complaints {
     };
   }
 
-  /** Prints what HTTP would answer, for those who asked for JSON. */
-  void document(Throwable failure) {
+  /** Prints what HTTP would answer, and nothing else, for those who asked for JSON. */
+  ExitCode document(Throwable failure) {
     Document document =
         switch (failure) {
           case InvalidRequestException e -> document(400, "Bad Request", e.problems());
@@ -100,6 +100,7 @@ final class Complaints {
                   List.of(Problem.of("unexpected", String.valueOf(failure.getMessage()))));
         };
     terminal.line(ProblemJson.toJson(document));
+    return failure instanceof InvalidRequestException ? ExitCode.USAGE : ExitCode.FAILED;
   }
 
   private static Document document(int status, String title, List<Problem> errors) {

@@ -43,7 +43,7 @@ record DateOrders(long assumed, long dayShown, long monthShown, boolean dayFirst
       return Optional.of(
           String.format(
               Locale.ROOT,
-              "WARNING: dates in figures are mixed: %,d have the day first and %,d the month; those that can be read in two ways (%,d) were read %s.",
+              "WARNING: dates in figures are mixed: %,d with the day first and %,d the month; those that can be read in two ways (%,d) were read %s.",
               dayShown,
               monthShown,
               assumed,
@@ -52,8 +52,10 @@ record DateOrders(long assumed, long dayShown, long monthShown, boolean dayFirst
     return Optional.of(
         String.format(
             Locale.ROOT,
-            "WARNING: %,d dates in figures were read %s, while all that show their order (%,d) are %s. If that is wrong, index again with %s.",
-            assumed,
+            "WARNING: %s read %s, while all that show their order (%,d) are %s. If that is wrong, index again with %s.",
+            assumed == 1
+                ? "1 date in figures was"
+                : String.format(Locale.ROOT, "%,d dates in figures were", assumed),
             given,
             other,
             name(!dayFirst),

@@ -12,10 +12,13 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.Problem;
 import org.dateline.SearchParameter.Operation;
 import picocli.CommandLine;
@@ -59,6 +62,10 @@ public final class Dateline implements Callable<Integer> {
           "config",
           "check",
           "reindex");
+
+  private static final Pattern VALUES =
+      Pattern.compile(
+          "(.*?: )expected one of \\[(.*)] \\(case-insensitive\\) but was '(.*)'", Pattern.DOTALL);
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -216,7 +223,7 @@ public final class Dateline implements Callable<Integer> {
 
   private static int failed(Exception e, CommandLine at, Complaints complaints) {
     if (wantsJson(at.getParseResult())) {
-      complaints.document(e);
+      return complaints.document(e).number();
     }
     return complaints.failure(e).number();
   }
@@ -231,8 +238,21 @@ public final class Dateline implements Callable<Integer> {
     String message =
         e instanceof UnmatchedArgumentException unmatched
             ? unknown(unmatched.getUnmatched().get(0), command)
-            : e.getMessage();
+            : readable(String.valueOf(e.getMessage()));
     return complaints.usage(message + "\nTry: " + command.qualifiedName() + " --help").number();
+  }
+
+  /** Values of a flag as the help writes them, where picocli names constants. */
+  private static String readable(String message) {
+    Matcher values = VALUES.matcher(message);
+    return values.matches()
+        ? values.group(1)
+            + "“"
+            + values.group(3)
+            + "” is none of "
+            + values.group(2).toLowerCase(Locale.ROOT)
+            + "."
+        : message;
   }
 
   private static String unknown(String word, CommandSpec command) {

@@ -124,6 +124,9 @@ final class DeleteCommand implements Callable<Integer> {
       }
       if (!json) {
         show(found);
+        if (found.total() == 0) {
+          return ExitCode.OK;
+        }
       }
       tell(delete(opened, request, found), "");
       return ExitCode.OK;

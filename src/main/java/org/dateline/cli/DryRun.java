@@ -107,6 +107,10 @@ final class DryRun {
     } else {
       new SamplePage(terminal, sample, report).print(findings, inputs.areFiles(), dayFirst);
       terminal.line("");
+      if (report.total() > 0 && report.refused() == report.total()) {
+        AllRefused.of(sample.refused()).advice().forEach(terminal::line);
+        return ExitCode.REFUSED;
+      }
       terminal.line(named ? "To index it all:" : "To index it all, with --archive FOLDER added:");
       terminal.line("  " + command());
     }

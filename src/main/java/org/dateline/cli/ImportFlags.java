@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,9 +94,19 @@ final class ImportFlags {
   /**
    * The rules that the flags and the import named make.
    *
+   * @param onServer whether imports stand on a server, out of reach
    * @throws InvalidRequestException when there is no such import, or a value cannot be used
    */
-  ImportRules rules(IndexConfig config) {
+  ImportRules rules(IndexConfig config, boolean onServer) {
+    if (onServer && !name.isEmpty() && !config.imports().containsKey(name)) {
+      throw new InvalidRequestException(
+          Problem.of("unknown-import", "--as reads the archive's own archive.json.")
+              .suggest(
+                  "with --server name its folder too (--archive FOLDER), or POST to"
+                      + " /v1/articles?as="
+                      + URLEncoder.encode(name, StandardCharsets.UTF_8))
+              .in("--as"));
+    }
     ImportRules named = name.isEmpty() ? ImportRules.NONE : config.importRules(name);
     return named.overlaidBy(
         new ImportRules(

@@ -130,7 +130,8 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() {
     requireSense();
     IndexConfig config = archive.config();
-    ImportRules rules = imports.rules(config);
+    boolean onServer = archive.isRemote() && archive.given().filter(Files::isDirectory).isEmpty();
+    ImportRules rules = imports.rules(config, onServer);
     Optional<LocalDate> first =
         Since.day(since, LocalDate.ofInstant(clock.instant(), config.zone()));
     IndexInputs inputs = new IndexInputs(terminal, config, files);
@@ -149,6 +150,7 @@ final class IndexCommand implements Callable<Integer> {
     try (run) {
       run.open();
       prepare(run, first);
+      run.look();
       return index(run).number();
     }
   }
@@ -162,16 +164,22 @@ final class IndexCommand implements Callable<Integer> {
     if (!rejects.isEmpty()) {
       run.rejectsTo(rejectsFile(), archive.words());
     }
-    if (archive.isRemote() || fresh || files.contains("-")) {
+    if (archive.isRemote()) {
       return;
     }
     Path folder = archive.required();
+    if (fresh || files.contains("-")) {
+      return;
+    }
     Optional<UnfinishedJson.Unfinished> left = Unfinished.left(folder);
     run.leavingWordIn(folder, first, others());
     if (goOn) {
       run.goOn();
     } else if (left.isPresent()) {
       tell(folder, left.get());
+      if (run.keeping(left.get())) {
+        terminal.note("Its note is kept; this run, which reads other records, leaves none.");
+      }
     }
   }
 
@@ -195,6 +203,7 @@ final class IndexCommand implements Callable<Integer> {
         throw new InvalidRequestException(
             Problem.of("invalid-path", "“" + rejects + "” is a folder.").in("--rejects"));
       }
+      Rejects.requirePlace(file);
       return file;
     } catch (InvalidPathException e) {
       throw new InvalidRequestException(

@@ -14,6 +14,9 @@ import org.dateline.read.Articles;
 final class IndexInputs {
   private static final String STANDARD_INPUT = "-";
 
+  /** What standard input is called. */
+  static final String STREAM = "standard input";
+
   private final Terminal terminal;
   private final IndexConfig config;
   private final List<Path> paths;
@@ -59,7 +62,7 @@ final class IndexInputs {
       opened.add(Articles.open(paths, config).by(rules));
     }
     if (standardInput) {
-      opened.add(Articles.of("standard input", terminal.in(), config).by(rules));
+      opened.add(Articles.of(STREAM, terminal.in(), config).by(rules));
     }
     return opened;
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,7 @@ final class IndexRun implements AutoCloseable {
   private final IndexCommand.Form form;
   private final IngestRun run = new IngestRun();
   private final Set<String> membersSeen = new LinkedHashSet<>();
+  private final Set<String> origins = new LinkedHashSet<>();
   private final long started = System.nanoTime();
 
   private List<Articles> articles = List.of();
@@ -94,6 +96,19 @@ final class IndexRun implements AutoCloseable {
     articles.forEach(input -> input.with(duplicates));
   }
 
+  /**
+   * Looks at the first records, once all is said of how they are read.
+   *
+   * @throws InvalidRequestException when they are in another encoding
+   */
+  void look() {
+    for (Articles input : articles) {
+      if (input.hasNext()) {
+        return;
+      }
+    }
+  }
+
   /** Has what is refused written to a file. */
   void rejectsTo(Path file, List<String> wordsOfArchive) {
     Rejects to = new Rejects(file);
@@ -115,6 +130,19 @@ final class IndexRun implements AutoCloseable {
     }
     String day = first.map(LocalDate::toString).orElse("");
     unfinished = Optional.of(Unfinished.of(folder, files(), inputs.named(), flags, day, others));
+  }
+
+  /**
+   * Keeps the word of a run that broke off, unless this one reads all that it read.
+   *
+   * @return whether it is kept, and this run leaves none
+   */
+  boolean keeping(UnfinishedJson.Unfinished left) {
+    boolean kept = unfinished.filter(own -> !own.covers(left)).isPresent();
+    if (kept) {
+      unfinished = Optional.empty();
+    }
+    return kept;
   }
 
   /** Goes on with the run that left word. */
@@ -231,6 +259,11 @@ final class IndexRun implements AutoCloseable {
 
     @Override
     public void read(Entry entry) {
+      origins.add(
+          switch (entry) {
+            case Entry.Read article -> article.origin();
+            case Entry.Refused refused -> refused.origin();
+          });
       if (!mapped.isEmpty() && entry instanceof Entry.Read read) {
         membersSeen.addAll(read.members().keySet());
       }
@@ -260,17 +293,20 @@ final class IndexRun implements AutoCloseable {
     boolean dayFirst = rules.dayFirst().orElse(inputs.config().dayFirst());
     DateOrders.of(report, dayFirst).warning().ifPresent(terminal::note);
     otherIds.warning(typed, remote).ifPresent(w -> terminal.note(Terminal.clean(w)));
+    if (choice.after() == 0 && articles.stream().noneMatch(Articles::hasNext)) {
+      new WithoutRecords(articles, origins).tell(terminal);
+    }
     rejects.ifPresent(this::tell);
     return report.refused() == 0 ? ExitCode.OK : ExitCode.REFUSED;
   }
 
   private void tell(Rejects written) {
     for (Rejects.Rejected file : written.end()) {
-      String records = file.records() == 1 ? "1 refused record" : "%,d refused records";
       terminal.note(
           Terminal.clean(
-              records.formatted(file.records())
-                  + " in "
+              String.format(Locale.ROOT, "%,d", file.records())
+                  + (file.hadEarlier() ? " more" : "")
+                  + (file.records() == 1 ? " refused record in " : " refused records in ")
                   + file.file()
                   + (file.hadEarlier() ? ", after earlier ones" : "")
                   + "; when mended, feed "

@@ -45,6 +45,10 @@ final class IngestSummary {
               "Words for a status that mean nothing here; their articles can be found:"),
           Map.entry("passed-over", "Older than --since and passed over:"));
 
+  /** What to say of duplicates to those who have them left out already. */
+  private static final String SKIPPED =
+      "New articles whose title and body another id has, left out:";
+
   private final Terminal terminal;
   private Collection<String> members = List.of();
 
@@ -124,7 +128,10 @@ final class IngestSummary {
             .filter(entry -> entry.getKey().code().equals(code))
             .sorted(Map.Entry.<Notice, Long>comparingByValue().reversed())
             .toList();
-    String sentence = SENTENCES.getOrDefault(code, code + ":");
+    String sentence =
+        code.equals("duplicate") && report.skipped() > 0
+            ? SKIPPED
+            : SENTENCES.getOrDefault(code, code + ":");
     if (all.size() == 1 && all.get(0).getKey().value().isEmpty()) {
       terminal.line(String.format(Locale.ROOT, "%s %,d", sentence, all.get(0).getValue()));
       return;

@@ -90,6 +90,27 @@ final class Rejects {
   }
 
   /**
+   * Refuses a file that cannot be made.
+   *
+   * @throws InvalidRequestException when its folder is not there, or nobody may write to it
+   */
+  static void requirePlace(Path file) {
+    Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+    if (!Files.isDirectory(folder)) {
+      throw new InvalidRequestException(
+          Problem.of("invalid-path", "There is no folder “" + folder + "” to write the rejects to.")
+              .suggest("Make it, or name another file.")
+              .in("--rejects"));
+    }
+    if (!Files.isWritable(Files.exists(file) ? file : folder)) {
+      throw new InvalidRequestException(
+          Problem.of("invalid-path", "“" + file + "” may not be written.")
+              .suggest("Name another file.")
+              .in("--rejects"));
+    }
+  }
+
+  /**
    * Refuses a file that is also read: it would be overwritten while it is read.
    *
    * @param read the files that are read

@@ -65,10 +65,10 @@ final class SamplePage {
   }
 
   private String looked() {
-    String records = number(sample.records(), "record", "records");
+    String records = number(sample.records(), "record was", "records were");
     return sample.isWhole()
-        ? records + (sample.records() == 1 ? " was" : " were") + " looked at, which is all."
-        : "The first " + records + " were looked at.";
+        ? records + " looked at, which is all."
+        : "The first " + records + " looked at.";
   }
 
   private String outcome() {
@@ -154,7 +154,7 @@ final class SamplePage {
       paragraph(
           String.format(
               Locale.ROOT,
-              "%,d of %s neither an id nor a url, and are known by all of their bytes: changed, such"
+              "%,d of %s neither an id nor a url. What has neither is known by all of its bytes: changed, such"
                   + " a record is another article. If a member is an id: --map THEIRS=id. Said only after it"
                   + " was indexed, that makes new ids, and the archive holds each article twice"
                   + " until --fresh builds it anew.",
@@ -247,9 +247,9 @@ final class SamplePage {
       paragraph(
           String.format(
               Locale.ROOT,
-              "ATTENTION: %,d dates in figures have the day first and %,d the month: they are"
+              "ATTENTION: %s the day first and %,d the month: they are"
                   + " mixed, and those that can be read in two ways (%,d) are read %s.",
-              dayShown,
+              number(dayShown, "date in figures has", "dates in figures have"),
               monthShown,
               assumed,
               order));
@@ -257,19 +257,19 @@ final class SamplePage {
       paragraph(
           String.format(
               Locale.ROOT,
-              "Dates in figures have the %s first, as %,d with a day over 12 show%s",
+              "Dates in figures have the %s first, as %,d with a day over 12 %s%s",
               dayShown > 0 ? "day" : "month",
               dayShown + monthShown,
+              dayShown + monthShown == 1 ? "shows" : "show",
               assumed == 0
                   ? "."
-                  : String.format(Locale.ROOT, "; %,d others are read %s.", assumed, order)));
+                  : "; " + number(assumed, "other is", "others are") + " read " + order + "."));
     } else if (assumed > 0) {
       paragraph(
           String.format(
               Locale.ROOT,
-              "AMBIGUOUS: no day exceeds 12 in %,d dates in figures, which are read %s. If that is"
-                  + " wrong: %s",
-              assumed,
+              "AMBIGUOUS: no day exceeds 12 in %s read %s. If that is" + " wrong: %s",
+              number(assumed, "date in figures, which is", "dates in figures, which are"),
               order,
               String.join(" ", ImportFlags.dateOrder(!dayFirst))));
     }

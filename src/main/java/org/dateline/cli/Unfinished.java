@@ -77,6 +77,18 @@ final class Unfinished {
   }
 
   /**
+   * Whether this run reads all that a run read that broke off, so that nobody need go on with it.
+   *
+   * @param left the run that broke off
+   */
+  boolean covers(UnfinishedJson.Unfinished left) {
+    List<String> paths = run.files().stream().map(Input::path).toList();
+    boolean all = left.files().stream().map(Input::path).allMatch(paths::contains);
+    // Days are written so that their texts sort as they do; none is the first of all.
+    return all && run.since().compareTo(left.since()) <= 0;
+  }
+
+  /**
    * Takes over from the run that broke off.
    *
    * @return how far that one came

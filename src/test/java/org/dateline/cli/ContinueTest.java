@@ -192,8 +192,9 @@ class ContinueTest {
     assertThat(run.out()).startsWith("1 created");
     assertThat(run.err())
         .contains("A run of index broke off after line 2 of x.jsonl. To go on with it:")
-        .contains("  dateline index --archive " + desk.archive() + " --continue " + file);
-    assertThat(desk.archive().resolve(Unfinished.FILE)).doesNotExist();
+        .contains("  dateline index --archive " + desk.archive() + " --continue " + file)
+        .contains("Its note is kept");
+    assertThat(desk.index("--continue", file).out()).startsWith("0 created, 0 replaced, 1 unch");
   }
 
   @Test
@@ -263,5 +264,17 @@ class ContinueTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("Index again from the start", "stays unchanged");
     assertThat(desk.piped("", "--continue", "-").code()).isEqualTo(2);
+  }
+
+  @Test
+  void runsThatReadAllAgainForget() throws IOException {
+    String file = desk.file("x.jsonl", records(0, 3));
+    String more = desk.file("y.jsonl", records(3, 4));
+    desk.index(file);
+    breakOff(file, 2);
+    assertThat(desk.index("--since", "2025", file).code()).isZero();
+    assertThat(desk.archive().resolve(Unfinished.FILE)).exists();
+    assertThat(desk.index(file, more).code()).isZero();
+    assertThat(desk.archive().resolve(Unfinished.FILE)).doesNotExist();
   }
 }

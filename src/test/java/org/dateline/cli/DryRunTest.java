@@ -164,7 +164,7 @@ class DryRunTest {
     String rows = "id,title,date\n1,A,13/04/2020\n2,B,04/13/2020\n3,C,01/02/2020\n";
     Run run = dry(desk.file("x.csv", rows));
     assertThat(run.out().replace("\n", " "))
-        .contains("ATTENTION: 1 dates in figures have the day first and 1 the month");
+        .contains("ATTENTION: 1 date in figures has the day first and 1 the month");
     assertThat(run.lines().getLast()).doesNotContain("--date-order");
   }
 
@@ -245,5 +245,31 @@ class DryRunTest {
   @Test
   void missingFilesAreUsage() {
     assertThat(dry(desk.folder().resolve("none").toString()).code()).isEqualTo(2);
+  }
+
+  @Test
+  void saysWhatHelpsWhenAllIsRefused() {
+    assertThat(dry(desk.file("x.csv", "a,b\nc,d\n")).out())
+        .contains("All were refused.", "--map THEIRS=title", "--columns NAME,NAME")
+        .doesNotContain("To index it all");
+    assertThat(dry(desk.file("x.jsonl", "{\"kop\":\"A\"}\n")).out())
+        .contains("--map THEIRS=title", "--records PATH")
+        .doesNotContain("--columns");
+    String undated = "{\"title\":\"A\",\"date\":\"x\"}\n";
+    assertThat(dry(desk.file("x.jsonl", undated)).out())
+        .contains("All were refused. Mend what is told");
+  }
+
+  @Test
+  void oneIsNotSeveral() {
+    String rows = "id,title,date\n1,A,05/04/2020\n";
+    assertThat(dry(desk.file("x.csv", rows)).out().replace("\n", " "))
+        .contains("no day exceeds 12 in 1 date in figures, which is read");
+    assertThat(dry(desk.file("y.csv", rows + "2,B,13/04/2020\n")).out().replace("\n", " "))
+        .contains("as 1 with a day over 12 shows; 1 other is read day-first.");
+    assertThat(dry("--limit", "1", desk.file("x.jsonl", THREE)).out())
+        .contains("The first 1 record was looked at.");
+    assertThat(dry(desk.file("z.jsonl", "{\"title\":\"A\"}\n")).out().replace("\n", " "))
+        .contains("1 of 1 record has neither an id nor a url. What has neither is known");
   }
 }

@@ -197,7 +197,7 @@ class RejectsTest {
     Run run = index("rejects.jsonl", desk.file("y.jsonl", "{\"id\":8}\n"));
     assertThat(desk.read("rejects.jsonl").lines().filter(line -> line.startsWith("{")))
         .containsExactly("{\"id\":7}", "{\"id\":8}");
-    assertThat(run.err()).contains("1 refused record in " + rejects + ", after earlier ones;");
+    assertThat(run.err()).contains("1 more refused record in " + rejects + ", after earlier ones;");
   }
 
   @Test
@@ -242,5 +242,13 @@ class RejectsTest {
     assertThat(desk.read("rejects.jsonl").lines().filter(line -> line.startsWith("#! ")))
         .hasSize(1_300)
         .allMatch(line -> line.contains("neither a title nor a body"));
+  }
+
+  @Test
+  void foldersThatAreMissingAreTold() {
+    Run run = index("none/r.jsonl", desk.file("x.jsonl", "{\"id\":8}\n"));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("--rejects: There is no folder “" + desk.folder());
+    assertThat(desk.archive()).doesNotExist();
   }
 }

@@ -2,6 +2,8 @@ package org.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -162,5 +164,22 @@ class UsageTest {
     Run run = Run.of("config");
     assertThat(run.code()).isZero();
     assertThat(run.out()).containsPattern("(?m)^zone +UTC +default$");
+  }
+
+  @Test
+  void importsOfAServerStandThere() throws IOException {
+    Path file = Files.writeString(folder.resolve("x.jsonl"), "{}\n");
+    Run run = Run.of("index", "--server", "127.0.0.1:1", "--as", "cms", file.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("--as reads the archive's own archive.json", "(--archive FOLDER), or POST to")
+        .contains("/v1/articles?as=cms");
+  }
+
+  @Test
+  void valuesAreWrittenAsInTheHelp() {
+    Run run = Run.of("index", "--html", "maybe", "x.jsonl");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("“maybe” is none of auto, on, off.").doesNotContain("insens");
   }
 }
