@@ -25,6 +25,11 @@
  *       after each batch that is committed, and removes it at the end. A batch that was committed
  *       but not noted is indexed again, which changes nothing. Rejects are written before the note,
  *       so after a kill a record may stand there twice, never not at all.
+ *   <li>A run that reads less than one that broke off keeps that one's note and leaves none: there
+ *       is one note, and what was not read yet is what nobody may forget.
+ *   <li>The first records are looked at before an archive is made: what is refused whole leaves
+ *       nothing behind.
+ *   <li>With {@code --json} a failure is one document on standard output and no sentence beside it.
  *   <li>{@code --rejects} writes UTF-8, each record by itself: the command that feeds the file
  *       again says what members mean, but no encoding and no place of records.
  *   <li>Control characters of an article never reach the terminal: an article could otherwise move

@@ -252,7 +252,7 @@ class DryRunTest {
     assertThat(dry(desk.file("x.csv", "a,b\nc,d\n")).out())
         .contains("All were refused.", "--map THEIRS=title", "--columns NAME,NAME")
         .doesNotContain("To index it all");
-    assertThat(dry(desk.file("x.jsonl", "{\"kop\":\"A\"}\n")).out())
+    assertThat(dry(desk.file("x.jsonl", "{\"zzz\":\"A\"}\n")).out())
         .contains("--map THEIRS=title", "--records PATH")
         .doesNotContain("--columns");
     String undated = "{\"title\":\"A\",\"date\":\"x\"}\n";
