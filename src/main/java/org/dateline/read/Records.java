@@ -69,7 +69,7 @@ sealed interface Records permits JsonRecords, CsvRecords, TextRecords, MailboxRe
       if (hashed && article.id().isEmpty() && article.url().isEmpty()) {
         article = article.toBuilder().id(ArticleId.ofBytes(encoding.original(record))).build();
       }
-      return new Entry.Read(article, origin, line, mapped.members(), mapped.notices(), written);
+      return new Entry.Read(article, origin, line, 0, mapped.members(), mapped.notices(), written);
     }
 
     Entry refused(InvalidRequestException e, long line, Optional<Entry.Written> written) {
