@@ -91,8 +91,8 @@ public interface Archive extends AutoCloseable {
 
   /**
    * Deletes every article that a search matches when the call is made. All words must match ({@code
-   * match=auto} is read as {@code all}), and the search is read strictly: where it would be answered
-   * with warnings, nothing is deleted.
+   * match=auto} is read as {@code all}), and the search is read strictly: where it would be
+   * answered with warnings, nothing is deleted.
    *
    * <p>A search that matches every article of an archive of two or more is refused, whatever it
    * says: so little is lost by what was mistyped. Articles are deleted one and all by their ids.

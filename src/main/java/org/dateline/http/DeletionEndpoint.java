@@ -64,7 +64,10 @@ final class DeletionEndpoint implements Endpoint {
   /** The same, in the words of a client: what it sent, and what to send. */
   private static Problem named(Problem changed, String now) {
     String message =
-        changed.message().replaceFirst("\\. .*", "") + ". Look at what it matches, then send expect=" + now + ".";
+        changed.message().replaceFirst("\\. .*", "")
+            + ". Look at what it matches, then send expect="
+            + now
+            + ".";
     return Problem.of(changed.code(), message).suggest(now).in(EXPECT.name());
   }
 }

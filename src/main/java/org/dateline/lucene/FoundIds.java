@@ -40,7 +40,8 @@ final class FoundIds extends SimpleCollector {
   }
 
   /**
-   * Refuses to find every article: so matches what was mistyped, {@code -zzzz} or {@code from=0001}.
+   * Refuses to find every article: so matches what was mistyped, {@code -zzzz} or {@code
+   * from=0001}.
    *
    * @param found how many articles match in a state of the archive
    */

@@ -12,8 +12,8 @@ import org.dateline.IngestReport.Status;
 /**
  * What becomes of the articles of one batch, of which no two have the same id. Decided before any
  * is written: an article is a duplicate when it would be new, and another id holds its title and
- * body once the batch is written, one that was held before or an earlier new one of the batch. So of
- * articles that change places with each other none is lost.
+ * body once the batch is written, one that was held before or an earlier new one of the batch. So
+ * of articles that change places with each other none is lost.
  */
 final class Upsert {
   private final List<Prepared> articles;

@@ -141,8 +141,7 @@ class DuplicatesTest {
       }
       Map<String, Told> before = Map.copyOf(held);
       Set<String> texts = new HashSet<>();
-      held.forEach(
-          (id, told) -> texts.add(last.getOrDefault(id, told).title()));
+      held.forEach((id, told) -> texts.add(last.getOrDefault(id, told).title()));
       Map<String, Status> byId = new HashMap<>();
       last.forEach(
           (id, told) -> {
