@@ -50,7 +50,14 @@ final class MailboxRecords implements Records {
     } else if (hashed && first instanceof Entry.Read read) {
       Article named = read.article().toBuilder().id(reading.origin()).build();
       return Optional.of(
-          new Entry.Read(named, read.origin(), read.line(), 0, read.members(), read.notices(), read.written()));
+          new Entry.Read(
+              named,
+              read.origin(),
+              read.line(),
+              0,
+              read.members(),
+              read.notices(),
+              read.written()));
     }
     return Optional.of(first);
   }
