@@ -117,8 +117,7 @@ final class ArticleMapperClaims {
 
   private void claim(Claim claim) {
     if (!ArticleMapperFields.saysNothing(claim.meaning(), claim.value())
-        && (claim.meaning().isCertain()
-            || ArticleMapperFields.fits(claim.meaning(), claim.value()))
+        && (claim.meaning().isCertain() || ArticleMapperFields.fits(claim.meaning(), claim.value()))
         && (claim.meaning().isCertain() || isLikelyDate(claim))) {
       winners.merge(
           claim.meaning().member(),

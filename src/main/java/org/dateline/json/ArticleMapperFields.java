@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.Article;
@@ -307,7 +306,8 @@ final class ArticleMapperFields {
   }
 
   private boolean takeMarkup(ArticleMapperValue value) {
-    Optional<String> word = ArticleMapperStatus.word(value).filter(w -> w.equals("html") || w.equals("plain"));
+    Optional<String> word =
+        ArticleMapperStatus.word(value).filter(w -> w.equals("html") || w.equals("plain"));
     word.ifPresent(
         w -> article.markup(w.equals("html") ? Article.Markup.HTML : Article.Markup.PLAIN));
     markupGiven |= word.isPresent();

@@ -10,10 +10,10 @@ import java.util.Optional;
  * What others call the members of an article: one table of all languages.
  *
  * <p>Left out on purpose: {@code tags}, {@code keywords} and {@code categories}, which are free
- * words more often than topics of a tree; words that mean one member here and another there, such as
- * {@code journal} and {@code medium}. Whoever knows better maps them. A {@code timestamp} is when a
- * row was written more often than a date of publication: it is believed last, and only where its
- * value is a likely date.
+ * words more often than topics of a tree; words that mean one member here and another there, such
+ * as {@code journal} and {@code medium}. Whoever knows better maps them. A {@code timestamp} is
+ * when a row was written more often than a date of publication: it is believed last, and only where
+ * its value is a likely date.
  */
 final class MemberNames {
   /**

@@ -46,8 +46,8 @@
  *       skipped, so that an older client reads a newer server. What a client sends is read
  *       strictly.
  *   <li>A draft, or what is not published for another reason, is read as withdrawn, with its id and
- *       address only: an embargoed text must not leak, not even from the index's files. A number
- *       or {@code false} as status says nothing that could be relied on.
+ *       address only: an embargoed text must not leak, not even from the index's files. A number or
+ *       {@code false} as status says nothing that could be relied on.
  * </ul>
  */
 @NullMarked

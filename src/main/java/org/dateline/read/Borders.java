@@ -33,9 +33,7 @@ final class Borders {
   static Optional<Character> mark(String text, boolean plain, Predicate<String> understood) {
     List<Line> lines = lines(text).stream().filter(Line::set).toList();
     List<Line> sure =
-        lines.stream()
-            .filter(l -> MailHeader.at(text, l.next()).isLikely(1, understood))
-            .toList();
+        lines.stream().filter(l -> MailHeader.at(text, l.next()).isLikely(1, understood)).toList();
     List<Line> candidates =
         sure.isEmpty() ? lines.stream().filter(l -> plain || l.mark() != '*').toList() : sure;
     char best = 0;
@@ -83,7 +81,8 @@ final class Borders {
       int following = Math.min(text.length(), end + 1);
       if (MailHeader.separates(line)) {
         boolean blankAfter = text.substring(following, end(text, following)).isBlank();
-        lines.add(new Line(line.strip().charAt(0), blankBefore || blankAfter, next(text, following)));
+        lines.add(
+            new Line(line.strip().charAt(0), blankBefore || blankAfter, next(text, following)));
       }
       blankBefore = line.isBlank();
       at = end + 1;

@@ -26,7 +26,8 @@ final class Detection {
   private static final List<Foreign> FOREIGN =
       List.of(
           new Foreign("%PDF", "a PDF", "Export its text."),
-          new Foreign("PK\3\4", "a ZIP file, as those of Excel and Word are", "Unpack it. " + EXPORT),
+          new Foreign(
+              "PK\3\4", "a ZIP file, as those of Excel and Word are", "Unpack it. " + EXPORT),
           new Foreign("\u00D0\u00CF\u0011\u00E0", "a file of an old Excel or Word", EXPORT),
           new Foreign("{\\rtf", "rich text (RTF)", EXPORT));
 

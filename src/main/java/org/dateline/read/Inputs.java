@@ -45,8 +45,7 @@ record Inputs(List<Input> all, Map<String, Long> passedOver) {
     for (Path path : filesOrFolders) {
       try {
         if (Files.isDirectory(path) && !(Files.isReadable(path) && Files.isExecutable(path))) {
-          problems.add(
-              Problem.of("unreadable-file", "The folder “" + path + "” may not be read."));
+          problems.add(Problem.of("unreadable-file", "The folder “" + path + "” may not be read."));
         } else if (Files.isDirectory(path)) {
           List<Input> found = inFolder(path, passedOver);
           if (found.isEmpty()) {

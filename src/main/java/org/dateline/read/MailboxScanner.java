@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * {@code From somebody Thu Feb 13 10:00:00 2017}, such a line after a blank one begins a mail. In
  * other texts a line that separates does, when header lines like those of the first article follow:
  * one within a text is left alone. Lines of one character with a blank line near end a story
- * whatever follows, when {@link Borders} finds such. Where the first article has a title and a date in its header, a
- * blank line and a header with both do too.
+ * whatever follows, when {@link Borders} finds such. Where the first article has a title and a date
+ * in its header, a blank line and a header with both do too.
  */
 final class MailboxScanner {
   private static final int CHUNK = 1 << 16;

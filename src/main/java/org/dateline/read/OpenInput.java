@@ -97,8 +97,7 @@ final class OpenInput implements AutoCloseable {
 
   private Entry refused(String code, String message) {
     // Nothing of it was seen, so that no line is to blame.
-    return new Entry.Refused(
-        List.of(Problem.of(code, message)), input.origin(), Optional.empty());
+    return new Entry.Refused(List.of(Problem.of(code, message)), input.origin(), Optional.empty());
   }
 
   private Entry broken(long line, Exception e) {

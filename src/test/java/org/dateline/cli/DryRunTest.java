@@ -49,7 +49,8 @@ class DryRunTest {
         "x.json",
         "{\"menus\":[{\"url\":\"/\"}],\"posts\":[{\"id\":\"a\",\"title\":\"T\",\"body\":\"B\"},"
             + "{\"id\":\"b\",\"status\":\"draft\",\"title\":\"Secret\",\"body\":\"B\"}]}");
-    for (Run run : new Run[] {dry(desk.folder().toString()), desk.index(desk.folder().toString())}) {
+    for (Run run :
+        new Run[] {dry(desk.folder().toString()), desk.index(desk.folder().toString())}) {
       assertThat(run.code()).as(run.err()).isZero();
       assertThat(run.out())
           .containsPattern("endings say nothing.*\n +1  \\.html")

@@ -85,9 +85,16 @@ class ArticleMapperWordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "withdrawn, WITHDRAWN", "Canceled, WITHDRAWN", "cancelled, WITHDRAWN", "retracted, WITHDRAWN",
-    "withheld, WITHDRAWN", "usable, USABLE", "publish, USABLE",
-    "published, USABLE", "live, USABLE", "active, USABLE",
+    "withdrawn, WITHDRAWN",
+    "Canceled, WITHDRAWN",
+    "cancelled, WITHDRAWN",
+    "retracted, WITHDRAWN",
+    "withheld, WITHDRAWN",
+    "usable, USABLE",
+    "publish, USABLE",
+    "published, USABLE",
+    "live, USABLE",
+    "active, USABLE",
   })
   void readsStatusInOtherWords(String word, Article.Status status) {
     Mapped mapped = MAPPER.fromJson("{\"id\":\"a\",\"status\":\"" + word + "\"}");
@@ -98,8 +105,21 @@ class ArticleMapperWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "draft", "Draft", "auto-draft", "pending", "private", "trash", "future", "inherit",
-        "revision", "embargoed", "scheduled", "unpublished", "hidden", "Entwurf", "مسودة"
+        "draft",
+        "Draft",
+        "auto-draft",
+        "pending",
+        "private",
+        "trash",
+        "future",
+        "inherit",
+        "revision",
+        "embargoed",
+        "scheduled",
+        "unpublished",
+        "hidden",
+        "Entwurf",
+        "مسودة"
       })
   void takesNoTextOfDrafts(String word) {
     Mapped mapped =

@@ -23,12 +23,15 @@ class BordersTest {
         FIRST
             + String.join("\n", "", line, "Title: B", "", "Two.", "", line, "", "Update: C", "")
             + String.join("\n", "", "Three.", "", line, "D", "", "It rained.", line);
-    assertThat(stories("x.txt", text)).containsExactly("A: One.", "B: Two.", "Update: C: Three.", "D: It rained.");
+    assertThat(stories("x.txt", text))
+        .containsExactly("A: One.", "B: Two.", "Update: C: Three.", "D: It rained.");
   }
 
   @Test
   void takesTheCharacterBeforeHeaders() {
-    String text = FIRST + "\n*****\n\nMore.\n\n*****\n\nMost.\n\n=====\n\nTitle: B\n\nTwo.\n\n=====\n\nC\n\nX.";
+    String text =
+        FIRST
+            + "\n*****\n\nMore.\n\n*****\n\nMost.\n\n=====\n\nTitle: B\n\nTwo.\n\n=====\n\nC\n\nX.";
     assertThat(stories("x.txt", text))
         .containsExactly("A: One.\n\n*****\n\nMore.\n\n*****\n\nMost.", "B: Two.", "C: X.");
     assertThat(stories("x.txt", FIRST + "\n*****\n\nMore.")).hasSize(1);
@@ -36,7 +39,8 @@ class BordersTest {
 
   @Test
   void keepsHeadersBetweenLinesTogether() {
-    String text = "=====\nTitle: A\nDate: 2017-02\n=====\n\nOne.\n\n=====\nTitle: B\n=====\n\nTwo.\n";
+    String text =
+        "=====\nTitle: A\nDate: 2017-02\n=====\n\nOne.\n\n=====\nTitle: B\n=====\n\nTwo.\n";
     assertThat(stories("x.txt", text)).containsExactly("A: One.", "B: Two.");
   }
 
@@ -52,7 +56,9 @@ class BordersTest {
     String text = "A\n\nOne.\n\n=====\n\nB\n\nTwo.\n\n=====\n\nC: c\n\nThree.\n";
     List<Entry> entries = new ArrayList<>();
     open("x.txt", text).as(Format.MAILBOX).forEachRemaining(entries::add);
-    assertThat(entries).extracting(BordersTest::told).containsExactly("A: One.", "B: Two.", "C: c: Three.");
+    assertThat(entries)
+        .extracting(BordersTest::told)
+        .containsExactly("A: One.", "B: Two.", "C: c: Three.");
   }
 
   @Test

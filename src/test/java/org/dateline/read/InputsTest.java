@@ -69,7 +69,8 @@ class InputsTest {
     List<Entry> entries = new ArrayList<>();
     Articles.of(
             name,
-            new ByteArrayInputStream(bytes.replace('␀', '\0').getBytes(StandardCharsets.ISO_8859_1)),
+            new ByteArrayInputStream(
+                bytes.replace('␀', '\0').getBytes(StandardCharsets.ISO_8859_1)),
             IndexConfig.defaults())
         .forEachRemaining(entries::add);
     assertThat(entries).hasSize(1);

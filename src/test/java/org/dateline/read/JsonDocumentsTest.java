@@ -111,21 +111,23 @@ class JsonDocumentsTest {
   void prefersListsOfStories() {
     String story = "{\"id\":\"a\",\"title\":\"A\",\"%s\":%s}";
     String menus = "\"menus\":[{\"title\":\"Home\",\"url\":\"/\"}],\"x\":{\"y\":[{\"z\":1}]}";
-    for (String more : new String[] {"body \"B\"", "lead \"L\"", "date \"2017-02\"", "date 1487000000"}) {
+    for (String more :
+        new String[] {"body \"B\"", "lead \"L\"", "date \"2017-02\"", "date 1487000000"}) {
       String stories = "\"stories\":[" + story.formatted((Object[]) more.split(" ")) + "]";
       for (String document :
           new String[] {
-            "{\"data\":{" + stories + "," + menus + "}}", "{\"data\":{" + menus + "," + stories + "}}"
+            "{\"data\":{" + stories + "," + menus + "}}",
+            "{\"data\":{" + menus + "," + stories + "}}"
           }) {
         List<Entry> entries = entries(document, "", 7);
         assertThat(entries).extracting(e -> title(e, true)).as(document).containsExactly("a A");
         assertThat(((Entry.Read) entries.getFirst()).notices())
             .containsExactlyInAnyOrder(
-                new Notice("other-records", "data.menus"),
-                new Notice("other-records", "data.x.y"));
+                new Notice("other-records", "data.menus"), new Notice("other-records", "data.x.y"));
       }
     }
-    assertThat(((Entry.Read) entries("{\"data\":[" + A + "]}", "", 7).getFirst()).notices()).isEmpty();
+    assertThat(((Entry.Read) entries("{\"data\":[" + A + "]}", "", 7).getFirst()).notices())
+        .isEmpty();
   }
 
   @Test
@@ -142,14 +144,16 @@ class JsonDocumentsTest {
       assertThat(read(text, "", chunk, Format.JSONL))
           .containsExactly("a A", "not-an-object", "b B", "not-an-object", "not-an-object", "a A");
     }
-    assertThat(read("[\n" + A + ",\n" + B + "\n]\n", "", 7, Format.JSONL)).containsExactly("a A", "b B");
+    assertThat(read("[\n" + A + ",\n" + B + "\n]\n", "", 7, Format.JSONL))
+        .containsExactly("a A", "b B");
     assertThat(read("[" + A + "," + B + "]\n[]\n[" + A + "]", "", 7, Format.JSONL))
         .containsExactly("a A", "b B", "a A");
   }
 
   @Test
   void numbersRecordsThatShareALine() {
-    assertThat(messages("[" + A + ",{\"id\":{}}," + B + ",7]")).allMatch(m -> m.matches("Record [24]: .*"));
+    assertThat(messages("[" + A + ",{\"id\":{}}," + B + ",7]"))
+        .allMatch(m -> m.matches("Record [24]: .*"));
     assertThat(messages("[{\"id\":{}}," + A + "]")).allMatch(m -> m.startsWith("Record 1: "));
     assertThat(messages(A + "\n{\"id\":{}}\n[" + B + "]")).noneMatch(m -> m.startsWith("Record"));
   }
