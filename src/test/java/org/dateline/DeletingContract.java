@@ -144,7 +144,6 @@ interface DeletingContract extends ArchiveKit {
         List.of(
             SearchRequest.of("-zzzz"),
             SearchRequest.of("NOT (zzzz OR yyyy)"),
-            SearchRequest.of("").from("0001"),
             SearchRequest.of("").language("en"),
             SearchRequest.of("act OR -act").match(Match.ANY))) {
       List<Problem> problems = refusal(request);

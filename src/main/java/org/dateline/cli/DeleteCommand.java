@@ -1,8 +1,14 @@
 package org.dateline.cli;
 
+import static org.dateline.SearchParameter.IN;
+import static org.dateline.SearchParameter.MATCH;
+import static org.dateline.SearchParameter.Q;
+import static org.dateline.SearchParameter.STRICT;
+
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -80,9 +86,7 @@ final class DeleteCommand implements Callable<Integer> {
               .suggest("give the ids in a command of their own"));
     }
     if (!searches && ids.isEmpty()) {
-      throw new InvalidRequestException(
-          Problem.of("nothing-asked", "Nothing says what to delete: name ids, a query or a filter.")
-              .suggest("dateline delete --help shows them"));
+      throw nothingAsked();
     }
     return (searches ? deleteFound(flags.request(typed, List.of())) : deleteIds()).number();
   }
@@ -109,6 +113,9 @@ final class DeleteCommand implements Callable<Integer> {
   }
 
   private ExitCode deleteFound(SearchRequest request) {
+    if (!asksForSomething(request)) {
+      throw nothingAsked();
+    }
     // Without the lock of a writer, which a server may hold, when nothing is to be written.
     try (Archive opened = yes ? archive.changing() : archive.reading()) {
       // As strictly as it is deleted: what would be refused then is not shown.
@@ -139,6 +146,20 @@ final class DeleteCommand implements Callable<Integer> {
       return opened.delete(request);
     }
     return found.total() == 0 ? 0 : opened.delete(request, found.total());
+  }
+
+  private static InvalidRequestException nothingAsked() {
+    return new InvalidRequestException(
+        Problem.of("nothing-asked", "Nothing says what to delete: name ids, a query or a filter.")
+            .suggest("dateline delete --help shows them"));
+  }
+
+  /** Whether there is a query or a filter, and not only how to read one. */
+  private static boolean asksForSomething(SearchRequest request) {
+    return !request.query().isBlank()
+        || !request.ownFilters().isEmpty()
+        || EnumSet.complementOf(EnumSet.of(Q, IN, MATCH, STRICT)).stream()
+            .anyMatch(row -> !request.values(row).isEmpty());
   }
 
   /** Refuses what an archive refuses to delete, before it is shown and asked about. */

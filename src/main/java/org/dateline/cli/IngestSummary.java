@@ -41,6 +41,16 @@ final class IngestSummary {
                   + " out):"),
           Map.entry("withdrawn", "Articles withdrawn, which are found nowhere now:"),
           Map.entry(
+              "not-published",
+              "Articles not published, which are found nowhere and whose text is not kept:"),
+          Map.entry(
+              "other-records",
+              "Other lists of objects in the documents, which were not read (--records reads one):"),
+          Map.entry("passed-over-files", "Files whose endings say nothing that can be read:"),
+          Map.entry(
+              "separator-lines",
+              "Lines of ===== or the like taken as text (--format mailbox reads them as borders):"),
+          Map.entry(
               "unknown-status",
               "Words for a status that mean nothing here; their articles can be found:"),
           Map.entry("passed-over", "Older than --since and passed over:"));

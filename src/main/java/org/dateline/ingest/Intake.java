@@ -57,7 +57,8 @@ public final class Intake {
    * Takes an article in. Taking the result again gives the same article.
    *
    * <p>Of an article in HTML the text is taken, as a reader of the page sees it; notice {@code
-   * html-read}. Of a withdrawn one the id alone is taken; notice {@code withdrawn}.
+   * html-read}. Of a withdrawn one the id alone is taken; notice {@code withdrawn}, unless its
+   * member {@code given-status} has the word for which it is not published.
    *
    * <p>The id is the one given, else made from the address, else from title, body and date. The
    * body becomes paragraphs with one blank line between them, its dateline is taken off, a missing
@@ -117,7 +118,10 @@ public final class Intake {
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
-                    List.of(new Notice("withdrawn", ""))));
+                    // Of what is not published its reader has told.
+                    given.extra().containsKey("given-status")
+                        ? List.of()
+                        : List.of(new Notice("withdrawn", ""))));
   }
 
   private Optional<Problem> refusal(Article article) {

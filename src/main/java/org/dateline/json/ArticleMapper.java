@@ -32,6 +32,12 @@ import org.dateline.config.IndexConfig;
  * What loses, and what is not understood, is kept with the article and reported.
  */
 public final class ArticleMapper {
+  /**
+   * The member of a withdrawn article that has the word of its record for not being published: such
+   * an article has nothing else but id and address, so that none of its text gets out.
+   */
+  public static final String NOT_PUBLISHED = "given-status";
+
   private static final Pattern PLACE_OF_ERROR = Pattern.compile("line (\\d+) column (\\d+)");
 
   private final ArticleMapperNames names;

@@ -1,5 +1,7 @@
 package org.dateline.json;
 
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,8 +29,15 @@ final class ArticleMapperClaims {
           weak("body.summary", "summary"),
           weak("versioncreated", "published"));
 
+  /** Computers count from here. */
+  private static final int FIRST_YEAR = 1970;
+
+  /** A planned article is no further ahead. */
+  private static final int MONTHS_AHEAD = 12;
+
   private final ArticleMapperNames names;
   private final Map<String, ArticleMapperValue> record;
+  private final ArticleDates dates;
   private final Map<String, Claim> winners = new HashMap<>();
   private @Nullable String wrapper;
 
@@ -43,8 +52,16 @@ final class ArticleMapperClaims {
   record Claim(
       String name, ArticleMapperValue value, Meaning meaning, Optional<ArticleMapperPath> path) {}
 
-  ArticleMapperClaims(ArticleMapperNames names, Map<String, ArticleMapperValue> record) {
+  /**
+   * Finds who wins.
+   *
+   * @param dates tells whether a value is a date where its name does not
+   * @param record the members of a record
+   */
+  ArticleMapperClaims(
+      ArticleMapperNames names, ArticleDates dates, Map<String, ArticleMapperValue> record) {
     this.names = names;
+    this.dates = dates;
     this.record = record;
     record.forEach((name, value) -> names.meaning(name).ifPresent(m -> member(name, value, m)));
     for (ArticleMapperNames.MappedPath mapped : names.paths()) {
@@ -100,13 +117,27 @@ final class ArticleMapperClaims {
 
   private void claim(Claim claim) {
     if (!ArticleMapperFields.saysNothing(claim.meaning(), claim.value())
-        && (claim.meaning().isCertain()
-            || ArticleMapperFields.fits(claim.meaning(), claim.value()))) {
+        && (claim.meaning().isCertain() || ArticleMapperFields.fits(claim.meaning(), claim.value()))
+        && (claim.meaning().isCertain() || isLikelyDate(claim))) {
       winners.merge(
           claim.meaning().member(),
           claim,
           (a, b) -> b.meaning().rank() < a.meaning().rank() ? b : a);
     }
+  }
+
+  /** Whether a value is a date of our time, or its name says enough. */
+  private boolean isLikelyDate(Claim claim) {
+    String last = claim.name().substring(claim.name().lastIndexOf('.') + 1);
+    return !MemberNames.isWeakDate(last)
+        || ArticleMapperTexts.text(claim.value())
+            .flatMap(dates::read)
+            .map(read -> read.date().month(ZoneOffset.UTC))
+            .filter(
+                month ->
+                    month.getYear() >= FIRST_YEAR
+                        && !month.isAfter(YearMonth.now(ZoneOffset.UTC).plusMonths(MONTHS_AHEAD)))
+            .isPresent();
   }
 
   /** The wrapper whose members count as the record's own. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.Article;
@@ -21,23 +20,6 @@ final class ArticleMapperFields {
   private static final Set<String> LISTS =
       Set.of("authors", "countries", "topics", "people", "organizations", "places");
 
-  /** Words of other systems for the two states of an article: ninjs, WordPress. */
-  private static final Map<String, Article.Status> STATUS =
-      Map.ofEntries(
-          Map.entry("usable", Article.Status.USABLE),
-          Map.entry("publish", Article.Status.USABLE),
-          Map.entry("published", Article.Status.USABLE),
-          Map.entry("live", Article.Status.USABLE),
-          Map.entry("active", Article.Status.USABLE),
-          Map.entry("true", Article.Status.USABLE),
-          Map.entry("1", Article.Status.USABLE),
-          Map.entry("withdrawn", Article.Status.WITHDRAWN),
-          Map.entry("withheld", Article.Status.WITHDRAWN),
-          Map.entry("canceled", Article.Status.WITHDRAWN),
-          Map.entry("cancelled", Article.Status.WITHDRAWN),
-          Map.entry("retracted", Article.Status.WITHDRAWN),
-          Map.entry("unpublished", Article.Status.WITHDRAWN));
-
   private final Article.Builder article = Article.builder();
   private final Set<String> filled = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -45,6 +27,7 @@ final class ArticleMapperFields {
   private final Reading reading;
   private String place = "";
   private String agency = "";
+  private String notPublished = "";
   private boolean rendered;
   private boolean markupGiven;
 
@@ -91,7 +74,7 @@ final class ArticleMapperFields {
     return switch (member) {
       case "published", "updated" -> ArticleMapperTexts.text(value).isPresent();
       case "dateline" -> true;
-      case "status", "markup" -> statusWord(value).isPresent();
+      case "status", "markup" -> ArticleMapperStatus.word(value).isPresent();
       default ->
           isList(member)
               ? names(value, false).isPresent()
@@ -186,6 +169,9 @@ final class ArticleMapperFields {
       article.dateline(new Article.Dateline(place, agency));
     }
     Article plain = article.build();
+    if (!notPublished.isEmpty()) {
+      return ArticleMapperStatus.hidden(plain, notPublished);
+    }
     boolean html =
         !markupGiven
             && switch (reading.html()) {
@@ -301,31 +287,27 @@ final class ArticleMapperFields {
     return true;
   }
 
-  private static Optional<String> statusWord(ArticleMapperValue value) {
-    return switch (value) {
-      case ArticleMapperValue.Text t -> Optional.of(t.text().strip().toLowerCase(Locale.ROOT));
-      case ArticleMapperValue.Literal l -> Optional.of(l.json());
-      default -> Optional.empty();
-    };
-  }
-
   private boolean takeStatus(String name, ArticleMapperValue value) {
-    Optional<String> word = statusWord(value);
+    Optional<String> word = ArticleMapperStatus.word(value);
     if (word.isEmpty()) {
       return false;
     }
-    Article.Status known = STATUS.get(word.get());
-    if (known == null) {
+    Optional<Article.Status> known = ArticleMapperStatus.meaning(word.get());
+    if (known.isEmpty()) {
       keep(name, value);
       notices.add(new Notice("unknown-status", shortened(word.get())));
+    } else if (ArticleMapperStatus.isNotPublished(word.get())) {
+      notPublished = word.get();
+      notices.add(new Notice("not-published", word.get()));
     } else {
-      article.status(known);
+      article.status(known.get());
     }
     return true;
   }
 
   private boolean takeMarkup(ArticleMapperValue value) {
-    Optional<String> word = statusWord(value).filter(w -> w.equals("html") || w.equals("plain"));
+    Optional<String> word =
+        ArticleMapperStatus.word(value).filter(w -> w.equals("html") || w.equals("plain"));
     word.ifPresent(
         w -> article.markup(w.equals("html") ? Article.Markup.HTML : Article.Markup.PLAIN));
     markupGiven |= word.isPresent();

@@ -24,7 +24,7 @@ final class ArticleMapperRecord {
       Map<String, ArticleMapperValue> members) {
     this.names = names;
     this.fields = new ArticleMapperFields(reading);
-    this.claims = new ArticleMapperClaims(names, members);
+    this.claims = new ArticleMapperClaims(names, reading.dates(), members);
     Map<String, List<Claim>> paths = claims.paths();
     Optional<String> wrapper = claims.wrapper();
     members.forEach(

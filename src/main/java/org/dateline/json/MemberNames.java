@@ -10,9 +10,10 @@ import java.util.Optional;
  * What others call the members of an article: one table of all languages.
  *
  * <p>Left out on purpose: {@code tags}, {@code keywords} and {@code categories}, which are free
- * words more often than topics of a tree; {@code timestamp}, which is when a row was written more
- * often than a date of publication; words that mean one member here and another there, such as
- * {@code journal} and {@code medium}. Whoever knows better maps them.
+ * words more often than topics of a tree; words that mean one member here and another there, such
+ * as {@code journal} and {@code medium}. Whoever knows better maps them. A {@code timestamp} is
+ * when a row was written more often than a date of publication: it is believed last, and only where
+ * its value is a likely date.
  */
 final class MemberNames {
   /**
@@ -22,9 +23,9 @@ final class MemberNames {
   private static final String TABLE =
       """
       id: _id, guid, uuid, article id, doc id, document id, story id, post id, nid,\
-       drupal internal nid
+       drupal internal nid, المعرف, الرقم
       title: headline, heading, web title, post title, article title, dc:title,\
-       العنوان, عنوان, عنوان الخبر, عنوان المقال, سەردێڕ, titel, überschrift, schlagzeile, kop,\
+       العنوان, عنوان, عنوان الخبر, عنوان المقال, سەردێڕ, ناونیشان, titel, überschrift, schlagzeile, kop,\
        titre, título, titular, başlık, заголовок, название, name
       summary: standfirst, description, abstract, lead, excerpt, subtitle, subheadline, subhead,\
        subheading, deck, dek, teaser, trail text, snippet, intro, introtext, post excerpt,\
@@ -34,7 +35,7 @@ final class MemberNames {
       body: text, content, article body, full text, article, story, post content, body value,\
        body html, body xhtml, content html, content:encoded, body text, content text,\
        article text, article content, story text, full content,\
-       النص, نص, نص الخبر, نص المقال, المحتوى, محتوى, المتن, متن, ناوەڕۆک, volltext, inhalt,\
+       النص, نص, نص الخبر, نص المقال, المحتوى, محتوى, المتن, متن, ناوەڕۆک, دەق, volltext, inhalt,\
        artikeltext, tekst, inhoud, texte, contenu, corps, texto, contenido, cuerpo, metin, içerik,\
        текст, содержание, lead paragraph
       published: published at, published date, date published, published on, publication date,\
@@ -43,7 +44,7 @@ final class MemberNames {
        created at, date created, التاريخ, تاريخ, تاريخ النشر, بەروار, datum, erscheinungsdatum,\
        veröffentlicht, veröffentlicht am, veröffentlichungsdatum, publicatiedatum,\
        date de publication, fecha, fecha de publicación, tarih, yayın tarihi, дата,\
-       дата публикации
+       дата публикации, timestamp
       updated: updated at, last updated, date updated, modified gmt, post modified gmt, modified,\
        modified at, last modified, date modified, post modified, changed, version created,\
        تاريخ التحديث, تاريخ التعديل, aktualisiert, geändert, дата обновления
@@ -52,7 +53,7 @@ final class MemberNames {
       source: source name, publisher, outlet, newspaper, publication, site name, المصدر, مصدر,\
        منبع, سەرچاوە, quelle, zeitung, bron, krant, fuente, kaynak, источник
       authors: author, author name, author names, byline, bylines, creator, creators, writer,\
-       writers, reporter, post author, dc:creator, الكاتب, كاتب, المؤلف, مؤلف, نویسنده, نووسەر,\
+       writers, reporter, post author, dc:creator, الكاتب, كاتب, المؤلف, مؤلف, نویسنده, نووسەر, المحرر,\
        autor, autoren, verfasser, auteur, auteurs, autores, yazar, yazarlar, автор, авторы
       section: section name, article section, desk, news desk, category, category name,\
        القسم, قسم, ressort, rubrik, rubriek, rubrique, sección, kategori, рубрика, раздел
@@ -62,9 +63,9 @@ final class MemberNames {
        بلد, کشور, land, länder, landen, pays, país, países, ülke, ülkeler, страна, страны
       topics: topic, subject, subjects, الموضوع, موضوع, المواضيع, الموضوعات, thema, themen,\
        onderwerp, onderwerpen, sujet, sujets, thème, thèmes, tema, temas, konu, konular, тема, темы
-      people: person, persons, personen, personnes, personas, kişiler
+      people: person, persons, personen, personnes, personas, kişiler, الشخصيات
       organizations: organization, organisations, organisation, orgs, org
-      places: place, locations, location, ort, orte, lieu, lieux, lugar, lugares
+      places: place, locations, location, ort, orte, lieu, lieux, lugar, lugares, المكان
       status: pub status, post status, publication status
       datelinePlace: dateline place
       datelineAgency: dateline agency
@@ -104,6 +105,11 @@ final class MemberNames {
       }
     }
     return Map.copyOf(names);
+  }
+
+  /** Whether a name means a date only where its value is a likely one. */
+  static boolean isWeakDate(String name) {
+    return folded(name).equals("timestamp");
   }
 
   /** A name without what does not matter in it. */

@@ -45,6 +45,9 @@
  *   <li>What a server answers is read leniently as to its members: one that is not known is
  *       skipped, so that an older client reads a newer server. What a client sends is read
  *       strictly.
+ *   <li>A draft, or what is not published for another reason, is read as withdrawn, with its id and
+ *       address only: an embargoed text must not leak, not even from the index's files. A number or
+ *       {@code false} as status says nothing that could be relied on.
  * </ul>
  */
 @NullMarked

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -40,6 +41,7 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
 
   private final IndexConfig config;
   private final List<Input> all;
+  private final Map<String, Long> passedOver;
   private final Iterator<Input> inputs;
   private final boolean several;
   private final long size;
@@ -59,19 +61,20 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
   private Optional<Problem> wrong = Optional.empty();
   private OptionalLong brokenAt = OptionalLong.empty();
 
-  private Articles(List<Input> inputs, IndexConfig config) {
+  private Articles(Inputs inputs, IndexConfig config) {
     this.config = config;
-    this.all = inputs;
-    this.inputs = inputs.iterator();
-    this.several = inputs.size() > 1;
-    boolean known = inputs.stream().allMatch(input -> input.size() >= 0);
-    this.size = known ? inputs.stream().mapToLong(Input::size).sum() : -1;
+    this.all = inputs.all();
+    this.passedOver = inputs.passedOver();
+    this.inputs = all.iterator();
+    this.several = all.size() > 1;
+    boolean known = all.stream().allMatch(input -> input.size() >= 0);
+    this.size = known ? all.stream().mapToLong(Input::size).sum() : -1;
     this.mapper = new ArticleMapper(config, ImportRules.NONE);
   }
 
   /**
    * Opens files and folders. Of a folder, what lies anywhere below it is read, sorted by path, when
-   * its name says a {@link Format}; hidden files and folders are left out.
+   * its name says a {@link Format}; hidden files and folders are left out, and archives.
    *
    * @param filesOrFolders what to read, in this order
    * @param config zone, order of day and month, and limits
@@ -95,7 +98,7 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
    * @return its articles; to be closed
    */
   public static Articles of(String name, InputStream in, IndexConfig config) {
-    return new Articles(List.of(Input.ofStream(name, in)), config);
+    return new Articles(new Inputs(List.of(Input.ofStream(name, in)), Map.of()), config);
   }
 
   /**
@@ -295,6 +298,11 @@ public final class Articles implements Iterator<Entry>, AutoCloseable {
         .filter(input -> input.stream().isEmpty())
         .map(input -> input.folder().resolve(input.origin()).toAbsolutePath().normalize())
         .toList();
+  }
+
+  /** Files in the folders whose ending says nothing that can be read: how many, by the ending. */
+  Map<String, Long> passedOver() {
+    return passedOver;
   }
 
   /** Whether messages must name the file they are about. */

@@ -121,7 +121,9 @@ final class BatchRefusals {
     List<Problem> problems =
         told.isEmpty() ? List.of(Problem.of("refused", "The archive refused it.")) : told;
     return new Entry.Refused(
-        problems.stream().map(p -> p.at(new Problem.AtLine(read.line()))).toList(),
+        problems.stream()
+            .map(p -> Entry.numbered(p, read.number()).at(new Problem.AtLine(read.line())))
+            .toList(),
         read.origin(),
         read.written());
   }

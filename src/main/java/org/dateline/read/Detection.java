@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,11 +20,25 @@ final class Detection {
   private static final Pattern JSON_ON_A_LINE =
       Pattern.compile("^\\s*\\{\\s*\"", Pattern.MULTILINE);
 
+  private static final String EXPORT = "Export it as CSV or text.";
+
+  /** Files of programs. */
+  private static final List<Foreign> FOREIGN =
+      List.of(
+          new Foreign("%PDF", "a PDF", "Export its text."),
+          new Foreign(
+              "PK\3\4", "a ZIP file, as those of Excel and Word are", "Unpack it. " + EXPORT),
+          new Foreign("\u00D0\u00CF\u0011\u00E0", "a file of an old Excel or Word", EXPORT),
+          new Foreign("{\\rtf", "rich text (RTF)", EXPORT));
+
   private final Bytes bytes;
   private final String name;
   private final ArticleMapper mapper;
   private final ImportRules rules;
   private final String beginning;
+
+  /** How a file begins, what it is, and what to do. */
+  private record Foreign(String beginning, String what, String advice) {}
 
   Detection(Bytes bytes, String name, ArticleMapper mapper, ImportRules rules) {
     this.bytes = bytes;
@@ -57,6 +72,7 @@ final class Detection {
    * @throws InvalidRequestException when it is none that can be read
    */
   Format format() {
+    requireText();
     Optional<Format> named = Format.ofName(name);
     boolean json = JSON.matcher(beginning).matches();
     boolean text = named.isPresent() && named.get() == Format.TEXT;
@@ -66,10 +82,8 @@ final class Detection {
     if (json || (!text && JSON_ON_A_LINE.matcher(beginning).find())) {
       return Format.JSON;
     }
-    if (!text && (beginning.indexOf('\0') >= 0 || beginning.stripLeading().startsWith("<"))) {
-      throw new InvalidRequestException(
-          Problem.of("unknown-format", "“" + name + "” is in no format that can be read.")
-              .suggest("JSON Lines, JSON, CSV, a mailbox or plain text can be."));
+    if (!text && beginning.stripLeading().startsWith("<")) {
+      throw unreadable();
     }
     if (MailboxScanner.isMailbox(bytes.beginning(), mapper::understands)) {
       return Format.MAILBOX;
@@ -77,6 +91,27 @@ final class Detection {
     CsvSample.Trial table = table();
     boolean isTable = text ? table.isCertain() : table.isLikely();
     return isTable || !rules.columns().isEmpty() ? Format.CSV : Format.TEXT;
+  }
+
+  /** What is of a program of its own, and a table or JSON with zeros in it, is refused once. */
+  private void requireText() {
+    for (Foreign foreign : FOREIGN) {
+      if (beginning.startsWith(foreign.beginning())) {
+        throw new InvalidRequestException(
+            Problem.of("unknown-format", "“" + name + "” is " + foreign.what() + ".")
+                .suggest(foreign.advice()));
+      }
+    }
+    boolean text = Format.ofName(name).filter(f -> f == Format.TEXT).isPresent();
+    if (!text && beginning.indexOf('\0') >= 0) {
+      throw unreadable();
+    }
+  }
+
+  private InvalidRequestException unreadable() {
+    return new InvalidRequestException(
+        Problem.of("unknown-format", "“" + name + "” is in no format that can be read.")
+            .suggest("JSON Lines, JSON, CSV, a mailbox or plain text can be."));
   }
 
   /** Whether JSON is on lines: a whole object stands on the first line that holds something. */

@@ -1,5 +1,6 @@
 package org.dateline.read;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,20 @@ public sealed interface Entry {
    */
   Optional<Written> written();
 
+  /** This entry, with its number when it is not 0: problems begin with it. */
+  Entry numbered(long number);
+
+  /** A problem of the record of this number. */
+  static Problem numbered(Problem problem, long number) {
+    return number == 0
+        ? problem
+        : new Problem(
+            problem.code(),
+            "Record %d: %s".formatted(number, problem.message()),
+            problem.suggestion(),
+            problem.where());
+  }
+
   /**
    * A record as it is written.
    *
@@ -37,6 +52,8 @@ public sealed interface Entry {
    * @param origin where it was read: the file's name, below the folder given, or {@code standard
    *     input}
    * @param line on which its record begins, counted from 1
+   * @param number its place among the records of its input, counted from 1, when others begin on
+   *     the same line; else 0
    * @param members what each member of the record became: the name of ours, or the empty text for
    *     one that was not understood
    * @param notices members that were not understood, dates whose order was assumed
@@ -46,6 +63,7 @@ public sealed interface Entry {
       Article article,
       String origin,
       long line,
+      long number,
       Map<String, String> members,
       List<IngestReport.Notice> notices,
       Optional<Written> written)
@@ -54,6 +72,18 @@ public sealed interface Entry {
     public Read {
       members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
       notices = List.copyOf(notices);
+    }
+
+    @Override
+    public Read numbered(long place) {
+      return new Read(article, origin, line, place, members, notices, written);
+    }
+
+    /** This article with more notices. */
+    Read with(List<IngestReport.Notice> more) {
+      List<IngestReport.Notice> all = new ArrayList<>(notices);
+      all.addAll(more);
+      return new Read(article, origin, line, number, members, all, written);
     }
   }
 
@@ -69,6 +99,12 @@ public sealed interface Entry {
     /** Copies the list. */
     public Refused {
       problems = List.copyOf(problems);
+    }
+
+    @Override
+    public Refused numbered(long number) {
+      return new Refused(
+          problems.stream().map(p -> Entry.numbered(p, number)).toList(), origin, written);
     }
 
     /**

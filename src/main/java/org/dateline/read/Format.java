@@ -20,7 +20,8 @@ public enum Format {
   /**
    * Articles as mail has them: lines {@code Name: value}, a blank line, the text. One follows
    * another after a line that begins with {@code From }, a line of five or more of the same of
-   * {@code - = * _ # ~ %}, or a form feed. {@code .mbox}, {@code .eml}
+   * {@code - = * _ # ~ %}, or a form feed; stories without header lines may be among them. {@code
+   * .mbox}, {@code .eml}
    */
   MAILBOX;
 

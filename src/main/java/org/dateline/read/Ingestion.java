@@ -2,7 +2,9 @@ package org.dateline.read;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -12,6 +14,7 @@ import java.util.concurrent.Future;
 import org.dateline.Archive;
 import org.dateline.Article;
 import org.dateline.IngestReport;
+import org.dateline.IngestReport.Notice;
 import org.dateline.IngestRun;
 import org.dateline.PartialDate;
 import org.dateline.Problem;
@@ -211,6 +214,7 @@ public final class Ingestion {
    *     tells how far it came
    */
   public IngestReport run() {
+    total.add(passedOverFiles());
     entries.indexed(new Articles.Indexed(total.report(), "", 0));
     try (ExecutorService indexing = Executors.newSingleThreadExecutor(Ingestion::daemon)) {
       Future<IngestionBatch.Done> before =
@@ -236,6 +240,12 @@ public final class Ingestion {
       readBatch();
     }
     watcher.progress(entries.progress(count));
+  }
+
+  private IngestReport passedOverFiles() {
+    Map<Notice, Long> notices = new LinkedHashMap<>();
+    entries.passedOver().forEach((end, n) -> notices.put(new Notice("passed-over-files", end), n));
+    return new IngestReport(Map.of(), List.of(), 0, notices, List.of());
   }
 
   private boolean hasNext() {

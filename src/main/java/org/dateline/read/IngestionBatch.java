@@ -104,7 +104,8 @@ final class IngestionBatch {
     if (problem.where() instanceof Problem.InArticle in && in.index() < read.size()) {
       int index = (int) in.index();
       Entry.Read article = read.get(index);
-      Problem atLine = problem.at(new Problem.AtLine(article.line()));
+      Problem atLine =
+          Entry.numbered(problem, article.number()).at(new Problem.AtLine(article.line()));
       return new Placed(places.get(index), named(atLine, article.origin()));
     }
     return new Placed(records.size(), problem);

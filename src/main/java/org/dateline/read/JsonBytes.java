@@ -55,6 +55,15 @@ final class JsonBytes {
     return buffer[position + offset] & 0xFF;
   }
 
+  /** The next byte that is none of these, or a line break; one is given at the end too. */
+  int firstOnLine(String passed) {
+    int at = 0;
+    while (peek(at) >= 0 && passed.indexOf(peek(at)) >= 0) {
+      at++;
+    }
+    return Math.max('\n', peek(at));
+  }
+
   /** Passes over the byte that was peeked at, keeping count of lines and their indentation. */
   void take(int b) {
     position++;

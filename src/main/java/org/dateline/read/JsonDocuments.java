@@ -57,8 +57,8 @@ final class JsonDocuments {
     /** It is itself one. */
     record Itself() implements Where {}
 
-    /** Within it. */
-    record Within(Place place) implements Where {}
+    /** Within it; paths of other lists of objects, which were not chosen. */
+    record Within(Place place, List<String> others) implements Where {}
 
     /** Nobody knows. */
     record Unknown(Problem problem) implements Where {}
@@ -83,7 +83,7 @@ final class JsonDocuments {
     Optional<Place> place =
         outline.places().stream().filter(p -> p.path().equals(given)).findFirst();
     if (place.isPresent()) {
-      return new Where.Within(place.get());
+      return new Where.Within(place.get(), List.of());
     }
     List<Place> lists = arrays(outline).filter(p -> p.first() != First.OTHER).toList();
     return new Where.Unknown(
@@ -103,15 +103,15 @@ final class JsonDocuments {
   }
 
   private Where find(JsonOutline outline) {
-    List<Place> articles = arrays(outline).filter(p -> p.first() == First.ARTICLE).toList();
+    List<Place> articles = likeliest(outline);
     if (outline.hasBody()) {
       return new Where.Itself();
     }
     if (outline.hasTitle()) {
-      return choose(articles.stream().filter(p -> FEEDS.contains(p.name())).toList());
+      return choose(outline, articles.stream().filter(p -> FEEDS.contains(p.name())).toList());
     }
     if (!articles.isEmpty()) {
-      return choose(articles);
+      return choose(outline, articles);
     }
     if (outline.isNamed()) {
       return new Where.Itself();
@@ -121,19 +121,35 @@ final class JsonDocuments {
             .filter(p -> p.first() == First.OBJECT && !mapper.understands(p.name()))
             .toList();
     if (!objects.isEmpty()) {
-      return choose(objects);
+      return choose(outline, objects);
     }
     return choose(
+        outline,
         arrays(outline)
             .filter(p -> p.first() == First.NONE && FEEDS.contains(p.name()))
             .limit(1)
             .toList());
   }
 
-  private static Where choose(List<Place> places) {
+  /** The lists of stories; when there are none, of objects with a title or a text. */
+  private static List<Place> likeliest(JsonOutline outline) {
+    List<Place> stories = arrays(outline).filter(p -> p.first() == First.STORY).toList();
+    return stories.isEmpty()
+        ? arrays(outline).filter(p -> p.first() == First.ARTICLE).toList()
+        : stories;
+  }
+
+  private List<String> others(JsonOutline outline, Place chosen) {
+    return arrays(outline)
+        .filter(p -> !p.equals(chosen) && p.first().isObject() && !mapper.understands(p.name()))
+        .map(Place::path)
+        .toList();
+  }
+
+  private Where choose(JsonOutline outline, List<Place> places) {
     return switch (places.size()) {
       case 0 -> new Where.Itself();
-      case 1 -> new Where.Within(places.getFirst());
+      case 1 -> new Where.Within(places.getFirst(), others(outline, places.getFirst()));
       default ->
           new Where.Unknown(
               Problem.of(

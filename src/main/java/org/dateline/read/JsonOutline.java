@@ -69,13 +69,21 @@ final class JsonOutline {
     /** An object. */
     OBJECT,
     /** An object with a title or a text. */
-    ARTICLE
+    ARTICLE,
+    /** An object with a title, and a text, a summary or a date. */
+    STORY;
+
+    /** Whether it is an object. */
+    boolean isObject() {
+      return compareTo(OBJECT) >= 0;
+    }
   }
 
   /** What was seen of an object's own members. */
   private static final class Level {
     private boolean title;
     private boolean body;
+    private boolean more;
     private boolean shape;
     private boolean named;
     private boolean any;
@@ -83,6 +91,10 @@ final class JsonOutline {
 
     boolean article() {
       return title || body;
+    }
+
+    First first() {
+      return title && (body || more) ? First.STORY : article() ? First.ARTICLE : First.OBJECT;
     }
   }
 
@@ -179,6 +191,7 @@ final class JsonOutline {
         }
         if (WRAPPERS.contains(name)) {
           level.body |= inner.article();
+          level.title |= inner.first() == First.STORY;
         }
       }
       case '[' -> array(path, levels, name, level, meaning, search);
@@ -192,7 +205,7 @@ final class JsonOutline {
       default -> {
         boolean absent = bytes.peek(at) == 'n';
         skip();
-        if (!absent && meaning.equals("id")) {
+        if (!absent && (meaning.equals("id") || meaning.equals("published"))) {
           note(level, meaning);
         }
       }
@@ -203,6 +216,7 @@ final class JsonOutline {
     switch (meaning) {
       case "title" -> level.title = true;
       case "body" -> level.body = true;
+      case "summary", "published", "updated" -> level.more = true;
       case "id", "url" -> level.named = true;
       default -> {}
     }
@@ -216,7 +230,7 @@ final class JsonOutline {
     if (b == '{' && levels <= deepest + WITHIN) {
       Level inner = new Level();
       object("", Math.max(levels, deepest), inner, false);
-      first = inner.article() ? First.ARTICLE : First.OBJECT;
+      first = inner.first();
       if (inner.shape || mapper.leadsToText(name)) {
         // [{"value": …}] is a text.
         note(level, meaning.isEmpty() && mapper.leadsToText(name) ? "title" : meaning);

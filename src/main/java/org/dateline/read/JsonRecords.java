@@ -2,7 +2,10 @@ package org.dateline.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.dateline.IngestReport.Notice;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
 
@@ -11,6 +14,9 @@ final class JsonRecords implements Records {
   private final JsonScanner scanner;
   private final Reading reading;
   private boolean ended;
+  private long count;
+  private long lineBefore;
+  private final List<Notice> notices = new ArrayList<>();
 
   /**
    * Creates a reader.
@@ -44,7 +50,22 @@ final class JsonRecords implements Records {
     if (scanner.cutOff()) {
       return Optional.of(notClosed("The document is not closed at the end of its line."));
     }
-    return Optional.of(entry());
+    count++;
+    long line = scanner.recordLine();
+    boolean alone = line != lineBefore && !scanner.othersFollow();
+    lineBefore = line;
+    scanner.takeOthers().forEach(path -> notices.add(new Notice("other-records", path)));
+    return Optional.of(noticed(entry().numbered(alone ? 0 : count)));
+  }
+
+  /** An article tells what was noticed on the way to it. */
+  private Entry noticed(Entry entry) {
+    if (notices.isEmpty() || !(entry instanceof Entry.Read read)) {
+      return entry;
+    }
+    Entry told = read.with(notices);
+    notices.clear();
+    return told;
   }
 
   private Entry notClosed(String message) {

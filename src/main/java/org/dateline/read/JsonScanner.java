@@ -2,6 +2,7 @@ package org.dateline.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.dateline.Problem;
 import org.dateline.read.JsonDocuments.Where;
@@ -35,6 +36,7 @@ final class JsonScanner {
   private final JsonRecord record;
   private int openArrays;
 
+  private List<String> others = List.of();
   private boolean whole = true;
   private boolean cutOff;
   private Optional<Problem> problem = Optional.empty();
@@ -107,6 +109,18 @@ final class JsonScanner {
     return document.path();
   }
 
+  /** Paths of other lists of objects in a document entered since this was asked. */
+  List<String> takeOthers() {
+    List<String> taken = others;
+    others = List.of();
+    return taken;
+  }
+
+  /** Whether another record begins behind the last one on its line. */
+  boolean othersFollow() {
+    return bytes.firstOnLine(" \t\r,") == '{' && bytes.line() == recordLine;
+  }
+
   /** Whether, instead of a record, the end of a line was met within a document. */
   boolean cutOff() {
     return cutOff;
@@ -162,6 +176,7 @@ final class JsonScanner {
       }
       case Where.Within within -> {
         document.enter(within.place(), openArrays);
+        others = within.others();
         if (within.place().kind() == Kind.ARRAY) {
           openArrays++;
         }
@@ -189,6 +204,9 @@ final class JsonScanner {
         }
         case ' ', '\t', '\r', ',' -> bytes.take(b);
         case '[' -> {
+          if (onlyLines() && "{#\n".indexOf(bytes.firstOnLine("[] \t\r,")) < 0) {
+            return b; // Values of another kind: no array around records.
+          }
           openArrays++;
           bytes.take(b);
         }

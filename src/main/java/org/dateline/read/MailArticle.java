@@ -63,7 +63,8 @@ final class MailArticle {
    */
   Mapped of(byte[] record, boolean mailbox, Records.Reading reading) {
     String bytes = new String(record, StandardCharsets.ISO_8859_1);
-    MailHeader header = MailHeader.at(bytes, 0);
+    MailHeader read = MailHeader.at(bytes, 0);
+    MailHeader header = mailbox ? read : read.unlessHeadline(mapper::understands);
     Map<String, String> cells = new LinkedHashMap<>();
     Map<String, String> written = new LinkedHashMap<>();
     for (MailHeader.Field field : header.fields()) {

@@ -165,6 +165,17 @@ record MailHeader(List<Field> fields, int end, boolean closed) {
     return before + between + name + ": " + value + "\n" + text.substring(at);
   }
 
+  /** Whether programs carried it: such a mail may have lines that separate within. */
+  boolean wasSent() {
+    return OF_TRANSPORT.stream().anyMatch(this::has);
+  }
+
+  /** This header; none when it is a single line with a colon, as a headline may have one. */
+  MailHeader unlessHeadline(Predicate<String> understood) {
+    boolean headline = fields.size() == 1 && !isStrong(fields.getFirst().name(), understood);
+    return headline ? new MailHeader(List.of(), 0, false) : this;
+  }
+
   boolean has(String name) {
     return fields.stream().anyMatch(field -> field.is(name));
   }

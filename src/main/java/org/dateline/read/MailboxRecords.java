@@ -68,6 +68,7 @@ final class MailboxRecords implements Records {
             named,
             read.origin(),
             read.line(),
+            read.number(),
             read.members(),
             read.notices(),
             read.written().map(this::named));

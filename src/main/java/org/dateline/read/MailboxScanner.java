@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Cuts a text into articles that begin with header lines. In a mailbox, which begins with a line
  * {@code From somebody Thu Feb 13 10:00:00 2017}, such a line after a blank one begins a mail. In
  * other texts a line that separates does, when header lines like those of the first article follow:
- * one within a text is left alone. Where the first article has a title and a date in its header, a
- * blank line and a header with both do too.
+ * one within a text is left alone. Lines of one character with a blank line near end a story
+ * whatever follows, when {@link Borders} finds such. Where the first article has a title and a date
+ * in its header, a blank line and a header with both do too.
  */
 final class MailboxScanner {
   private static final int CHUNK = 1 << 16;
@@ -44,6 +45,9 @@ final class MailboxScanner {
   private boolean begun;
   private boolean mailbox;
   private @Nullable MailHeader first;
+
+  /** The character of the lines that end a story whatever follows; empty when none does. */
+  private Optional<Character> border = Optional.empty();
 
   /** Whether a header after a blank line begins an article. */
   private boolean separatedByHeaders;
@@ -114,6 +118,14 @@ final class MailboxScanner {
       need(AHEAD);
       first = MailHeader.at(text(start, Math.min(end, start + AHEAD)), 0);
       separatedByHeaders = !mailbox && first.namesAnArticle(meaning);
+      if (mailbox || first.wasSent()) {
+        border = Optional.empty();
+      } else if (border.isEmpty()) {
+        need(CHUNK);
+        boolean plain = first.fields().isEmpty();
+        String text = text(start, Math.min(end, start + CHUNK));
+        border = Borders.mark(text, plain, this::isUnderstood);
+      }
     }
     boolean afterBlank = false;
     while (need(1) && (next == start || !begins(afterBlank))) {
@@ -143,6 +155,8 @@ final class MailboxScanner {
       } else if (!text.isBlank() && !MailHeader.separates(text) && !text.startsWith("#! ")) {
         begun = true;
         return true;
+      } else if (!begun && MailHeader.separates(text)) {
+        border = Optional.of(text.strip().charAt(0));
       }
       begun |= from;
       passLine();
@@ -166,6 +180,9 @@ final class MailboxScanner {
     }
     need(AHEAD);
     String ahead = text(next, Math.min(end, next + AHEAD));
+    if (!mailbox && !fed && isBorder(text.strip().charAt(0), afterBlank, ahead)) {
+      return true;
+    }
     int at = fed ? 1 : ahead.indexOf('\n') + 1;
     if (mailbox) {
       return at > 0 && !MailHeader.at(ahead, at).fields().isEmpty();
@@ -179,6 +196,23 @@ final class MailboxScanner {
       at = lineEnd < 0 ? ahead.length() : lineEnd + 1;
     }
     return false;
+  }
+
+  /** Whether a line that separates ends the story, and not only its header. */
+  private boolean isBorder(char mark, boolean afterBlank, String ahead) {
+    if (border.isEmpty() || border.get() != mark) {
+      return false;
+    }
+    int following = ahead.indexOf('\n') + 1;
+    int end = following == 0 ? -1 : ahead.indexOf('\n', following);
+    boolean blankAfter =
+        following == 0 || ahead.substring(following, end < 0 ? ahead.length() : end).isBlank();
+    if (afterBlank) {
+      return true;
+    }
+    String before = text(start, next);
+    MailHeader header = MailHeader.at(before, 0);
+    return blankAfter && (header.fields().isEmpty() || header.end() < before.length());
   }
 
   /** Whether a header like that of the first article stands here, with nothing before it. */

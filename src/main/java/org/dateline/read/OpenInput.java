@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
@@ -65,10 +66,15 @@ final class OpenInput implements AutoCloseable {
     } catch (NoSuchFileException e) {
       refused = refused("no-such-file", "“" + input.origin() + "” is not there any more.");
     } catch (AccessDeniedException e) {
-      refused = refused("unreadable-file", "“" + input.origin() + "” may not be read.");
+      refused = refused("unreadable-file", what() + " may not be read.");
     } catch (IOException e) {
       refused = broken(1, e);
     }
+  }
+
+  private String what() {
+    boolean directory = Files.isDirectory(input.folder().resolve(input.origin()));
+    return (directory ? "The folder “" : "“") + input.origin() + "”";
   }
 
   private Bytes bytes() throws IOException {
@@ -90,7 +96,8 @@ final class OpenInput implements AutoCloseable {
   }
 
   private Entry refused(String code, String message) {
-    return reading(Encoding.UTF_8).refused(Problem.of(code, message), 1);
+    // Nothing of it was seen, so that no line is to blame.
+    return new Entry.Refused(List.of(Problem.of(code, message)), input.origin(), Optional.empty());
   }
 
   private Entry broken(long line, Exception e) {
@@ -112,9 +119,9 @@ final class OpenInput implements AutoCloseable {
     return input.origin();
   }
 
-  /** Its first bytes; none when it cannot be opened. */
+  /** Its first bytes; none when it cannot be opened, or is no text. */
   byte[] beginning() {
-    return bytes == null ? new byte[0] : bytes.beginning();
+    return bytes == null || records == null ? new byte[0] : bytes.beginning();
   }
 
   /** The next entry, or empty at the end. */

@@ -61,12 +61,15 @@ sealed interface Records permits JsonRecords, CsvRecords, TextRecords, MailboxRe
 
     Entry article(Mapped mapped, byte[] record, long line, Optional<Entry.Written> written) {
       Article article = mapped.article();
-      // An id of its own would withdraw an article that nobody indexed.
-      boolean usable = article.status() == Article.Status.USABLE;
-      if (usable && article.id().isEmpty() && article.url().isEmpty()) {
+      // An id of its own would withdraw an article that nobody indexed; of what is not published
+      // the reader took what it is known by, and nothing else.
+      boolean hashed =
+          article.status() == Article.Status.USABLE
+              || article.extra().containsKey(ArticleMapper.NOT_PUBLISHED);
+      if (hashed && article.id().isEmpty() && article.url().isEmpty()) {
         article = article.toBuilder().id(ArticleId.ofBytes(encoding.original(record))).build();
       }
-      return new Entry.Read(article, origin, line, mapped.members(), mapped.notices(), written);
+      return new Entry.Read(article, origin, line, 0, mapped.members(), mapped.notices(), written);
     }
 
     Entry refused(InvalidRequestException e, long line, Optional<Entry.Written> written) {

@@ -2,8 +2,13 @@ package org.dateline.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.dateline.Article;
+import org.dateline.IngestReport.Notice;
+import org.dateline.json.ArticleMapper.Mapped;
 
 /** One article as plain text. */
 final class TextRecords implements Records {
@@ -37,8 +42,12 @@ final class TextRecords implements Records {
     if (reading.named()) {
       article.id(reading.origin());
     }
-    return Optional.of(
-        reading.article(reading.mapper().fromText(article.build()), bytes, 1, Optional.empty()));
+    Mapped mapped = reading.mapper().fromText(article.build());
+    List<Notice> notices = new ArrayList<>(mapped.notices());
+    notices.addAll(
+        Collections.nCopies(Borders.suspects(text.get()), new Notice("separator-lines", "")));
+    Mapped told = new Mapped(mapped.article(), mapped.members(), notices);
+    return Optional.of(reading.article(told, bytes, 1, Optional.empty()));
   }
 
   @Override

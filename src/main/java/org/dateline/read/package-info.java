@@ -20,7 +20,8 @@
  *   <li>A document around the records is told by looking ahead, at most 4 MB and not past the first
  *       object; where that is a record, no other is looked at. Records are then read as they come:
  *       of the document only brackets are counted. An object with a body is an article, whatever
- *       lists it holds; of several lists that may be the records none is chosen.
+ *       lists it holds; of several lists that of stories is chosen, with a title and a text, a
+ *       summary or a date, and of several such lists none. The others are told.
  *   <li>A line that begins with {@code #! } between records is a remark.
  *   <li>A brace that cannot stand where it is begins the next record only at the outermost level or
  *       at the left margin: a lost article is reported, an inner object taken for an article is
@@ -59,6 +60,14 @@
  *   <li>Of a file with one article under header lines the path is its id. A record that is refused
  *       is written with that id as a last line of its header, so that it keeps it when it is fed
  *       from a file of rejects.
+ *   <li>Where stories with header lines stand between lines of one character, set off by a blank
+ *       line, each such line ends a story, whether a header follows or not: a swallowed story is
+ *       lost, one cut at a rule is found in two pieces. A text without any header may as well be
+ *       one article with rules in it: it is read as one, and its lines are told.
+ *   <li>In folders, archives are passed over as hidden files are: an {@code archive.json} is no
+ *       article. Files with other endings are counted.
+ *   <li>An array of values on a line of JSON is one refused record; only around objects are
+ *       brackets passed over.
  *   <li>The paragraph after the headline of a plain text is a summary before a dateline; without
  *       one, up to 120 letters, or up to 300 that end without a full stop. The first sentence of a
  *       story is mostly longer, and a summary lost to the body is found all the same.

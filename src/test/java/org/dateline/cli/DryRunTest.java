@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dateline.Article;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,27 @@ class DryRunTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(desk.archive()).doesNotExist();
     assertThat(desk.has("r")).isFalse();
+  }
+
+  @Test
+  void tellsWhatWasPassedOver() {
+    desk.file("a.html", "<p>");
+    desk.file(
+        "x.json",
+        "{\"menus\":[{\"url\":\"/\"}],\"posts\":[{\"id\":\"a\",\"title\":\"T\",\"body\":\"B\"},"
+            + "{\"id\":\"b\",\"status\":\"draft\",\"title\":\"Secret\",\"body\":\"B\"}]}");
+    for (Run run :
+        new Run[] {dry(desk.folder().toString()), desk.index(desk.folder().toString())}) {
+      assertThat(run.code()).as(run.err()).isZero();
+      assertThat(run.out())
+          .containsPattern("endings say nothing.*\n +1  \\.html")
+          .containsPattern("not published.*\n +1  draft")
+          .containsPattern("not read .*\n +1  menus")
+          .doesNotContain("withdrawn, which");
+    }
+    assertThat(desk.articles()).hasSize(1);
+    assertThat(desk.article("b").orElseThrow().status()).isEqualTo(Article.Status.WITHDRAWN);
+    assertThat(desk.article("b").orElseThrow().title()).isEmpty();
   }
 
   @Test

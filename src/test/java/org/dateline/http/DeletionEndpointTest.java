@@ -81,7 +81,7 @@ class DeletionEndpointTest {
 
   @Test
   void refusesWhatMatchesEverything() throws IOException {
-    for (String query : new String[] {"?q=-zzzz&expect=3", "?from=0001&expect=3"}) {
+    for (String query : new String[] {"?q=-zzzz&expect=3", "?language=en&expect=3"}) {
       Answer answer = delete(query);
       assertThat(answer.status()).isEqualTo(400);
       assertThat(answer.codes()).containsExactly("deletes-everything");

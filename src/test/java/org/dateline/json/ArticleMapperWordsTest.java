@@ -2,6 +2,7 @@ package org.dateline.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
 import org.dateline.Article;
 import org.dateline.Article.Markup;
@@ -60,6 +61,16 @@ class ArticleMapperWordsTest {
     "کشور, countries",
     "سەردێڕ, title",
     "بەروار, published",
+    "المعرف, id",
+    "الرقم, id",
+    "المحرر, authors",
+    "المكان, places",
+    "الشخصيات, people",
+    "ناونیشان, title",
+    "دەق, body",
+    "سەرچاوە, source",
+    "نووسەر, authors",
+    "nid, id",
     "Land, countries",
     "kop, title",
     "tekst, body",
@@ -74,9 +85,16 @@ class ArticleMapperWordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "withdrawn, WITHDRAWN", "Canceled, WITHDRAWN", "cancelled, WITHDRAWN", "retracted, WITHDRAWN",
-    "withheld, WITHDRAWN", "unpublished, WITHDRAWN", "usable, USABLE", "publish, USABLE",
-    "published, USABLE", "live, USABLE", "active, USABLE",
+    "withdrawn, WITHDRAWN",
+    "Canceled, WITHDRAWN",
+    "cancelled, WITHDRAWN",
+    "retracted, WITHDRAWN",
+    "withheld, WITHDRAWN",
+    "usable, USABLE",
+    "publish, USABLE",
+    "published, USABLE",
+    "live, USABLE",
+    "active, USABLE",
   })
   void readsStatusInOtherWords(String word, Article.Status status) {
     Mapped mapped = MAPPER.fromJson("{\"id\":\"a\",\"status\":\"" + word + "\"}");
@@ -84,14 +102,76 @@ class ArticleMapperWordsTest {
     assertThat(mapped.notices()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "draft",
+        "Draft",
+        "auto-draft",
+        "pending",
+        "private",
+        "trash",
+        "future",
+        "inherit",
+        "revision",
+        "embargoed",
+        "scheduled",
+        "unpublished",
+        "hidden",
+        "Entwurf",
+        "مسودة"
+      })
+  void takesNoTextOfDrafts(String word) {
+    Mapped mapped =
+        MAPPER.fromJson(
+            "{\"id\":\"a\",\"title\":\"T\",\"body\":\"B\",\"x\":\"secret\",\"post_status\":\"%s\"}"
+                .formatted(word));
+    String lower = word.toLowerCase(Locale.ROOT);
+    assertThat(mapped.article())
+        .isEqualTo(
+            Article.builder()
+                .id("a")
+                .status(Article.Status.WITHDRAWN)
+                .extra(ArticleMapper.NOT_PUBLISHED, '"' + lower + '"')
+                .build());
+    assertThat(mapped.notices()).contains(new Notice("not-published", lower));
+  }
+
+  @Test
+  void findsArticlesWithoutWordForTheirStatus() {
+    for (String status : new String[] {"0", "1", "false", "true"}) {
+      Mapped mapped = MAPPER.fromJson("{\"id\":\"a\",\"title\":\"T\",\"status\":" + status + "}");
+      assertThat(mapped.article().status()).isEqualTo(Article.Status.USABLE);
+    }
+  }
+
   @Test
   void tellsOfAnotherStatus() {
-    Mapped mapped = MAPPER.fromJson("{\"title\":\"T\",\"status\":\"draft\"}");
+    Mapped mapped = MAPPER.fromJson("{\"title\":\"T\",\"status\":\"spiked\"}");
     assertThat(mapped.article().status()).isEqualTo(Article.Status.USABLE);
-    assertThat(mapped.article().extra()).containsExactly(Map.entry("given-status", "\"draft\""));
-    assertThat(mapped.notices()).containsExactly(new Notice("unknown-status", "draft"));
+    assertThat(mapped.article().extra()).containsExactly(Map.entry("given-status", "\"spiked\""));
+    assertThat(mapped.notices()).containsExactly(new Notice("unknown-status", "spiked"));
     assertThat(MAPPER.fromJson("{\"status\":[\"a\"]}").notices())
         .containsExactly(new Notice("unknown-member", "status"));
+  }
+
+  @Test
+  void believesTimestampsThatAreDates() {
+    assertThat(published("\"timestamp\":1487000000")).isEqualTo("2017-02-13T15:33:20Z");
+    assertThat(published("\"Timestamp\":\"2017-02-13\"")).isEqualTo("2017-02-13");
+    assertThat(published("\"timestamp\":1487000000,\"created\":\"2016-02\"")).isEqualTo("2016-02");
+    for (String other : new String[] {"12", "\"soon\"", "9487000000", "\"1901-01-01\"", "true"}) {
+      assertThat(published("\"timestamp\":" + other)).as(other).isEmpty();
+    }
+  }
+
+  private static String published(String members) {
+    return MAPPER
+        .fromJson("{\"title\":\"T\"," + members + "}")
+        .article()
+        .published()
+        .map(Object::toString)
+        .orElse("");
   }
 
   @ParameterizedTest

@@ -306,7 +306,7 @@ class ArticlesTest {
     write("b.jsonl", TWO_LINES);
     Articles articles = Articles.open(List.of(folder), CONFIG);
     Files.delete(folder.resolve("a.jsonl"));
-    assertEntries(articles, "1 no-such-file", "1 a A", "2 b B");
+    assertEntries(articles, "0 no-such-file", "1 a A", "2 b B");
   }
 
   @Test
@@ -393,8 +393,10 @@ class ArticlesTest {
   private static String shown(Entry entry) {
     return switch (entry) {
       case Entry.Read r -> r.line() + " " + r.article().id() + " " + r.article().title();
-      case Entry.Refused r ->
-          ((Problem.AtLine) r.problem().where()).line() + " " + r.problem().code();
+      case Entry.Refused r -> {
+        long line = r.problem().where() instanceof Problem.AtLine at ? at.line() : 0;
+        yield line + " " + r.problem().code();
+      }
     };
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.dateline.IngestReport.Notice;
 import org.dateline.Problem;
 import org.dateline.config.ImportRules;
 import org.dateline.config.IndexConfig;
@@ -104,6 +105,67 @@ class JsonDocumentsTest {
         .contains("“" + "a".repeat(200) + "…”, “more”")
         .hasSizeLessThan(400);
     assertThat(read(document, "more", 1 << 16)).containsExactly("b B");
+  }
+
+  @Test
+  void prefersListsOfStories() {
+    String story = "{\"id\":\"a\",\"title\":\"A\",\"%s\":%s}";
+    String menus = "\"menus\":[{\"title\":\"Home\",\"url\":\"/\"}],\"x\":{\"y\":[{\"z\":1}]}";
+    for (String more :
+        new String[] {"body \"B\"", "lead \"L\"", "date \"2017-02\"", "date 1487000000"}) {
+      String stories = "\"stories\":[" + story.formatted((Object[]) more.split(" ")) + "]";
+      for (String document :
+          new String[] {
+            "{\"data\":{" + stories + "," + menus + "}}",
+            "{\"data\":{" + menus + "," + stories + "}}"
+          }) {
+        List<Entry> entries = entries(document, "", 7);
+        assertThat(entries).extracting(e -> title(e, true)).as(document).containsExactly("a A");
+        assertThat(((Entry.Read) entries.getFirst()).notices())
+            .containsExactlyInAnyOrder(
+                new Notice("other-records", "data.menus"), new Notice("other-records", "data.x.y"));
+      }
+    }
+    assertThat(((Entry.Read) entries("{\"data\":[" + A + "]}", "", 7).getFirst()).notices())
+        .isEmpty();
+  }
+
+  @Test
+  void asksWhichOfTwoListsOfStories() {
+    String list = "[{\"title\":\"A\",\"body\":\"B\"}]";
+    assertThat(read("{\"a\":" + list + ",\"b\":" + list + ",\"c\":[" + A + "]}", "", 7).getFirst())
+        .isEqualTo("several-records");
+  }
+
+  @Test
+  void refusesAnArrayOnALineWhole() {
+    String text = A + "\n[1,2]\n" + B + "\n[[null]]\n[\"a\",{\"b\":1}]\n" + A + "\n";
+    for (int chunk : new int[] {1, 1 << 16}) {
+      assertThat(read(text, "", chunk, Format.JSONL))
+          .containsExactly("a A", "not-an-object", "b B", "not-an-object", "not-an-object", "a A");
+    }
+    assertThat(read("[\n" + A + ",\n" + B + "\n]\n", "", 7, Format.JSONL))
+        .containsExactly("a A", "b B");
+    assertThat(read("[" + A + "," + B + "]\n[]\n[" + A + "]", "", 7, Format.JSONL))
+        .containsExactly("a A", "b B", "a A");
+  }
+
+  @Test
+  void numbersRecordsThatShareALine() {
+    assertThat(messages("[" + A + ",{\"id\":{}}," + B + ",7]"))
+        .allMatch(m -> m.matches("Record [24]: .*"));
+    assertThat(messages("[{\"id\":{}}," + A + "]")).allMatch(m -> m.startsWith("Record 1: "));
+    assertThat(messages(A + "\n{\"id\":{}}\n[" + B + "]")).noneMatch(m -> m.startsWith("Record"));
+  }
+
+  private static List<String> messages(String document) {
+    List<String> messages =
+        entries(document, "", 7).stream()
+            .filter(Entry.Refused.class::isInstance)
+            .map(e -> ((Entry.Refused) e).problem().message())
+            .toList();
+    assertThat(messages).isNotEmpty();
+    return messages;
   }
 
   @ParameterizedTest
