@@ -279,12 +279,6 @@ class ArticlesTest {
   }
 
   @Test
-  void readsFilesWhateverTheyAreCalled() throws IOException {
-    write("export", TWO_LINES);
-    assertEntries(Articles.open(List.of(folder.resolve("export")), CONFIG), "1 a A", "2 b B");
-  }
-
-  @Test
   void refusesMissingFilesAndEmptyFolders() throws IOException {
     Files.createDirectory(folder.resolve("empty"));
     List<Path> paths = List.of(folder.resolve("empty"), folder.resolve("none.csv"));

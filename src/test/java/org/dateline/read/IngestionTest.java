@@ -11,30 +11,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.dateline.Archive;
 import org.dateline.ArchiveException;
 import org.dateline.ArchiveException.Reason;
-import org.dateline.Article;
-import org.dateline.ArticleIterator;
-import org.dateline.Duplicates;
-import org.dateline.Facet;
 import org.dateline.IngestReport;
 import org.dateline.IngestReport.Notice;
 import org.dateline.IngestReport.Outcome;
 import org.dateline.IngestReport.Status;
 import org.dateline.IngestRun;
-import org.dateline.MarkedArticle;
 import org.dateline.Problem;
-import org.dateline.SearchRequest;
-import org.dateline.SearchResult;
-import org.dateline.Timeline;
 import org.dateline.config.IndexConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -309,100 +298,5 @@ class IngestionTest {
     try (Articles articles = of(text)) {
       return articles.indexInto(archive);
     }
-  }
-
-  /** Takes articles with a title or a body, and knows nothing else. */
-  private static final class TakingArchive implements Archive {
-    private final List<Integer> batches = new ArrayList<>();
-    private int room = Integer.MAX_VALUE;
-    private int problemsKept = Integer.MAX_VALUE;
-    private boolean tellsOutcomes = true;
-
-    @Override
-    public IngestReport index(Stream<Article> articles, Duplicates duplicates) {
-      if (batches.size() >= room) {
-        throw new ArchiveException(Reason.DISK_FULL, "The disk is full.");
-      }
-      List<Problem> problems = new ArrayList<>();
-      List<Problem> oddities = new ArrayList<>();
-      List<Outcome> outcomes = new ArrayList<>();
-      articles.forEach(
-          article -> {
-            boolean taken = !article.title().isEmpty() || !article.body().isEmpty();
-            if (!taken) {
-              problems.add(
-                  Problem.of("no-text", "There is no text.")
-                      .at(new Problem.InArticle(outcomes.size())));
-            }
-            if (article.title().equals("odd")) {
-              oddities.add(
-                  Problem.of("implausible-date", "The date is odd.")
-                      .at(new Problem.InArticle(outcomes.size())));
-            }
-            outcomes.add(new Outcome(article.id(), taken ? Status.CREATED : Status.REFUSED));
-          });
-      batches.add(outcomes.size());
-      return new IngestReport(
-          Map.of(
-              Status.CREATED,
-              (long) outcomes.size() - problems.size(),
-              Status.REFUSED,
-              (long) problems.size()),
-          Stream.concat(
-                  problems.subList(0, Math.min(problemsKept, problems.size())).stream(),
-                  oddities.stream())
-              .toList(),
-          problems.size() + oddities.size(),
-          Map.of(new Notice("unknown-country", "Atlantis"), (long) batches.size()),
-          tellsOutcomes ? outcomes : List.of());
-    }
-
-    @Override
-    public long delete(SearchRequest request) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public long delete(SearchRequest request, long expected) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public SearchResult search(SearchRequest request) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<Article> article(String id) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<MarkedArticle> article(String id, SearchRequest request) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public long delete(Collection<String> ids) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Facet facet(String name, SearchRequest request) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Timeline timeline(SearchRequest request) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public ArticleIterator export(SearchRequest request) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void close() {}
   }
 }

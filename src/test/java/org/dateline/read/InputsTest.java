@@ -46,6 +46,12 @@ class InputsTest {
   }
 
   @Test
+  void readsNamedFilesWhateverTheirEnding() throws IOException {
+    write("export");
+    assertThat(origins(folder.resolve("export"))).containsExactly("export");
+  }
+
+  @Test
   void countsFilesByTheirEnding() throws IOException {
     for (String name : List.of("a.txt", "b.HTML", "c/d.html", "e.xml.gz", "README", ".x.html")) {
       write(name);
