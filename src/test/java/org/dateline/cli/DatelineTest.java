@@ -291,13 +291,6 @@ class DatelineTest {
   }
 
   @Test
-  void deletesNothingWhereNothingMatches() {
-    Run run = run("delete", "--q", "nowhere");
-    assertThat(run.code()).isZero();
-    assertThat(run.out()).isEqualTo("No article matches.\n");
-  }
-
-  @Test
   void deletesIdsOrWhatASearchMatches() {
     Run both = run("delete", "a", "--source", "Harbour Wire", "--yes");
     assertThat(both.code()).isEqualTo(2);

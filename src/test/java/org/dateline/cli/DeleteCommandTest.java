@@ -57,4 +57,11 @@ class DeleteCommandTest {
     }
     assertThat(run("search").out()).startsWith("5 articles");
   }
+
+  @Test
+  void deletesNothingWhereNothingMatches() {
+    Run run = run("delete", "--q", "nowhere");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo("No article matches.\n");
+  }
 }
