@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Evaluates the tree of a plan on the words found in one article. */
 final class PlanEvaluation {
-  private static final int ALL_PARTS = Part.values().length;
+  private static final int ALL_PARTS = Part.WHOLE.size();
 
   private final Node root;
   private final PlanTerms terms;
@@ -84,6 +84,10 @@ final class PlanEvaluation {
         case Words words -> shows(words, isPresent(words));
         case Sequence sequence -> shows(sequence, rows(sequence, null));
         case Some some -> some(some);
+        case ResolvedPlan.Near near ->
+            some(new Some(near.operands(), near.operands().size(), List.of()));
+        case ResolvedPlan.AtLeast often -> matches(often.node());
+        case ResolvedPlan.Length l -> true;
         case ResolvedPlan.Not not -> {
           int before = shown.size();
           boolean matches = matches(not.node());

@@ -44,6 +44,9 @@ final class PlanTerms {
         some.optional().forEach(this::collect);
       }
       case Not not -> collect(not.node());
+      case ResolvedPlan.Near near -> near.operands().forEach(this::collect);
+      case ResolvedPlan.AtLeast often -> collect(often.node());
+      case ResolvedPlan.Length l -> {}
       case ResolvedPlan.Everything e -> {}
       case ResolvedPlan.Nothing n -> {}
       case ResolvedPlan.Value v -> values = true;

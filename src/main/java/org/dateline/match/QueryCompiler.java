@@ -36,7 +36,7 @@ import org.dateline.query.SearchPlan;
 
 /** Compiles a resolved plan to a Lucene query. Thread-safe. */
 public final class QueryCompiler {
-  private static final int ALL_PARTS = Part.values().length;
+  private static final int ALL_PARTS = Part.WHOLE.size();
 
   private final Weights weights;
 
@@ -125,6 +125,10 @@ public final class QueryCompiler {
       case ResolvedPlan.Id id ->
           unscored(EveryArticleQuery.among(new TermQuery(new Term(Fields.ID, id.id()))));
       case Some some -> some(some);
+      case ResolvedPlan.Near near ->
+          some(new Some(near.operands(), near.operands().size(), List.of()));
+      case ResolvedPlan.AtLeast often -> unit(often.node());
+      case ResolvedPlan.Length length -> EveryArticleQuery.INSTANCE;
       case Not not ->
           new BooleanQuery.Builder()
               .add(unscored(EveryArticleQuery.INSTANCE), Occur.MUST)

@@ -104,6 +104,11 @@ public final class Resolver {
       case Clause.Dated dated -> Optional.of(new ResolvedPlan.Dated(dated.range()));
       case Clause.And and -> all(and);
       case Clause.Or or -> any(or);
+      case Clause.Length length ->
+          Optional.of(new ResolvedPlan.Length(length.least(), length.most()));
+      case Clause.Near near -> near(near);
+      case Clause.AtLeast often ->
+          node(often.clause()).map(node -> new ResolvedPlan.AtLeast(often.count(), node));
       case Clause.Not not -> node(not.clause()).map(ResolvedPlan.Not::new);
     };
   }
@@ -145,6 +150,14 @@ public final class Resolver {
     List<Node> nodes = new ArrayList<>();
     or.clauses().forEach(clause -> node(clause).ifPresent(nodes::add));
     return some(nodes, 1, List.of());
+  }
+
+  private Optional<Node> near(Clause.Near near) {
+    List<Node> nodes = new ArrayList<>();
+    near.operands().forEach(clause -> node(clause).ifPresent(nodes::add));
+    return nodes.size() < 2
+        ? nodes.stream().findFirst()
+        : Optional.of(new ResolvedPlan.Near(nodes, near.reach(), near.inOrder()));
   }
 
   private static Optional<Node> some(List<Node> nodes, int least, List<Node> optional) {
