@@ -69,13 +69,15 @@ public final class Marker {
     Part before = Part.TITLE;
     for (int i = 0; i < plain.size(); i++) {
       Paragraph paragraph = plain.get(i);
-      if (paragraph.part() != before || paragraph.paragraph() > 1) {
-        scan.gap(ArticleStreams.GAP);
+      if (paragraph.part() != before) {
+        scan.gap(ArticleStreams.PART_GAP);
+      } else if (paragraph.paragraph() > 1) {
+        scan.gap(ArticleStreams.PARAGRAPH_GAP);
       }
       before = paragraph.part();
-      scan.paragraph(i, paragraph.part(), paragraph.text(), article.language());
+      scan.paragraph(i, paragraph, article.language());
     }
-    return evaluation.marks(plain, scan.found(), article);
+    return evaluation.marks(plain, scan, article);
   }
 
   /**

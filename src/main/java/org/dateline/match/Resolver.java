@@ -155,9 +155,12 @@ public final class Resolver {
   private Optional<Node> near(Clause.Near near) {
     List<Node> nodes = new ArrayList<>();
     near.operands().forEach(clause -> node(clause).ifPresent(nodes::add));
-    return nodes.size() < 2
-        ? nodes.stream().findFirst()
-        : Optional.of(new ResolvedPlan.Near(nodes, near.reach(), near.inOrder()));
+    if (nodes.size() > 1 && CloseWords.fits(nodes, near.reach(), near.inOrder())) {
+      return Optional.of(new ResolvedPlan.Near(nodes, near.reach(), near.inOrder()));
+    }
+    // From left to right: the first two near each other, and the third near these.
+    return nodes.stream()
+        .reduce((a, b) -> new ResolvedPlan.Near(List.of(a, b), near.reach(), near.inOrder()));
   }
 
   private static Optional<Node> some(List<Node> nodes, int least, List<Node> optional) {
@@ -197,10 +200,18 @@ public final class Resolver {
       return Optional.of(new ResolvedPlan.Nothing());
     }
     if (slots.size() > 1) {
-      return Optional.of(new Sequence(view, slots, parts));
+      return Optional.of(new Sequence(view, slots, searched(parts)));
     }
     return Optional.of(
-        new Words(view, slots.get(0).stream().map(t -> new Form(t, 1)).toList(), parts));
+        new Words(view, slots.get(0).stream().map(t -> new Form(t, 1)).toList(), searched(parts)));
+  }
+
+  /** The fewest parts that are the same text: the lead has title and summary in it. */
+  private static Set<Part> searched(Set<Part> parts) {
+    if (!parts.contains(Part.LEAD)) {
+      return parts;
+    }
+    return parts.contains(Part.BODY) ? Part.WHOLE : Set.of(Part.LEAD);
   }
 
   /** Refuses more words in phrases, and in what is typed as one word and indexed as several. */
@@ -328,6 +339,10 @@ public final class Resolver {
   private Node value(Clause.Value value) {
     if (value.facet().equals("id")) {
       return new ResolvedPlan.Id(value.value());
+    }
+    if (value.facet().equals(Fields.URL)) {
+      return new ResolvedPlan.Value(
+          Fields.URL, FacetValues.address(value.value()).orElse(value.value()));
     }
     String held = held(value.facet(), value.value(), value.span());
     return new ResolvedPlan.Value(value.facet(), held);

@@ -66,6 +66,8 @@ final class Shelf implements AutoCloseable {
     document.add(
         new NumericDocValuesField(
             Fields.PARTS, ((long) streams.summaryStart() << 32) | streams.bodyStart()));
+    document.add(new NumericDocValuesField(Fields.LEAD, streams.leadLength()));
+    document.add(new NumericDocValuesField(Fields.WORDS, streams.wordCount()));
     if (!article.source().isEmpty()) {
       document.add(new KeywordField(Fields.facet("source"), article.source(), Field.Store.NO));
     }
