@@ -155,7 +155,9 @@ public final class Resolver {
   private Optional<Node> near(Clause.Near near) {
     List<Node> nodes = new ArrayList<>();
     near.operands().forEach(clause -> node(clause).ifPresent(nodes::add));
-    if (nodes.size() > 1 && CloseWords.fits(nodes, near.reach(), near.inOrder())) {
+    // As typed, not as resolved: a pattern that stands for one word today stands for two tomorrow.
+    boolean quoted = near.operands().stream().allMatch(Clause.Phrase.class::isInstance);
+    if (quoted && nodes.size() > 1 && CloseWords.fits(nodes, near.reach(), near.inOrder())) {
       return Optional.of(new ResolvedPlan.Near(nodes, near.reach(), near.inOrder()));
     }
     // From left to right: the first two near each other, and the third near these.

@@ -120,18 +120,46 @@ class ArticleStreamsTest {
   void leavesAGapBetweenPartsAndParagraphs() {
     streams.set("One two", "three", List.of("four five", "six"), "en");
 
-    assertThat(Streams.positions(streams.exact())).containsExactly(0, 1, 12, 23, 24, 35);
-    assertThat(streams.summaryStart()).isEqualTo(12);
-    assertThat(streams.bodyStart()).isEqualTo(23);
+    assertThat(Streams.positions(streams.exact())).containsExactly(0, 1, 258, 515, 516, 518);
+    assertThat(streams.summaryStart()).isEqualTo(258);
+    assertThat(streams.bodyStart()).isEqualTo(515);
   }
 
   @Test
   void leavesTheGapOfAnEmptyPart() {
     streams.set("", "", List.of("word"), "en");
 
-    assertThat(Streams.positions(streams.text())).containsExactly(20);
-    assertThat(streams.summaryStart()).isEqualTo(10);
-    assertThat(streams.bodyStart()).isEqualTo(20);
+    assertThat(Streams.positions(streams.text())).containsExactly(512);
+    assertThat(streams.summaryStart()).isEqualTo(256);
+    assertThat(streams.bodyStart()).isEqualTo(512);
+  }
+
+  @Test
+  void marksWhereParagraphsAndSentencesBegin() {
+    streams.set(
+        "Talks end. What now?",
+        "",
+        List.of("Mr. Dow left. “He” came back, U.S. envoys said.", "***", "Nobody… cared"),
+        "en");
+
+    assertThat(Streams.borders(streams.exact(), ArticleStreams.PARAGRAPH))
+        .containsExactly(0, 516, 527);
+    assertThat(Streams.borders(streams.exact(), ArticleStreams.SENTENCE))
+        .containsExactly(0, 2, 516, 519, 527);
+    assertThat(Streams.borders(streams.text(), ArticleStreams.SENTENCE)).isEmpty();
+  }
+
+  @Test
+  void tellsHowLongLeadAndArticleAre() {
+    streams.set("One two", "three", List.of("four five", "six"), "en");
+
+    assertThat(streams.leadLength()).isEqualTo(2);
+    assertThat(streams.wordCount()).isEqualTo(6);
+
+    streams.set("One", "", List.of(), "en");
+
+    assertThat(streams.leadLength()).isZero();
+    assertThat(streams.wordCount()).isEqualTo(1);
   }
 
   @Test
