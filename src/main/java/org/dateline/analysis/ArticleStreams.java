@@ -15,14 +15,8 @@ import org.dateline.text.Sentences;
  * article at a time; not thread-safe.
  */
 public final class ArticleStreams {
-  /**
-   * Positions left free between title, summary and body: more than words can stand apart and still
-   * be near each other, so that nothing reaches from one part into another.
-   */
-  public static final int PART_GAP = 256;
-
-  /** Positions left free between paragraphs, so that no phrase reaches across. */
-  public static final int PARAGRAPH_GAP = 1;
+  /** Positions left free between parts and between paragraphs, so that no phrase reaches across. */
+  public static final int GAP = 1;
 
   /** The first character of the terms that mark borders, and of no word. */
   public static final char BORDER = '\u0001';
@@ -79,10 +73,10 @@ public final class ArticleStreams {
     next = 0;
     add(title, language);
     titleCount = count;
-    summaryStart = next + PART_GAP;
+    summaryStart = next + GAP;
     next = summaryStart;
     add(summary, language);
-    bodyStart = next + PART_GAP;
+    bodyStart = next + GAP;
     next = bodyStart;
     leadEnd = bodyStart;
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -90,7 +84,7 @@ public final class ArticleStreams {
       if (i == 0) {
         leadEnd = next;
       }
-      next += PARAGRAPH_GAP;
+      next += GAP;
     }
   }
 

@@ -23,6 +23,9 @@ final class CloseWords {
   /** How many positions all of them together may take. */
   private final int room;
 
+  /** Where the parts of the article begin, which nothing reaches across. */
+  private final int[] parts;
+
   /**
    * Creates it for one article.
    *
@@ -51,6 +54,7 @@ final class CloseWords {
     this.places = all;
     this.wanted = Arrays.copyOf(counts, numbers.size());
     int most = near.reach() instanceof Reach.Words words ? words.most() : 0;
+    this.parts = occurrences.borders(near.reach());
     this.room = near.operands().size() + most;
   }
 
@@ -79,11 +83,20 @@ final class CloseWords {
     return (int) (places[place] >>> Integer.SIZE);
   }
 
+  /** The earliest position that can belong together with a last one. */
+  private int earliest(int last) {
+    int earliest = last - room + 1;
+    for (int part : parts) {
+      earliest = part <= last ? Math.max(earliest, part) : earliest;
+    }
+    return earliest;
+  }
+
   boolean exists() {
     Window window = new Window();
     for (int last = 0; last < places.length; last++) {
       window.add(last);
-      window.leaveFrom(position(last) - room + 1);
+      window.leaveFrom(earliest(position(last)));
       if (window.isFull()) {
         return true;
       }
@@ -96,7 +109,7 @@ final class CloseWords {
     Window window = new Window();
     for (int last = 0; last < places.length; last++) {
       window.add(last);
-      window.leaveFrom(position(last) - room + 1);
+      window.leaveFrom(earliest(position(last)));
       if (window.isFull()) {
         window.addWords(last, positions);
       }
@@ -109,12 +122,13 @@ final class CloseWords {
     Window window = new Window();
     for (int last = 0; last < places.length; last++) {
       window.add(last);
+      window.leaveFrom(earliest(position(last)));
       int first = -1;
       while (window.isFull()) {
         first = window.first;
         window.leaveFrom(position(first) + 1);
       }
-      if (first >= 0 && position(last) - position(first) < room) {
+      if (first >= 0) {
         BitSet words = new BitSet();
         for (int place = first; place <= last; place++) {
           words.set(position(place));

@@ -17,6 +17,7 @@ final class FoundOccurrences implements Occurrences {
   private final PlanTerms terms;
   private final int[] sentences;
   private final int[] paragraphs;
+  private final int[] parts;
 
   /**
    * Creates it for one article.
@@ -28,6 +29,7 @@ final class FoundOccurrences implements Occurrences {
     this.terms = terms;
     this.sentences = scan.sentences();
     this.paragraphs = scan.paragraphs();
+    this.parts = scan.parts();
   }
 
   FoundWords found() {
@@ -37,7 +39,7 @@ final class FoundOccurrences implements Occurrences {
   @Override
   public int[] borders(Reach reach) {
     return switch (reach) {
-      case Reach.Words words -> new int[0];
+      case Reach.Words words -> parts;
       case Reach.Sentence sentence -> sentences;
       case Reach.Paragraph paragraph -> paragraphs;
     };

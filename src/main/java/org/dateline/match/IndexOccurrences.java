@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalIterator;
@@ -28,6 +30,7 @@ final class IndexOccurrences implements Occurrences {
   private final LeafReaderContext context;
   private final Map<Node, IntervalIterator> leaves = new IdentityHashMap<>();
   private final Map<String, Border> borders = new HashMap<>();
+  private @Nullable NumericDocValues parts;
   private int doc = -1;
 
   IndexOccurrences(LeafReaderContext context) {
@@ -107,10 +110,25 @@ final class IndexOccurrences implements Occurrences {
   @Override
   public int[] borders(Reach reach) {
     return switch (reach) {
-      case Reach.Words words -> new int[0];
+      case Reach.Words words -> parts();
       case Reach.Sentence sentence -> positions(ArticleStreams.SENTENCE);
       case Reach.Paragraph paragraph -> positions(ArticleStreams.PARAGRAPH);
     };
+  }
+
+  private int[] parts() {
+    try {
+      if (parts == null) {
+        parts = DocValues.getNumeric(context.reader(), Fields.PARTS);
+      }
+      if (!parts.advanceExact(doc)) {
+        return new int[0];
+      }
+      long both = parts.longValue();
+      return new int[] {(int) (both >>> Integer.SIZE), (int) both};
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private int[] positions(String border) {

@@ -66,15 +66,11 @@ public final class Marker {
       return plain;
     }
     scan.start();
-    Part before = Part.TITLE;
     for (int i = 0; i < plain.size(); i++) {
       Paragraph paragraph = plain.get(i);
-      if (paragraph.part() != before) {
-        scan.gap(ArticleStreams.PART_GAP);
-      } else if (paragraph.paragraph() > 1) {
-        scan.gap(ArticleStreams.PARAGRAPH_GAP);
+      if (i > 0) {
+        scan.gap(ArticleStreams.GAP);
       }
-      before = paragraph.part();
       scan.paragraph(i, paragraph, article.language());
     }
     return evaluation.marks(plain, scan, article);

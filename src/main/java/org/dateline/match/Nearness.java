@@ -10,7 +10,8 @@ import org.dateline.query.Clause.Reach;
 /**
  * Which stretches of two operands stand near each other in one article. Two do when they share no
  * word and lie near enough; how near is counted in words between the end of the one and the start
- * of the other, none when one begins within the other, or told by borders that must not lie between.
+ * of the other, none when one begins within the other, or told by borders that must not lie
+ * between.
  */
 final class Nearness {
   private static final int FAR = Integer.MAX_VALUE / 4;
@@ -18,13 +19,13 @@ final class Nearness {
   private final boolean inOrder;
   private final int most;
 
-  /** Where sentences or paragraphs begin, ascending; empty when words are counted. */
+  /** Where what nothing reaches across begins, ascending. */
   private final int[] borders;
 
   /**
    * Creates it for one article.
    *
-   * @param borders where its sentences or paragraphs begin, when these are asked for
+   * @param borders where its sentences, paragraphs or parts begin, ascending
    */
   Nearness(Near near, int[] borders) {
     this.inOrder = near.inOrder();
@@ -97,19 +98,19 @@ final class Nearness {
   /** Gives all pairs; whether the taker wanted them all. */
   private boolean eachPair(Stretches ones, Stretches others, PairTaker taker) {
     for (int i = 0; i < ones.size(); i++) {
-      int from = inOrder ? ones.end(i) + 1 : ones.start(i) - most - others.widest();
-      int to = ones.end(i) + 1 + most;
-      if (borders.length > 0) {
-        int next = next(ones.start(i));
-        to = next < borders.length ? borders[next] - 1 : FAR;
-        from = Math.max(from, next == 0 ? 0 : borders[next - 1]);
-        if (ones.end(i) > to) {
-          continue;
-        }
+      int next = next(ones.start(i));
+      int begin = next == 0 ? 0 : borders[next - 1];
+      int end = next < borders.length ? borders[next] - 1 : FAR;
+      if (ones.end(i) > end) {
+        continue;
       }
-      for (int j = others.firstFrom(from); j < others.size() && others.start(j) <= to; j++) {
+      int from = inOrder ? ones.end(i) + 1 : ones.start(i) - most - others.widest();
+      int to = Math.min(end, ones.end(i) + 1 + most);
+      int first = others.firstFrom(Math.max(begin, from));
+      for (int j = first; j < others.size() && others.start(j) <= to; j++) {
         boolean near =
-            (borders.length > 0 ? others.end(j) <= to : between(ones, i, others, j) <= most)
+            others.end(j) <= end
+                && between(ones, i, others, j) <= most
                 && !ones.shares(i, others, j);
         if (near && !taker.take(i, j)) {
           return false;

@@ -8,6 +8,9 @@ interface Occurrences {
   /** Where a {@link ResolvedPlan.Words} or {@link ResolvedPlan.Sequence} stands. */
   Stretches of(Node leaf);
 
-  /** Where the sentences or paragraphs begin, ascending; empty when words are counted. */
+  /**
+   * Where what nothing reaches across begins, ascending: sentences or paragraphs, or the parts of
+   * the article when words are counted.
+   */
   int[] borders(Reach reach);
 }

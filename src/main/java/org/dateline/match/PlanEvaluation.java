@@ -29,8 +29,7 @@ final class PlanEvaluation {
   }
 
   List<Paragraph> marks(List<Paragraph> plain, WordScan scan, Article article) {
-    OfArticle of =
-        new OfArticle(new FoundOccurrences(scan, terms), article, scan.wordCount());
+    OfArticle of = new OfArticle(new FoundOccurrences(scan, terms), article, scan.wordCount());
     if (!of.matches(root)) {
       return plain;
     }

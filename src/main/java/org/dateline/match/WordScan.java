@@ -26,6 +26,7 @@ final class WordScan {
   private final List<Found> found = new ArrayList<>();
   private final Positions sentences = new Positions();
   private final Positions paragraphs = new Positions();
+  private final Positions parts = new Positions();
   private int position;
   private int wordCount;
 
@@ -93,6 +94,7 @@ final class WordScan {
     found.clear();
     sentences.count = 0;
     paragraphs.count = 0;
+    parts.count = 0;
     position = 0;
     wordCount = 0;
   }
@@ -108,6 +110,9 @@ final class WordScan {
     boolean lead = paragraph.part() != Part.BODY || paragraph.paragraph() == 1;
     int before = position;
     paragraphs.add(position);
+    if (paragraph.paragraph() == 1) {
+      parts.add(position);
+    }
     sentence = 0;
     starts =
         terms.hasSentences()
@@ -164,6 +169,11 @@ final class WordScan {
   /** The positions of the first words of paragraphs. */
   int[] paragraphs() {
     return paragraphs.toArray();
+  }
+
+  /** The positions of the first words of title, summary and body. */
+  int[] parts() {
+    return parts.toArray();
   }
 
   /** How many words were scanned. */

@@ -94,8 +94,7 @@ class ProximityOracleTest {
       case 10 -> {
         LocalDate from = LocalDate.of(2025, 1 + random.nextInt(4), 1);
         yield new Clause.Dated(
-            new DateRange(Optional.of(from), Optional.of(from.plusDays(random.nextInt(60)))),
-            SPAN);
+            new DateRange(Optional.of(from), Optional.of(from.plusDays(random.nextInt(60)))), SPAN);
       }
       default -> {
         int least = random.nextInt(20);
@@ -107,8 +106,7 @@ class ProximityOracleTest {
   private Clause value() {
     return switch (random.nextInt(3)) {
       case 0 -> new Clause.Value("source", any(List.of("Harbour Wire", "levant")), SPAN);
-      case 1 ->
-          new Clause.Value("url", "http://EXAMPLE.org/News/" + random.nextInt(3), SPAN);
+      case 1 -> new Clause.Value("url", "http://EXAMPLE.org/News/" + random.nextInt(3), SPAN);
       default -> new Clause.Value("id", "a" + random.nextInt(40), SPAN);
     };
   }
@@ -123,7 +121,8 @@ class ProximityOracleTest {
   }
 
   private static WordList words() {
-    WordList words = new WordList().languages("en", "de").values("source", "Harbour Wire", "levant");
+    WordList words =
+        new WordList().languages("en", "de").values("source", "Harbour Wire", "levant");
     NaiveArticle.WORDS.forEach(word -> words.word(word, 1));
     return words;
   }

@@ -103,8 +103,7 @@ final class Shelf implements AutoCloseable {
 
   private static SearchPlan planned(String query) {
     return new Planner(CONFIG)
-        .plan(
-            SearchRequest.of(query), Operation.SEARCH, Instant.parse("2026-01-15T12:00:00Z"));
+        .plan(SearchRequest.of(query), Operation.SEARCH, Instant.parse("2026-01-15T12:00:00Z"));
   }
 
   /** The plan of a query, with words and values looked up in a list. */
