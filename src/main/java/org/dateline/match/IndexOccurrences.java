@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Where words and phrases stand in the articles of one segment, read one article at a time. */
 final class IndexOccurrences implements Occurrences {
   private final LeafReaderContext context;
-  private final Map<Node, IntervalIterator> leaves = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, IntervalIterator> leaves = new IdentityHashMap<>();
   private final Map<String, Border> borders = new HashMap<>();
   private @Nullable NumericDocValues parts;
   private int doc = -1;

@@ -41,12 +41,15 @@ final class Proximity {
     switch (node) {
       case AtLeast often -> addWords(often.node(), positions);
       case Some some -> some.nodes().forEach(choice -> addWords(choice, positions));
-      case Near near when near.operands().size() > 2 ->
+      case Near near -> {
+        if (near.operands().size() > 2) {
           new CloseWords(near, occurrences).addWords(positions);
-      case Near near ->
+        } else {
           nearness(near)
               .addWords(
                   stretches(near.operands().get(0)), stretches(near.operands().get(1)), positions);
+        }
+      }
       default -> {
         Stretches found = stretches(node);
         for (int i = 0; i < found.size(); i++) {
@@ -70,11 +73,11 @@ final class Proximity {
         some.nodes().forEach(choice -> choices.add(stretches(choice)));
         yield Stretches.union(choices);
       }
-      case Near near when near.operands().size() > 2 ->
-          new CloseWords(near, occurrences).tightest();
       case Near near ->
-          nearness(near)
-              .tightest(stretches(near.operands().get(0)), stretches(near.operands().get(1)));
+          near.operands().size() > 2
+              ? new CloseWords(near, occurrences).tightest()
+              : nearness(near)
+                  .tightest(stretches(near.operands().get(0)), stretches(near.operands().get(1)));
       default -> new Stretches();
     };
   }

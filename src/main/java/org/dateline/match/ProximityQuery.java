@@ -35,8 +35,7 @@ final class ProximityQuery extends Query {
   public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) {
     return new ConstantScoreWeight(this, boost) {
       @Override
-      public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context)
-          throws IOException {
+      public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
         IndexOccurrences occurrences = new IndexOccurrences(context);
         DocIdSetIterator candidates = occurrences.candidates(node);
         return candidates == null

@@ -132,8 +132,7 @@ public final class QueryCompiler {
       case AtLeast often -> proximity(often, List.of(often.node()));
       case ResolvedPlan.Length length ->
           unscored(
-              NumericDocValuesField.newSlowRangeQuery(
-                  Fields.WORDS, length.least(), length.most()));
+              NumericDocValuesField.newSlowRangeQuery(Fields.WORDS, length.least(), length.most()));
       case Not not ->
           new BooleanQuery.Builder()
               .add(unscored(EveryArticleQuery.INSTANCE), Occur.MUST)

@@ -203,8 +203,9 @@ final class NaiveAnswer {
     Token last = tokens.get(span.last());
     return switch (reach) {
       case Reach.Words words -> {
-        Stretch left = one.first() <= other.first() ? one : other;
-        Stretch right = left == one ? other : one;
+        boolean before = one.first() <= other.first();
+        Stretch left = before ? one : other;
+        Stretch right = before ? other : one;
         int end = tokens.get(left.last()).position();
         yield tokens.get(right.first()).position() - end - 1 <= words.most();
       }

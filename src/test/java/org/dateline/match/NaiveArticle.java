@@ -2,6 +2,7 @@ package org.dateline.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.dateline.Article;
@@ -126,8 +127,8 @@ record NaiveArticle(Article article, List<Token> tokens) {
   }
 
   /** Where some words begin: the number of the paragraph among those with text, and the place. */
-  TreeMap<Integer, List<Integer>> places(Iterable<Integer> numbers) {
-    TreeMap<Integer, List<Integer>> places = new TreeMap<>();
+  Map<Integer, List<Integer>> places(Iterable<Integer> numbers) {
+    Map<Integer, List<Integer>> places = new TreeMap<>();
     for (int number : numbers) {
       Token token = tokens.get(number);
       places.computeIfAbsent(token.paragraph(), p -> new ArrayList<>()).add(token.start());

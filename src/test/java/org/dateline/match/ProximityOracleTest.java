@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -127,10 +128,10 @@ class ProximityOracleTest {
     return words;
   }
 
-  private static TreeMap<Integer, List<Integer>> marked(ResolvedPlan plan, Article article) {
+  private static Map<Integer, List<Integer>> marked(ResolvedPlan plan, Article article) {
     List<Marker.Paragraph> paragraphs =
         new Marker(plan, new FacetValues(Shelf.CONFIG), new Analyzers()).mark(article);
-    TreeMap<Integer, List<Integer>> marks = new TreeMap<>();
+    Map<Integer, List<Integer>> marks = new TreeMap<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       TreeSet<Integer> starts = new TreeSet<>();
       paragraphs.get(i).marks().forEach(mark -> starts.add(mark.start()));
