@@ -1,5 +1,7 @@
 package org.dateline;
 
+import java.util.Set;
+
 /** A part of an article's text that can be searched by itself. */
 public enum Part {
   /** The headline. */
@@ -7,5 +9,10 @@ public enum Part {
   /** The standfirst, the paragraph between headline and body. */
   SUMMARY,
   /** The body. */
-  BODY
+  BODY,
+  /** The lead: headline, standfirst and the first paragraph of the body. */
+  LEAD;
+
+  /** The parts that make up the whole text. */
+  public static final Set<Part> WHOLE = Set.of(TITLE, SUMMARY, BODY);
 }

@@ -20,7 +20,7 @@ public enum SearchParameter {
   /** The query. */
   Q("q", Kind.ONCE, Scope.QUERY, "text", "What to look for, in the query language."),
   /** The parts searched. */
-  IN("in", Kind.LIST, Scope.QUERY, "title|summary|body", "Search these parts only."),
+  IN("in", Kind.LIST, Scope.QUERY, "title|summary|body|lead", "Search these parts only."),
   /** How many of the bare words must match. */
   MATCH(
       "match",

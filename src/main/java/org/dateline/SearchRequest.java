@@ -188,7 +188,7 @@ public final class SearchRequest {
   public Set<Part> in() {
     Set<Part> parts = EnumSet.noneOf(Part.class);
     values(IN).forEach(w -> parts.add(Part.valueOf(w.toUpperCase(Locale.ROOT))));
-    return parts.isEmpty() ? EnumSet.allOf(Part.class) : parts;
+    return parts.isEmpty() ? Part.WHOLE : parts;
   }
 
   /**

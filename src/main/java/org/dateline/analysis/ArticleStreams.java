@@ -6,6 +6,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BytesRef;
+import org.dateline.text.Sentences;
 
 /**
  * The token streams of an article's fields: title, summary and body one after another as stems and
@@ -13,20 +15,40 @@ import org.apache.lucene.util.ArrayUtil;
  * article at a time; not thread-safe.
  */
 public final class ArticleStreams {
-  /**
-   * Positions left free between parts and between paragraphs, so that no phrase reaches across.
-   * More than any distance that a proximity query would ask for.
-   */
-  public static final int GAP = 10;
+  /** Positions left free between parts and between paragraphs, so that no phrase reaches across. */
+  public static final int GAP = 1;
+
+  /** The first character of the terms that mark borders, and of no word. */
+  public static final char BORDER = '\u0001';
+
+  /** The exact term that stands beside the first word of each sentence. */
+  public static final String SENTENCE = BORDER + "s";
+
+  /** The exact term that stands beside the first word of each paragraph, title and summary. */
+  public static final String PARAGRAPH = BORDER + "p";
+
+  private static final BytesRef SENTENCE_BYTES = new BytesRef(SENTENCE);
+  private static final BytesRef PARAGRAPH_BYTES = new BytesRef(PARAGRAPH);
+
+  /** What begins with a word: nothing, a sentence, a paragraph and with it a sentence. */
+  private static final byte NOTHING = 0;
+
+  private static final byte A_SENTENCE = 1;
+  private static final byte A_PARAGRAPH = 2;
 
   private final Analyzers analyzers;
   private Forms[] words = new Forms[1024];
   private int[] positions = new int[1024];
+  private byte[] begins = new byte[1024];
   private int count;
   private int titleCount;
   private int next;
   private int summaryStart;
   private int bodyStart;
+  private int leadEnd;
+
+  /** The sentence that the next word is looked for in, of the paragraph being added. */
+  private int sentence;
 
   /**
    * Creates streams.
@@ -56,13 +78,20 @@ public final class ArticleStreams {
     add(summary, language);
     bodyStart = next + GAP;
     next = bodyStart;
-    for (String paragraph : paragraphs) {
-      add(paragraph, language);
+    leadEnd = bodyStart;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      add(paragraphs.get(i), language);
+      if (i == 0) {
+        leadEnd = next;
+      }
       next += GAP;
     }
   }
 
   private void add(String text, String language) {
+    int[] starts = sentenceStarts(text, language);
+    int first = count;
+    sentence = 0;
     analyzers.words(
         text,
         language,
@@ -70,10 +99,34 @@ public final class ArticleStreams {
           if (count == words.length) {
             words = Arrays.copyOf(words, ArrayUtil.oversize(count + 1, Long.BYTES));
             positions = Arrays.copyOf(positions, words.length);
+            begins = Arrays.copyOf(begins, words.length);
+          }
+          byte border = count == first ? A_PARAGRAPH : NOTHING;
+          while (sentence < starts.length && starts[sentence] <= start) {
+            sentence++;
+            border = border == NOTHING ? A_SENTENCE : border;
           }
           words[count] = word;
+          begins[count] = border;
           positions[count++] = next++;
         });
+  }
+
+  /**
+   * Where the sentences of a paragraph begin. A word belongs to the last sentence that begins at or
+   * before its first letter; this decides it for what is indexed and for what is marked.
+   *
+   * @param paragraph the paragraph
+   * @param language its language, BCP 47
+   * @return the first UTF-16 code unit of each sentence, ascending
+   */
+  public static int[] sentenceStarts(String paragraph, String language) {
+    List<Sentences.Span> spans = Sentences.of(paragraph, language);
+    int[] starts = new int[spans.size()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = spans.get(i).start();
+    }
+    return starts;
   }
 
   /**
@@ -95,6 +148,24 @@ public final class ArticleStreams {
   }
 
   /**
+   * How many positions the first paragraph of the body has.
+   *
+   * @return positions from {@link #bodyStart()} on
+   */
+  public int leadLength() {
+    return leadEnd - bodyStart;
+  }
+
+  /**
+   * How many words title, summary and body have together.
+   *
+   * @return the number
+   */
+  public int wordCount() {
+    return count;
+  }
+
+  /**
    * The whole text as stems.
    *
    * @return a stream to be consumed before the next article is set
@@ -104,7 +175,8 @@ public final class ArticleStreams {
   }
 
   /**
-   * The whole text as exact words, at the positions of {@link #text()}.
+   * The whole text as exact words, at the positions of {@link #text()}, with the borders of
+   * sentences and paragraphs.
    *
    * @return a stream to be consumed before the next article is set
    */
@@ -130,6 +202,9 @@ public final class ArticleStreams {
     private int at;
     private int last;
 
+    /** What is still to be told to begin with the word told last. */
+    private byte border;
+
     private Words(boolean stems, int end) {
       this.stems = stems;
       this.end = end;
@@ -139,16 +214,24 @@ public final class ArticleStreams {
     public void reset() {
       at = 0;
       last = -1;
+      border = NOTHING;
     }
 
     @Override
     public boolean incrementToken() {
+      if (border != NOTHING) {
+        term.setBytesRef(border == A_PARAGRAPH ? PARAGRAPH_BYTES : SENTENCE_BYTES);
+        increment.setPositionIncrement(0);
+        border--;
+        return true;
+      }
       if (at == end) {
         return false;
       }
       Forms word = words[at];
       term.setBytesRef(stems ? word.stemBytes() : word.exactBytes());
       increment.setPositionIncrement(positions[at] - last);
+      border = stems ? NOTHING : begins[at];
       last = positions[at++];
       return true;
     }

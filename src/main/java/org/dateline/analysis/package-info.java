@@ -16,6 +16,8 @@
  *       news repeats itself, so nearly every word of an article is a look-up.
  *   <li><b>Words are composed first</b> (NFKC), since the same word comes typed as one letter with
  *       its accent or as two, and Arabic also in presentation forms.
+ *   <li><b>Sentences are cut here for index and marks alike</b>, by {@code ArticleStreams}; a
+ *       border is a term that no tokenizer makes, at the position of the first word after it.
  *   <li>Stems are made of what the stemmer of the language expects, and folded afterwards.
  * </ul>
  */

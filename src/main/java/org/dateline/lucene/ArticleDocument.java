@@ -73,6 +73,8 @@ final class ArticleDocument {
     }
     Content.of(article).ifPresent(c -> c.addTo(document));
     text(document, article);
+    FacetValues.address(article.url())
+        .ifPresent(url -> document.add(new StringField(Fields.URL, url, Field.Store.NO)));
     dates(document, taken);
     for (Map.Entry<String, Set<String>> facet :
         facets.of(article, taken.month().isPresent(), own(article)).entrySet()) {
@@ -105,6 +107,8 @@ final class ArticleDocument {
     document.add(
         new NumericDocValuesField(
             Fields.PARTS, ((long) streams.summaryStart() << 32) | streams.bodyStart()));
+    document.add(new NumericDocValuesField(Fields.LEAD, streams.leadLength()));
+    document.add(new NumericDocValuesField(Fields.WORDS, streams.wordCount()));
   }
 
   private static void add(Document document, String name, TokenStream stream, FieldType type) {

@@ -24,6 +24,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.dateline.Problem;
+import org.dateline.analysis.ArticleStreams;
 import org.dateline.match.Fields;
 import org.dateline.match.Vocabulary;
 
@@ -91,8 +92,14 @@ final class TermWords implements Vocabulary {
       if ((++seen & 0xFF) == 0 && deadline.shouldExit()) {
         return;
       }
-      commonest.add(term, terms.docFreq());
+      if (!isBorder(term)) {
+        commonest.add(term, terms.docFreq());
+      }
     }
+  }
+
+  private static boolean isBorder(BytesRef term) {
+    return term.length > 0 && term.bytes[term.offset] == ArticleStreams.BORDER;
   }
 
   /** The words in most articles of any number of words; only so many are kept as are wanted. */

@@ -101,6 +101,35 @@ public final class FacetValues {
             });
   }
 
+  /**
+   * An address as it is looked for: without scheme, {@code www.}, fragment and a slash at its end,
+   * and its host in lower case.
+   *
+   * @param url the address as given
+   * @return what is left; empty when there is nothing, or more than is an address
+   */
+  public static Optional<String> address(String url) {
+    String address = url.strip();
+    int scheme = address.indexOf("://");
+    if (scheme > 0 && address.chars().limit(scheme).allMatch(FacetValues::isOfScheme)) {
+      address = address.substring(scheme + 3);
+    }
+    int fragment = address.indexOf('#');
+    address = fragment < 0 ? address : address.substring(0, fragment);
+    int host = 0;
+    while (host < address.length() && "/?".indexOf(address.charAt(host)) < 0) {
+      host++;
+    }
+    address = address.substring(0, host).toLowerCase(Locale.ROOT) + address.substring(host);
+    address = address.startsWith("www.") ? address.substring(4) : address;
+    address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    return Optional.of(address).filter(a -> !a.isEmpty() && a.length() <= LONGEST);
+  }
+
+  private static boolean isOfScheme(int c) {
+    return Character.isLetterOrDigit(c) || c == '+' || c == '-' || c == '.';
+  }
+
   private static void put(Map<String, Set<String>> values, String facet, Iterable<String> given) {
     Set<String> kept = new LinkedHashSet<>();
     for (String value : given) {

@@ -20,6 +20,15 @@ public final class Fields {
    */
   public static final String PARTS = "parts";
 
+  /** How many positions the first paragraph of the body has. Doc values. */
+  public static final String LEAD = "lead";
+
+  /** How many words title, summary and body have together. Doc values. */
+  public static final String WORDS = "words";
+
+  /** The address, as {@link FacetValues#address} writes it, a term. */
+  public static final String URL = "url";
+
   /** The first and last civil day it may have been published on, as days since 1970. A range. */
   public static final String DAYS = "days";
 

@@ -66,16 +66,14 @@ public final class Marker {
       return plain;
     }
     scan.start();
-    Part before = Part.TITLE;
     for (int i = 0; i < plain.size(); i++) {
       Paragraph paragraph = plain.get(i);
-      if (paragraph.part() != before || paragraph.paragraph() > 1) {
+      if (i > 0) {
         scan.gap(ArticleStreams.GAP);
       }
-      before = paragraph.part();
-      scan.paragraph(i, paragraph.part(), paragraph.text(), article.language());
+      scan.paragraph(i, paragraph, article.language());
     }
-    return evaluation.marks(plain, scan.found(), article);
+    return evaluation.marks(plain, scan, article);
   }
 
   /**

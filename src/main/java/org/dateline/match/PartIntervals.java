@@ -31,7 +31,9 @@ final class PartIntervals extends IntervalsSource {
   public @Nullable IntervalIterator intervals(String field, LeafReaderContext context)
       throws IOException {
     IntervalIterator in = source.intervals(field, context);
-    return in == null ? null : new Within(in, starts(context));
+    return in == null
+        ? null
+        : new Within(in, values(context, Fields.PARTS), values(context, Fields.LEAD));
   }
 
   @Override
@@ -40,8 +42,9 @@ final class PartIntervals extends IntervalsSource {
     throw new UnsupportedOperationException();
   }
 
-  private static NumericDocValues starts(LeafReaderContext context) throws IOException {
-    return DocValues.getNumeric(context.reader(), Fields.PARTS);
+  private static NumericDocValues values(LeafReaderContext context, String field)
+      throws IOException {
+    return DocValues.getNumeric(context.reader(), field);
   }
 
   @Override
@@ -82,18 +85,22 @@ final class PartIntervals extends IntervalsSource {
   private final class Within extends IntervalIterator {
     private final IntervalIterator in;
     private final NumericDocValues starts;
+    private final NumericDocValues leadLengths;
+    private final boolean lead = parts.contains(Part.LEAD);
     private int summary;
     private int body;
+    private int leadEnd;
 
-    private Within(IntervalIterator in, NumericDocValues starts) {
+    private Within(IntervalIterator in, NumericDocValues starts, NumericDocValues leadLengths) {
       this.in = in;
       this.starts = starts;
+      this.leadLengths = leadLengths;
     }
 
     private boolean accepted() {
       int start = in.start();
       Part part = start < summary ? Part.TITLE : start < body ? Part.SUMMARY : Part.BODY;
-      return parts.contains(part);
+      return parts.contains(part) || (lead && start < leadEnd);
     }
 
     private int moved(int doc) throws IOException {
@@ -101,6 +108,9 @@ final class PartIntervals extends IntervalsSource {
         long both = starts.longValue();
         summary = (int) (both >>> 32);
         body = (int) both;
+        if (lead && leadLengths.advanceExact(doc)) {
+          leadEnd = body + (int) leadLengths.longValue();
+        }
       }
       return doc;
     }

@@ -1,27 +1,23 @@
 package org.dateline.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.Article;
-import org.dateline.Part;
 import org.dateline.match.Marker.Mark;
 import org.dateline.match.Marker.Paragraph;
 import org.dateline.match.ResolvedPlan.Node;
 import org.dateline.match.ResolvedPlan.Sequence;
 import org.dateline.match.ResolvedPlan.Some;
 import org.dateline.match.ResolvedPlan.Words;
-import org.dateline.match.WordScan.Found;
 import org.dateline.query.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates the tree of a plan on the words found in one article. */
 final class PlanEvaluation {
-  private static final int ALL_PARTS = Part.values().length;
-
   private final Node root;
   private final PlanTerms terms;
   private final FacetValues facets;
@@ -32,8 +28,8 @@ final class PlanEvaluation {
     this.facets = facets;
   }
 
-  List<Paragraph> marks(List<Paragraph> plain, List<Found> found, Article article) {
-    OfArticle of = new OfArticle(new FoundWords(found, terms.size()), article);
+  List<Paragraph> marks(List<Paragraph> plain, WordScan scan, Article article) {
+    OfArticle of = new OfArticle(new FoundOccurrences(scan, terms), article, scan.wordCount());
     if (!of.matches(root)) {
       return plain;
     }
@@ -65,24 +61,30 @@ final class PlanEvaluation {
    * article match.
    */
   private final class OfArticle {
-    private final FoundWords found;
+    private final FoundOccurrences occurrences;
+    private final Proximity proximity;
     private final Article article;
+    private final int wordCount;
     private final Map<String, Set<String>> values;
 
-    /** The words and phrases that made the nodes match so far. */
+    /** What has places in the text and made the nodes match so far. */
     private final List<Node> shown = new ArrayList<>();
 
-    private OfArticle(FoundWords found, Article article) {
-      this.found = found;
+    private OfArticle(FoundOccurrences occurrences, Article article, int wordCount) {
+      this.occurrences = occurrences;
+      this.proximity = new Proximity(occurrences);
       this.article = article;
+      this.wordCount = wordCount;
       this.values = terms.hasValues() ? facets.of(article, true) : Map.of();
     }
 
     /** Whether a node matches; what made it match is then shown. */
     private boolean matches(Node node) {
       return switch (node) {
-        case Words words -> shows(words, isPresent(words));
-        case Sequence sequence -> shows(sequence, rows(sequence, null));
+        case Words words -> shows(words, occurrences.stands(words));
+        case Sequence sequence -> shows(sequence, occurrences.stands(sequence));
+        case ResolvedPlan.Near near -> shows(near, proximity.matches(near));
+        case ResolvedPlan.AtLeast often -> shows(often, proximity.matches(often));
         case Some some -> some(some);
         case ResolvedPlan.Not not -> {
           int before = shown.size();
@@ -92,11 +94,18 @@ final class PlanEvaluation {
         }
         case ResolvedPlan.Everything e -> true;
         case ResolvedPlan.Nothing n -> false;
-        case ResolvedPlan.Value value ->
-            values.getOrDefault(value.facet(), Set.of()).contains(value.value());
+        case ResolvedPlan.Value value -> has(value);
         case ResolvedPlan.Dated dated -> isWithin(article, dated.range());
+        case ResolvedPlan.Length length ->
+            wordCount >= length.least() && wordCount <= length.most();
         case ResolvedPlan.Id id -> article.id().equals(id.id());
       };
+    }
+
+    private boolean has(ResolvedPlan.Value value) {
+      return value.facet().equals(Fields.URL)
+          ? FacetValues.address(article.url()).filter(value.value()::equals).isPresent()
+          : values.getOrDefault(value.facet(), Set.of()).contains(value.value());
     }
 
     private boolean shows(Node node, boolean matches) {
@@ -126,95 +135,50 @@ final class PlanEvaluation {
       return true;
     }
 
-    private boolean isPresent(Words words) {
-      boolean everywhere = words.parts().size() == ALL_PARTS;
-      for (int term : terms.slots(words).get(0)) {
-        for (int i = found.begin(term); i < found.end(term); i++) {
-          if (everywhere || words.parts().contains(found.get(found.place(i)).part())) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
-
     private Placing placing() {
-      Placing placing = new Placing(found);
+      Placing placing = new Placing(occurrences.found());
       for (Node node : shown) {
-        if (node instanceof Words words) {
-          place(words, placing);
-        } else if (node instanceof Sequence sequence) {
-          rows(sequence, placing);
+        switch (node) {
+          case Words words -> place(words, placing, null);
+          case Sequence sequence -> place(sequence, placing, null);
+          default -> {
+            BitSet positions = new BitSet();
+            proximity.addWords(node, positions);
+            placeAll(node, placing, positions);
+          }
         }
       }
       return placing;
     }
 
-    private void place(Words words, Placing placing) {
-      int word = terms.word(words);
-      for (int term : terms.slots(words).get(0)) {
-        for (int i = found.begin(term); i < found.end(term); i++) {
-          int place = found.place(i);
-          if (words.parts().contains(found.get(place).part())) {
-            placing.add(place, word);
-          }
-        }
+    /** Places the words and phrases of a node, as far as they stand at some positions. */
+    private void placeAll(Node node, Placing placing, BitSet positions) {
+      switch (node) {
+        case Words words -> place(words, placing, positions);
+        case Sequence sequence -> place(sequence, placing, positions);
+        case ResolvedPlan.Near near ->
+            near.operands().forEach(operand -> placeAll(operand, placing, positions));
+        case ResolvedPlan.AtLeast often -> placeAll(often.node(), placing, positions);
+        case Some some -> some.nodes().forEach(choice -> placeAll(choice, placing, positions));
+        default -> {}
       }
     }
 
-    /** Whether the words stand in a row somewhere; everywhere they do they are placed, if asked. */
-    private boolean rows(Sequence sequence, @Nullable Placing placing) {
-      List<int[]> slots = terms.slots(sequence);
-      int rarest = rarest(slots);
-      boolean stands = false;
-      for (int term : slots.get(rarest)) {
-        for (int i = found.begin(term); i < found.end(term); i++) {
-          int first = found.place(i) - rarest;
-          if (!stands(sequence, slots, first)) {
-            continue;
-          }
-          if (placing == null) {
+    /** Places a word or phrase wherever it stands, or as far as it does at some positions. */
+    private void place(Node leaf, Placing placing, @Nullable BitSet positions) {
+      int word = terms.word(leaf);
+      int length = terms.slots(leaf).size();
+      occurrences.eachPlace(
+          leaf,
+          first -> {
+            int start = occurrences.found().get(first).position();
+            if (positions == null || positions.nextClearBit(start) >= start + length) {
+              for (int place = first; place < first + length; place++) {
+                placing.add(place, word);
+              }
+            }
             return true;
-          }
-          stands = true;
-          for (int slot = 0; slot < slots.size(); slot++) {
-            placing.add(first + slot, terms.word(sequence));
-          }
-        }
-      }
-      return stands;
-    }
-
-    private int rarest(List<int[]> slots) {
-      int rarest = 0;
-      int least = Integer.MAX_VALUE;
-      for (int slot = 0; slot < slots.size(); slot++) {
-        int count = found.count(slots.get(slot));
-        if (count < least) {
-          least = count;
-          rarest = slot;
-        }
-      }
-      return rarest;
-    }
-
-    /** Whether the slots stand from here on; words between would be missing, so places tell. */
-    private boolean stands(Sequence sequence, List<int[]> slots, int first) {
-      if (first < 0 || first + slots.size() > found.size()) {
-        return false;
-      }
-      Found begin = found.get(first);
-      int last = first + slots.size() - 1;
-      if (!sequence.parts().contains(begin.part())
-          || found.get(last).position() != begin.position() + slots.size() - 1) {
-        return false;
-      }
-      for (int slot = 0; slot < slots.size(); slot++) {
-        if (Arrays.binarySearch(slots.get(slot), found.term(first + slot, sequence.view())) < 0) {
-          return false;
-        }
-      }
-      return true;
+          });
     }
   }
 }

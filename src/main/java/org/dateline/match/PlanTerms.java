@@ -11,6 +11,7 @@ import org.dateline.match.ResolvedPlan.Sequence;
 import org.dateline.match.ResolvedPlan.Some;
 import org.dateline.match.ResolvedPlan.View;
 import org.dateline.match.ResolvedPlan.Words;
+import org.dateline.query.Clause;
 
 /** The terms that a plan names, numbered, and its words and phrases, numbered. */
 final class PlanTerms {
@@ -21,6 +22,7 @@ final class PlanTerms {
   private final IdentityHashMap<Node, Numbered> words = new IdentityHashMap<>();
   private int terms;
   private boolean values;
+  private boolean sentences;
 
   /** The first letters of the terms, as far as they are ASCII. */
   private final BitSet firstLetters = new BitSet(ASCII);
@@ -44,6 +46,12 @@ final class PlanTerms {
         some.optional().forEach(this::collect);
       }
       case Not not -> collect(not.node());
+      case ResolvedPlan.Near near -> {
+        sentences |= near.reach() instanceof Clause.Reach.Sentence;
+        near.operands().forEach(this::collect);
+      }
+      case ResolvedPlan.AtLeast often -> collect(often.node());
+      case ResolvedPlan.Length l -> {}
       case ResolvedPlan.Everything e -> {}
       case ResolvedPlan.Nothing n -> {}
       case ResolvedPlan.Value v -> values = true;
@@ -115,6 +123,11 @@ final class PlanTerms {
   /** Whether the plan asks for values of facets. */
   boolean hasValues() {
     return values;
+  }
+
+  /** Whether the plan asks for words in one sentence. */
+  boolean hasSentences() {
+    return sentences;
   }
 
   boolean isEmpty() {

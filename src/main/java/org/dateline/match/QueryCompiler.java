@@ -1,14 +1,15 @@
 package org.dateline.match;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
-import org.apache.lucene.queries.intervals.Intervals;
-import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -20,9 +21,11 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.Part;
 import org.dateline.config.Weights;
+import org.dateline.match.ResolvedPlan.AtLeast;
 import org.dateline.match.ResolvedPlan.Dated;
 import org.dateline.match.ResolvedPlan.Everything;
 import org.dateline.match.ResolvedPlan.Form;
+import org.dateline.match.ResolvedPlan.Near;
 import org.dateline.match.ResolvedPlan.Node;
 import org.dateline.match.ResolvedPlan.Not;
 import org.dateline.match.ResolvedPlan.Nothing;
@@ -36,7 +39,8 @@ import org.dateline.query.SearchPlan;
 
 /** Compiles a resolved plan to a Lucene query. Thread-safe. */
 public final class QueryCompiler {
-  private static final int ALL_PARTS = Part.values().length;
+  /** Words that score a proximity; more than that many clauses are allowed to be typed. */
+  private static final int MOST_SCORING = 512;
 
   private final Weights weights;
 
@@ -119,18 +123,49 @@ public final class QueryCompiler {
       case Nothing n -> new MatchNoDocsQuery("nothing");
       case Words words -> words(words);
       case Sequence sequence -> sequence(sequence);
-      case Value value ->
-          unscored(new TermQuery(new Term(Fields.facet(value.facet()), value.value())));
+      case Value value -> unscored(new TermQuery(new Term(field(value), value.value())));
       case Dated dated -> unscored(range(dated.range()));
       case ResolvedPlan.Id id ->
           unscored(EveryArticleQuery.among(new TermQuery(new Term(Fields.ID, id.id()))));
       case Some some -> some(some);
+      case Near near -> proximity(near, near.operands());
+      case AtLeast often -> proximity(often, List.of(often.node()));
+      case ResolvedPlan.Length length ->
+          unscored(
+              NumericDocValuesField.newSlowRangeQuery(Fields.WORDS, length.least(), length.most()));
       case Not not ->
           new BooleanQuery.Builder()
               .add(unscored(EveryArticleQuery.INSTANCE), Occur.MUST)
               .add(unit(not.node()), Occur.MUST_NOT)
               .build();
     };
+  }
+
+  private static String field(Value value) {
+    return value.facet().equals(Fields.URL) ? Fields.URL : Fields.facet(value.facet());
+  }
+
+  /** Scores as the words of it do, of the articles where they stand as they are to. */
+  private Query proximity(Node node, List<Node> operands) {
+    BooleanQuery.Builder query =
+        new BooleanQuery.Builder().add(new ProximityQuery(node), Occur.FILTER);
+    List<Node> leaves = new ArrayList<>();
+    operands.forEach(operand -> addLeaves(operand, leaves));
+    Set<Query> scoring = new LinkedHashSet<>();
+    leaves.forEach(leaf -> scoring.add(new OneClauseQuery(unit(leaf))));
+    scoring.stream().limit(MOST_SCORING).forEach(leaf -> query.add(leaf, Occur.SHOULD));
+    return new OneClauseQuery(query.build());
+  }
+
+  private static void addLeaves(Node node, List<Node> leaves) {
+    switch (node) {
+      case Words words -> leaves.add(words);
+      case Sequence sequence -> leaves.add(sequence);
+      case Some some -> some.nodes().forEach(choice -> addLeaves(choice, leaves));
+      case Near near -> near.operands().forEach(operand -> addLeaves(operand, leaves));
+      case AtLeast often -> addLeaves(often.node(), leaves);
+      default -> {}
+    }
   }
 
   private static Query unscored(Query query) {
@@ -180,6 +215,7 @@ public final class QueryCompiler {
       case Not not -> query.add(unit(not.node()), Occur.MUST_NOT);
       case Value v -> query.add(unit(node), Occur.FILTER);
       case Dated d -> query.add(unit(node), Occur.FILTER);
+      case ResolvedPlan.Length l -> query.add(unit(node), Occur.FILTER);
       case ResolvedPlan.Id i -> query.add(unit(node), Occur.FILTER);
       default -> query.add(unit(node), Occur.MUST);
     }
@@ -189,7 +225,7 @@ public final class QueryCompiler {
   private static boolean isPlain(Node node) {
     return node instanceof Words words
         && words.view() == View.TEXT
-        && words.parts().size() == ALL_PARTS;
+        && words.parts().containsAll(Part.WHOLE);
   }
 
   private Query titled(List<Form> forms) {
@@ -205,40 +241,29 @@ public final class QueryCompiler {
           .add(titled(words.forms()), Occur.SHOULD)
           .build();
     }
-    if (words.parts().size() == ALL_PARTS) {
+    if (words.parts().containsAll(Part.WHOLE)) {
       return anywhere;
     }
     if (words.view() == View.TEXT && words.parts().equals(Set.of(Part.TITLE))) {
       return FormsQuery.of(Fields.TITLE, words.forms());
     }
-    IntervalsSource source = anyTerm(words.forms().stream().map(Form::term).toList());
-    return within(anywhere, field, source, words.parts());
+    return placed(anywhere, words);
   }
 
   private Query sequence(Sequence sequence) {
     String field = sequence.view() == View.TEXT ? Fields.TEXT : Fields.EXACT;
     Query anywhere = new RowQuery(field, sequence.slots());
-    if (sequence.parts().size() == ALL_PARTS) {
+    if (sequence.parts().containsAll(Part.WHOLE)) {
       return anywhere;
     }
-    IntervalsSource source =
-        Intervals.phrase(
-            sequence.slots().stream().map(QueryCompiler::anyTerm).toArray(IntervalsSource[]::new));
-    return within(anywhere, field, source, sequence.parts());
+    return placed(anywhere, sequence);
   }
 
-  /** Scores what matches anywhere, of the articles where it matches in these parts. */
-  private static Query within(
-      Query anywhere, String field, IntervalsSource source, Set<Part> parts) {
+  /** Scores what matches anywhere, of the articles where it matches in its parts. */
+  private static Query placed(Query anywhere, Node leaf) {
     return new BooleanQuery.Builder()
         .add(anywhere, Occur.MUST)
-        .add(new IntervalQuery(field, new PartIntervals(source, parts)), Occur.FILTER)
+        .add(new IntervalQuery(Fields.TEXT, Places.of(leaf)), Occur.FILTER)
         .build();
-  }
-
-  private static IntervalsSource anyTerm(List<String> terms) {
-    return terms.size() == 1
-        ? Intervals.term(terms.get(0))
-        : Intervals.or(terms.stream().map(Intervals::term).toArray(IntervalsSource[]::new));
   }
 }

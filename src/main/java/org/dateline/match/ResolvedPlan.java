@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.Part;
 import org.dateline.Problem;
+import org.dateline.query.Clause;
 import org.dateline.query.DateRange;
 import org.dateline.query.SearchPlan;
 
@@ -102,6 +103,37 @@ public record ResolvedPlan(
   public record Dated(DateRange range) implements Node {}
 
   /**
+   * Articles of so many words.
+   *
+   * @param least how many at least
+   * @param most how many at most
+   */
+  public record Length(int least, int most) implements Node {}
+
+  /**
+   * Nodes that match near each other, without overlapping.
+   *
+   * @param operands at least two: words, sequences, choices of these ({@link Some} with least 1),
+   *     and what is itself near each other
+   * @param reach how near
+   * @param inOrder whether they stand in this order
+   */
+  public record Near(List<Node> operands, Clause.Reach reach, boolean inOrder) implements Node {
+    /** Copies the list. */
+    public Near {
+      operands = List.copyOf(operands);
+    }
+  }
+
+  /**
+   * Articles that mention something so often.
+   *
+   * @param count how often at least
+   * @param node what can be an operand of {@link Near}
+   */
+  public record AtLeast(int count, Node node) implements Node {}
+
+  /**
    * An article with one id.
    *
    * @param id the id
@@ -155,6 +187,9 @@ public record ResolvedPlan(
   private static boolean scored(Node node) {
     return switch (node) {
       case Words w -> true;
+      case Near near -> true;
+      case AtLeast often -> true;
+      case Length l -> false;
       case Sequence s -> true;
       case Some some -> some.nodes().stream().anyMatch(ResolvedPlan::scored);
       case Everything e -> false;

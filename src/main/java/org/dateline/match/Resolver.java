@@ -104,6 +104,11 @@ public final class Resolver {
       case Clause.Dated dated -> Optional.of(new ResolvedPlan.Dated(dated.range()));
       case Clause.And and -> all(and);
       case Clause.Or or -> any(or);
+      case Clause.Length length ->
+          Optional.of(new ResolvedPlan.Length(length.least(), length.most()));
+      case Clause.Near near -> near(near);
+      case Clause.AtLeast often ->
+          node(often.clause()).map(node -> new ResolvedPlan.AtLeast(often.count(), node));
       case Clause.Not not -> node(not.clause()).map(ResolvedPlan.Not::new);
     };
   }
@@ -147,6 +152,19 @@ public final class Resolver {
     return some(nodes, 1, List.of());
   }
 
+  private Optional<Node> near(Clause.Near near) {
+    List<Node> nodes = new ArrayList<>();
+    near.operands().forEach(clause -> node(clause).ifPresent(nodes::add));
+    // As typed, not as resolved: a pattern that stands for one word today stands for two tomorrow.
+    boolean quoted = near.operands().stream().allMatch(Clause.Phrase.class::isInstance);
+    if (quoted && nodes.size() > 1 && CloseWords.fits(nodes, near.reach(), near.inOrder())) {
+      return Optional.of(new ResolvedPlan.Near(nodes, near.reach(), near.inOrder()));
+    }
+    // From left to right: the first two near each other, and the third near these.
+    return nodes.stream()
+        .reduce((a, b) -> new ResolvedPlan.Near(List.of(a, b), near.reach(), near.inOrder()));
+  }
+
   private static Optional<Node> some(List<Node> nodes, int least, List<Node> optional) {
     if (nodes.isEmpty()) {
       return Optional.empty();
@@ -184,10 +202,18 @@ public final class Resolver {
       return Optional.of(new ResolvedPlan.Nothing());
     }
     if (slots.size() > 1) {
-      return Optional.of(new Sequence(view, slots, parts));
+      return Optional.of(new Sequence(view, slots, searched(parts)));
     }
     return Optional.of(
-        new Words(view, slots.get(0).stream().map(t -> new Form(t, 1)).toList(), parts));
+        new Words(view, slots.get(0).stream().map(t -> new Form(t, 1)).toList(), searched(parts)));
+  }
+
+  /** The fewest parts that are the same text: the lead has title and summary in it. */
+  private static Set<Part> searched(Set<Part> parts) {
+    if (!parts.contains(Part.LEAD)) {
+      return parts;
+    }
+    return parts.contains(Part.BODY) ? Part.WHOLE : Set.of(Part.LEAD);
   }
 
   /** Refuses more words in phrases, and in what is typed as one word and indexed as several. */
@@ -315,6 +341,10 @@ public final class Resolver {
   private Node value(Clause.Value value) {
     if (value.facet().equals("id")) {
       return new ResolvedPlan.Id(value.value());
+    }
+    if (value.facet().equals(Fields.URL)) {
+      return new ResolvedPlan.Value(
+          Fields.URL, FacetValues.address(value.value()).orElse(value.value()));
     }
     String held = held(value.facet(), value.value(), value.span());
     return new ResolvedPlan.Value(value.facet(), held);

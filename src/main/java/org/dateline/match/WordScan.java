@@ -1,12 +1,14 @@
 package org.dateline.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.dateline.Part;
 import org.dateline.analysis.Analyzers;
+import org.dateline.analysis.ArticleStreams;
 import org.dateline.analysis.Forms;
 import org.dateline.match.ResolvedPlan.View;
 
@@ -22,7 +24,33 @@ final class WordScan {
   private final Analyzers analyzers;
   private final Map<String, CharArrayMap<Named>> byLanguage = new HashMap<>();
   private final List<Found> found = new ArrayList<>();
+  private final Positions sentences = new Positions();
+  private final Positions paragraphs = new Positions();
+  private final Positions parts = new Positions();
   private int position;
+  private int wordCount;
+
+  /** Where the sentences of the paragraph being scanned begin, and the next of them. */
+  private int[] starts = {};
+
+  private int sentence;
+
+  /** Numbers, ascending. */
+  private static final class Positions {
+    private int[] all = new int[64];
+    private int count;
+
+    private void add(int position) {
+      if (count == all.length) {
+        all = Arrays.copyOf(all, 2 * count);
+      }
+      all[count++] = position;
+    }
+
+    private int[] toArray() {
+      return Arrays.copyOf(all, count);
+    }
+  }
 
   /** The numbers of a spelling's stem and exact form in the plan, -1 for none. */
   private record Named(int stem, int exact) {}
@@ -37,8 +65,17 @@ final class WordScan {
    * @param end one past the last
    * @param stem the number of its stem in the plan, or -1
    * @param exact the number of its exact form in the plan, or -1
+   * @param isOfLead whether it is of the title, the summary or the first paragraph of the body
    */
-  record Found(int position, int paragraph, Part part, int start, int end, int stem, int exact) {
+  record Found(
+      int position,
+      int paragraph,
+      Part part,
+      int start,
+      int end,
+      int stem,
+      int exact,
+      boolean isOfLead) {
     int term(View view) {
       return view == View.TEXT ? stem : exact;
     }
@@ -55,19 +92,38 @@ final class WordScan {
 
   void start() {
     found.clear();
+    sentences.count = 0;
+    paragraphs.count = 0;
+    parts.count = 0;
     position = 0;
+    wordCount = 0;
   }
 
   void gap(int positions) {
     position += positions;
   }
 
-  void paragraph(int index, Part part, String text, String language) {
+  /** Scans one of the paragraphs of an article, in their order. */
+  void paragraph(int index, Marker.Paragraph paragraph, String language) {
     CharArrayMap<Named> known =
         byLanguage.computeIfAbsent(language, l -> new CharArrayMap<>(256, false));
+    boolean lead = paragraph.part() != Part.BODY || paragraph.paragraph() == 1;
+    int before = position;
+    paragraphs.add(position);
+    if (paragraph.paragraph() == 1) {
+      parts.add(position);
+    }
+    sentence = 0;
+    starts =
+        terms.hasSentences()
+            ? ArticleStreams.sentenceStarts(paragraph.text(), language)
+            : new int[0];
     analyzers.spellings(
-        text,
+        paragraph.text(),
         (buffer, length, start, end) -> {
+          if (sentence < starts.length && starts[sentence] <= start) {
+            beginSentence(start);
+          }
           if (!terms.canBegin(buffer[0])) {
             position++;
             return;
@@ -78,10 +134,20 @@ final class WordScan {
             known.put(new String(buffer, 0, length), named);
           }
           if (named.stem >= 0 || named.exact >= 0) {
-            found.add(new Found(position, index, part, start, end, named.stem, named.exact));
+            found.add(
+                new Found(
+                    position, index, paragraph.part(), start, end, named.stem, named.exact, lead));
           }
           position++;
         });
+    wordCount += position - before;
+  }
+
+  private void beginSentence(int start) {
+    while (sentence < starts.length && starts[sentence] <= start) {
+      sentence++;
+    }
+    sentences.add(position);
   }
 
   private Named look(char[] buffer, int length, String language) {
@@ -93,5 +159,25 @@ final class WordScan {
 
   List<Found> found() {
     return found;
+  }
+
+  /** The positions of the first words of sentences, when the plan asks for sentences. */
+  int[] sentences() {
+    return sentences.toArray();
+  }
+
+  /** The positions of the first words of paragraphs. */
+  int[] paragraphs() {
+    return paragraphs.toArray();
+  }
+
+  /** The positions of the first words of title, summary and body. */
+  int[] parts() {
+    return parts.toArray();
+  }
+
+  /** How many words were scanned. */
+  int wordCount() {
+    return wordCount;
   }
 }

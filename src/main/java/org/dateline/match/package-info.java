@@ -24,9 +24,29 @@
  *   <li><b>The first letter tells most words apart.</b> A word of the text that begins as no word
  *       of the plan does is not looked up, as far as letters are ASCII: marks cost 115 µs a page
  *       instead of 180. So no form of a word may change an ASCII first letter.
+ *   <li><b>Near is decided once.</b> Index and text are two {@code Occurrences} of the words and
+ *       phrases of a plan; one {@code Proximity} tells for both what stands near what, so that what
+ *       is found and what is marked cannot differ. Lucene's intervals give the places of words and
+ *       phrases; above these they are not used, since they drop matches of operands of several
+ *       lengths and of words within another proximity.
+ *   <li><b>What NEAR means.</b> Two operands are near when they share no word and at most n words
+ *       stand between the end of the one and the start of the other; none do when one begins within
+ *       the other. In order, the second begins after the first has ended. The end of a paragraph
+ *       counts as one word; title, summary and body are never near each other. An operand that is
+ *       itself a proximity is taken where it is tightest: where no other match of it lies within.
+ *       Several operands bind from left to right, but for the words of {@code "a b c"~5}, of which
+ *       all stand together with at most five others from the first to the last. Marked is each word
+ *       of each pair that is near.
+ *   <li><b>Borders are terms</b> of {@code exact}, one beside the first word of each sentence and
+ *       one beside that of each paragraph, at its position. With a gap of one position between
+ *       paragraphs, instead of ten, the index of Reuters stays at 25.2 MB (it was 25.2 MB without
+ *       borders); a gap of 256 between parts would make it 27.0 MB, since every first position of a
+ *       word in an article grows.
+ *   <li><b>Mentioned n times</b> means n matches that do not overlap.
+ *   <li><b>A proximity scores as its words do</b> wherever in the article they stand.
  *   <li><b>Parts by position.</b> Where summary and body begin is kept per article as two positions
- *       in doc values; a word of one part is an interval between them. Nothing is indexed twice,
- *       and no border terms are needed, whose postings every article would be in.
+ *       in doc values; a word of one part is an interval between them. Nothing is indexed twice.
+ *       The lead is title, summary and as many positions of the body as its first paragraph has.
  *   <li><b>Withdrawn articles are left out where they could be found</b>: they have no words, dates
  *       and values, so only what is found by its id, or by lacking something, has to leave them
  *       out. Where an archive holds none, that costs nothing.

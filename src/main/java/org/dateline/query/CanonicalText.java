@@ -75,6 +75,10 @@ final class CanonicalText {
       case Fuzzy fuzzy -> fielded(fuzzy.parts(), fuzzy.text() + "~" + fuzzy.edits());
       case Value value -> value.facet() + ":" + value(value.value());
       case Dated dated -> "date:" + DateExpression.text(dated.range());
+      case Clause.Length length -> "words:" + length.least() + "-" + length.most();
+      case Clause.Near near ->
+          near.operands().stream().map(this::operand).collect(Collectors.joining(" NEAR "));
+      case Clause.AtLeast often -> "atleast" + often.count() + "(" + of(often.clause()) + ")";
       case Not not -> "-" + signed(not.clause()).substring(1);
       case And and -> "(" + of(and) + ")";
       case Or or -> "(" + of(or) + ")";

@@ -87,6 +87,56 @@ public sealed interface Clause {
   record Dated(DateRange range, Span span) implements Clause {}
 
   /**
+   * Articles of so many words.
+   *
+   * @param least how many at least
+   * @param most how many at most
+   * @param span its place
+   */
+  record Length(int least, int most, Span span) implements Clause {}
+
+  /**
+   * Clauses that match near each other, without overlapping.
+   *
+   * @param operands at least two: words, phrases, patterns, fuzzy words, choices of these, and what
+   *     is itself near each other
+   * @param reach how near
+   * @param inOrder whether they stand in this order
+   * @param span its place
+   */
+  record Near(List<Clause> operands, Reach reach, boolean inOrder, Span span) implements Clause {
+    /** Copies the list. */
+    public Near {
+      operands = List.copyOf(operands);
+    }
+  }
+
+  /** How near. */
+  sealed interface Reach {
+    /**
+     * So many other words between them, at most.
+     *
+     * @param most between all of them together, 0 and more
+     */
+    record Words(int most) implements Reach {}
+
+    /** In one sentence. */
+    record Sentence() implements Reach {}
+
+    /** In one paragraph. */
+    record Paragraph() implements Reach {}
+  }
+
+  /**
+   * Articles that mention something so often.
+   *
+   * @param count how often at least, 1 and more
+   * @param clause what can be an operand of {@link Near}
+   * @param span its place
+   */
+  record AtLeast(int count, Clause clause, Span span) implements Clause {}
+
+  /**
    * All of its clauses.
    *
    * @param clauses at least one

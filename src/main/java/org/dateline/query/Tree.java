@@ -53,6 +53,8 @@ final class Tree {
       case And and -> and.clauses().stream().mapToInt(Tree::leaves).sum();
       case Or or -> or.clauses().stream().mapToInt(Tree::leaves).sum();
       case Not not -> leaves(not.clause());
+      case Clause.Near near -> near.operands().stream().mapToInt(Tree::leaves).sum();
+      case Clause.AtLeast often -> leaves(often.clause());
       default -> 1;
     };
   }

@@ -120,18 +120,46 @@ class ArticleStreamsTest {
   void leavesAGapBetweenPartsAndParagraphs() {
     streams.set("One two", "three", List.of("four five", "six"), "en");
 
-    assertThat(Streams.positions(streams.exact())).containsExactly(0, 1, 12, 23, 24, 35);
-    assertThat(streams.summaryStart()).isEqualTo(12);
-    assertThat(streams.bodyStart()).isEqualTo(23);
+    assertThat(Streams.positions(streams.exact())).containsExactly(0, 1, 3, 5, 6, 8);
+    assertThat(streams.summaryStart()).isEqualTo(3);
+    assertThat(streams.bodyStart()).isEqualTo(5);
   }
 
   @Test
   void leavesTheGapOfAnEmptyPart() {
     streams.set("", "", List.of("word"), "en");
 
-    assertThat(Streams.positions(streams.text())).containsExactly(20);
-    assertThat(streams.summaryStart()).isEqualTo(10);
-    assertThat(streams.bodyStart()).isEqualTo(20);
+    assertThat(Streams.positions(streams.text())).containsExactly(2);
+    assertThat(streams.summaryStart()).isEqualTo(1);
+    assertThat(streams.bodyStart()).isEqualTo(2);
+  }
+
+  @Test
+  void marksWhereParagraphsAndSentencesBegin() {
+    streams.set(
+        "Talks end. What now?",
+        "",
+        List.of("Mr. Dow left. “He” came back, U.S. envoys said.", "***", "Nobody… cared"),
+        "en");
+
+    assertThat(Streams.borders(streams.exact(), ArticleStreams.PARAGRAPH))
+        .containsExactly(0, 6, 17);
+    assertThat(Streams.borders(streams.exact(), ArticleStreams.SENTENCE))
+        .containsExactly(0, 2, 6, 9, 17);
+    assertThat(Streams.borders(streams.text(), ArticleStreams.SENTENCE)).isEmpty();
+  }
+
+  @Test
+  void tellsHowLongLeadAndArticleAre() {
+    streams.set("One two", "three", List.of("four five", "six"), "en");
+
+    assertThat(streams.leadLength()).isEqualTo(2);
+    assertThat(streams.wordCount()).isEqualTo(6);
+
+    streams.set("One", "", List.of(), "en");
+
+    assertThat(streams.leadLength()).isZero();
+    assertThat(streams.wordCount()).isEqualTo(1);
   }
 
   @Test

@@ -33,11 +33,25 @@ final class Streams {
     }
   }
 
-  static List<String> terms(TokenStream stream) {
-    return read(stream).stream().map(Placed::term).toList();
+  private static boolean isBorder(Placed placed) {
+    return !placed.term().isEmpty() && placed.term().charAt(0) == ArticleStreams.BORDER;
   }
 
+  /** The words of a stream, without the borders beside them. */
+  static List<String> terms(TokenStream stream) {
+    return read(stream).stream().filter(p -> !isBorder(p)).map(Placed::term).toList();
+  }
+
+  /** Where the words of a stream stand. */
   static List<Integer> positions(TokenStream stream) {
-    return read(stream).stream().map(Placed::position).toList();
+    return read(stream).stream().filter(p -> !isBorder(p)).map(Placed::position).toList();
+  }
+
+  /** Where the borders of one kind are. */
+  static List<Integer> borders(TokenStream stream, String border) {
+    return read(stream).stream()
+        .filter(p -> p.term().equals(border))
+        .map(Placed::position)
+        .toList();
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +44,7 @@ class HitMakerTest {
 
   private static final ResolvedPlan RAIN =
       new ResolvedPlan(
-          new Words(View.TEXT, List.of(new Form("rain", 1)), EnumSet.allOf(Part.class)),
+          new Words(View.TEXT, List.of(new Form("rain", 1)), Part.WHOLE),
           0,
           List.of(),
           new DateRange(Optional.empty(), Optional.empty()),

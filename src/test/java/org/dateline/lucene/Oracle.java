@@ -33,6 +33,12 @@ final class Oracle {
       words.put(Part.TITLE, paragraphs(article.title()));
       words.put(Part.SUMMARY, paragraphs(article.summary()));
       words.put(Part.BODY, paragraphs(article.body()));
+      words.put(
+          Part.LEAD,
+          List.of(
+              words.get(Part.TITLE).get(0),
+              words.get(Part.SUMMARY).get(0),
+              words.get(Part.BODY).get(0)));
       return new Page(article, words);
     }
 

@@ -29,6 +29,7 @@ import org.dateline.Hit;
 import org.dateline.Problem;
 import org.dateline.SearchRequest;
 import org.dateline.SearchResult;
+import org.dateline.analysis.ArticleStreams;
 import org.dateline.match.Fields;
 import org.dateline.match.Vocabulary;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,6 +188,27 @@ class TermWordsTest {
               .isEqualTo(
                   new Vocabulary.Words(all.stream().limit(most).toList(), all.size() <= most));
         }
+      }
+    }
+  }
+
+  @Test
+  void takesBordersForNoWords() throws Exception {
+    try (Directory directory = new ByteBuffersDirectory()) {
+      try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+        Document document = new Document();
+        for (String term : List.of(ArticleStreams.SENTENCE, ArticleStreams.PARAGRAPH, "as")) {
+          document.add(new StringField(Fields.EXACT, term, Field.Store.NO));
+        }
+        writer.addDocument(document);
+      }
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        TermWords words = new TermWords(reader, new Deadline(Duration.ofHours(1)));
+        Vocabulary.Words only =
+            new Vocabulary.Words(List.of(new Vocabulary.Counted("as", 1)), true);
+
+        assertThat(words.words(new Vocabulary.Like.Pattern("*"), 9)).isEqualTo(only);
+        assertThat(words.words(new Vocabulary.Like.Pattern("?s"), 9)).isEqualTo(only);
       }
     }
   }

@@ -11,6 +11,9 @@ import org.dateline.Article;
 import org.dateline.PartialDate;
 import org.dateline.config.IndexConfig;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an article can be filtered by. */
 class FacetValuesTest {
@@ -80,5 +83,26 @@ class FacetValuesTest {
         .isEqualTo(new FacetValues.Days(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 29)));
     assertThat(facets.days(PartialDate.parse("2024-02-03T23:59:59Z")))
         .isEqualTo(new FacetValues.Days(LocalDate.of(2024, 2, 3), LocalDate.of(2024, 2, 3)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://www.Example.org/News/1/#top, example.org/News/1",
+    "HTTP://example.org, example.org",
+    "example.org/a?B=C#d, example.org/a?B=C",
+    "//example.org, //example.org",
+    "' https://example.org/ ', example.org",
+    "EXAMPLE.ORG?Q, example.org?Q",
+    "urn:isbn:1, urn:isbn:1",
+  })
+  void writesAddressesInOneWay(String url, String address) {
+    assertThat(FacetValues.address(url)).contains(address);
+    assertThat(FacetValues.address(address)).contains(address);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "https://", "https://www./", "#top", "/"})
+  void takesNoAddressOfNothing(String url) {
+    assertThat(FacetValues.address(url)).isEmpty();
   }
 }

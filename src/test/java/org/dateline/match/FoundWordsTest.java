@@ -17,7 +17,7 @@ class FoundWordsTest {
   private final Random random = new Random(seed);
 
   private static Found found(int position, int stem, int exact) {
-    return new Found(position, 0, Part.BODY, 2 * position, 2 * position + 1, stem, exact);
+    return new Found(position, 0, Part.BODY, 2 * position, 2 * position + 1, stem, exact, true);
   }
 
   private static List<Integer> places(FoundWords words, int term) {

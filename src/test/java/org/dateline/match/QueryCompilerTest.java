@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -29,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** Plans compiled to queries and run. */
 class QueryCompilerTest {
-  private static final Set<Part> ALL = EnumSet.allOf(Part.class);
+  private static final Set<Part> ALL = Part.WHOLE;
 
   private final Shelf shelf =
       new Shelf(

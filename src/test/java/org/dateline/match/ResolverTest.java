@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What plans mean in an archive of few words. */
 class ResolverTest {
   private static final IndexConfig CONFIG = IndexConfig.defaults();
-  private static final Set<Part> ALL = EnumSet.allOf(Part.class);
+  private static final Set<Part> ALL = Part.WHOLE;
 
   private final WordList archive = new WordList();
 

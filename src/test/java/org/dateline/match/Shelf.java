@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -23,18 +24,23 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.dateline.Article;
+import org.dateline.Match;
 import org.dateline.SearchParameter.Operation;
 import org.dateline.SearchRequest;
 import org.dateline.analysis.Analyzers;
 import org.dateline.analysis.ArticleStreams;
 import org.dateline.config.IndexConfig;
 import org.dateline.match.ResolvedPlan.Node;
+import org.dateline.query.Clause;
 import org.dateline.query.DateRange;
 import org.dateline.query.Planner;
+import org.dateline.query.SearchPlan;
 
 /** Articles in an index of nothing but what queries read, to try compiled queries on. */
 final class Shelf implements AutoCloseable {
   static final IndexConfig CONFIG = IndexConfig.defaults();
+
+  private static final FacetValues FACETS = new FacetValues(CONFIG);
 
   private final Directory directory = new ByteBuffersDirectory();
   private final ArticleStreams streams = new ArticleStreams(new Analyzers());
@@ -66,9 +72,28 @@ final class Shelf implements AutoCloseable {
     document.add(
         new NumericDocValuesField(
             Fields.PARTS, ((long) streams.summaryStart() << 32) | streams.bodyStart()));
-    if (!article.source().isEmpty()) {
-      document.add(new KeywordField(Fields.facet("source"), article.source(), Field.Store.NO));
-    }
+    document.add(new NumericDocValuesField(Fields.LEAD, streams.leadLength()));
+    document.add(new NumericDocValuesField(Fields.WORDS, streams.wordCount()));
+    FACETS
+        .of(article, true)
+        .forEach(
+            (facet, values) ->
+                values.forEach(
+                    value ->
+                        document.add(
+                            new KeywordField(Fields.facet(facet), value, Field.Store.NO))));
+    FacetValues.address(article.url())
+        .ifPresent(url -> document.add(new StringField(Fields.URL, url, Field.Store.NO)));
+    article
+        .published()
+        .map(FACETS::days)
+        .ifPresent(
+            days ->
+                document.add(
+                    new IntRange(
+                        Fields.DAYS,
+                        new int[] {QueryCompiler.day(days.first())},
+                        new int[] {QueryCompiler.day(days.last())})));
     return document;
   }
 
@@ -76,15 +101,39 @@ final class Shelf implements AutoCloseable {
     document.add(new TextField(field, stream));
   }
 
+  private static SearchPlan planned(String query) {
+    return new Planner(CONFIG)
+        .plan(SearchRequest.of(query), Operation.SEARCH, Instant.parse("2026-01-15T12:00:00Z"));
+  }
+
   /** The plan of a query, with words and values looked up in a list. */
   static ResolvedPlan resolve(String query, Vocabulary words) {
+    return new Resolver(CONFIG, new Analyzers(), words).resolve(planned(query));
+  }
+
+  /** The plan of a clause, with words and values looked up in a list. */
+  static ResolvedPlan resolve(Clause clause, Vocabulary words) {
+    SearchPlan of = planned("");
     return new Resolver(CONFIG, new Analyzers(), words)
         .resolve(
-            new Planner(CONFIG)
-                .plan(
-                    SearchRequest.of(query),
-                    Operation.SEARCH,
-                    Instant.parse("2026-01-15T12:00:00Z")));
+            new SearchPlan(
+                clause,
+                "",
+                Match.ALL,
+                of.range(),
+                of.filters(),
+                of.sort(),
+                of.page(),
+                of.size(),
+                of.cursor(),
+                of.fields(),
+                of.facets(),
+                of.interval(),
+                of.highlight(),
+                of.prefix(),
+                of.warnings(),
+                of.fingerprint(),
+                of.now()));
   }
 
   static ResolvedPlan plan(Node node) {

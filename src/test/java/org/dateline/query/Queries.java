@@ -65,6 +65,10 @@ final class Queries {
       case Dated c -> new Dated(c.range(), NOWHERE);
       case And c -> new And(placeless(c.clauses()), c.bare(), NOWHERE);
       case Or c -> new Or(placeless(c.clauses()), NOWHERE);
+      case Clause.Length c -> new Clause.Length(c.least(), c.most(), NOWHERE);
+      case Clause.Near c ->
+          new Clause.Near(placeless(c.operands()), c.reach(), c.inOrder(), NOWHERE);
+      case Clause.AtLeast c -> new Clause.AtLeast(c.count(), placeless(c.clause()), NOWHERE);
       case Not c -> new Not(placeless(c.clause()), NOWHERE);
     };
   }
