@@ -120,7 +120,7 @@ class QueryParserTest {
     assertThat(places("ab (c")).containsExactly(new InQuery(3, 4));
     assertThat(places("ab OR")).containsExactly(new InQuery(3, 5));
     assertThat(places("ab country:Syrai")).containsExactly(new InQuery(3, 16));
-    assertThat(places("ab \"c d\"~5")).containsExactly(new InQuery(8, 10));
+    assertThat(places("ab \"c d\"~500")).containsExactly(new InQuery(9, 12));
     assertThat(places("ab *tion")).containsExactly(new InQuery(3, 8));
   }
 
