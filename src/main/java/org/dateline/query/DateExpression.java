@@ -93,7 +93,7 @@ final class DateExpression {
 
   /** The days of a range whose ends are in the wrong order. */
   Optional<DateRange> turned(String typed) {
-    return Ends.of(typed).map(Ends::turned).flatMap(this::range);
+    return Ends.of(typed).flatMap(Ends::turned).flatMap(this::range);
   }
 
   private Optional<DateRange> range(Ends ends) {

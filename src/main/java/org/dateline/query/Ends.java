@@ -53,8 +53,10 @@ record Ends(Optional<String> from, boolean fromIncluded, Optional<String> to, bo
     return typed.equals("*") ? Optional.empty() : Optional.of(typed);
   }
 
-  /** The ends changed for each other, as they may have been meant. */
-  Ends turned() {
-    return new Ends(to, toIncluded, from, fromIncluded);
+  /** The ends changed for each other, as they may have been meant; empty unless there are two. */
+  Optional<Ends> turned() {
+    return from.isPresent() && to.isPresent()
+        ? Optional.of(new Ends(to, toIncluded, from, fromIncluded))
+        : Optional.empty();
   }
 }

@@ -179,19 +179,13 @@ final class Lexer {
   /** What stands between separators: names of fields, each with its colon, and a word. */
   private void chunk(boolean signed) {
     int start = at;
-    if (compared()) {
-      return;
-    }
     do {
       at += Character.charCount(query.codePointAt(at));
     } while (at < end && !endsChunk(at));
     int stop = Math.min(at, end);
     at = stop;
-    if (times(start, stop)) {
-      return;
-    }
     int value = fields(start, stop);
-    if (at == stop) {
+    if (at == stop && !times(value, stop)) {
       word(value, stop, signed && value == start);
     } // Else a range has been read.
   }
@@ -221,7 +215,7 @@ final class Lexer {
       name = Word.firstLetter(query, start, stop);
       colon = isRaw() ? -1 : colonAfter(name, stop);
     }
-    return start;
+    return !isRaw() && name < stop && compared(name) ? at : start;
   }
 
   /** The sign of {@code title:-oil}, which counts for the whole of it; where what follows begins. */
@@ -244,16 +238,16 @@ final class Lexer {
         && tokens.getLast().text().equals("url");
   }
 
-  private boolean compared() {
-    if ("dDwW".indexOf(query.charAt(at)) < 0) {
+  private boolean compared(int name) {
+    if ("dDwW".indexOf(query.charAt(name)) < 0) {
       return false;
     }
-    Matcher matcher = COMPARED.matcher(query).region(at, Math.min(end, at + LONGEST_RANGE));
+    Matcher matcher = COMPARED.matcher(query).region(name, Math.min(end, name + LONGEST_RANGE));
     if (!matcher.lookingAt()) {
       return false;
     }
-    String name = matcher.group(1) == null ? "words" : "date";
-    tokens.add(new Token(Kind.FIELD, name, at, at + name.length()));
+    String field = matcher.group(1) == null ? "words" : "date";
+    tokens.add(new Token(Kind.FIELD, field, name, name + field.length()));
     add(Kind.RANGE, matcher.start(3), matcher.end());
     at = matcher.end();
     return true;
@@ -365,7 +359,8 @@ final class Lexer {
   }
 
   private void word(int start, int stop, boolean signed) {
-    if (isRaw() && start < stop && tokens.getLast().end() == start) {
+    boolean raw = isRaw() && tokens.getLast().end() == start;
+    if (raw && Letters.holdsLetter(query.substring(start, stop))) {
       add(Kind.WORD, start, stop);
       return;
     }

@@ -2,6 +2,7 @@ package org.dateline.query;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class Proximity {
 
   private final String query;
   private final Warnings warnings;
+  private final Set<Span> told = new HashSet<>();
   private int distributed;
   private int exhausted;
 
@@ -165,7 +167,7 @@ final class Proximity {
   }
 
   private void beside(Clause clause) {
-    if (!isOperand(clause)) {
+    if (!isOperand(clause) && told.add(clause.span())) {
       warn(
           clause,
           typed(clause)

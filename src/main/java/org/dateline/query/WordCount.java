@@ -26,7 +26,7 @@ final class WordCount {
 
   /** The clause of a range whose ends are in the wrong order. */
   static Optional<Length> turned(String typed, Span span) {
-    return Ends.of(typed).map(Ends::turned).flatMap(ends -> of(ends, span));
+    return Ends.of(typed).flatMap(Ends::turned).flatMap(ends -> of(ends, span));
   }
 
   private static Optional<Length> of(Ends ends, Span span) {

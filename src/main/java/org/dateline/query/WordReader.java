@@ -28,7 +28,7 @@ final class WordReader {
    * @return the token; empty when it holds no letter or digit
    */
   Optional<Token> read(int start, int stop, int tilde, int end, boolean glued) {
-    if (!glued && stop - start < 9 && query.charAt(start) == '/' && isOperator(start, stop)) {
+    if (start < stop && !glued && stop - start < 9 && query.charAt(start) == '/' && isOperator(start, stop)) {
       return Optional.of(token(Kind.NEAR, start, stop)); // The /5 and /s without a word before.
     }
     Word word = new Word(query, start, stop);

@@ -24,8 +24,6 @@ class HabitsTest {
           """
           a && b                            | +a +b
           a&&b                              | +a +b
-          a || b                            | a OR b
-          a||b||c                           | a OR b OR c
           !a                                | -a
           b !a                              | +b -a
           b AND !a                          | +b -a
@@ -125,7 +123,6 @@ class HabitsTest {
           a OR b AND c                | a OR (+b +c)         | a OR (b AND c), or (a OR b) AND c
           a AND b OR c                | (+a +b) OR c         | (a AND b) OR c, or a AND (b OR c)
           a AND NOT b OR c            | (+a -b) OR c         | (a AND NOT b) OR c, or a AND (NOT b OR c)
-          a && b || c                 | (+a +b) OR c         | (a && b) || c, or a && (b || c)
           a w/5 b OR c                | (a NEAR/5 b) OR c    | (a w/5 b) OR c, or a w/5 (b OR c)
           a OR b NEAR/5 c             | a OR (b NEAR/5 c)    | a OR (b NEAR/5 c), or (a OR b) NEAR/5 c
           title:a OR b AND c          | title:a OR (+b +c)   | title:a OR (b AND c), or (title:a OR b) AND c
@@ -137,6 +134,14 @@ class HabitsTest {
     Problem warning = parse(typed).warnings().getFirst();
     assertThat(warning.code()).isEqualTo("mixed-operators");
     assertThat(warning.suggestion()).isEqualTo(Optional.of(suggestion));
+  }
+
+  @Test
+  void twoBarsAreAnOr() {
+    assertThat(understood("a || b||c")).isEqualTo("a OR b OR c");
+    assertThat(warnings("a || b||c")).isEmpty();
+    assertThat(parse("a && b || c").warnings().getFirst().suggestion())
+        .contains("(a && b) || c, or a && (b || c)");
   }
 
   @Test

@@ -164,7 +164,7 @@ class NearnessTest {
           a NEAR/5 ""                       | a                          | empty-phrase dangling-operator
           NEAR/5                            | (+NEAR/5)                  | dangling-operator
           /5                                | 5                          | dangling-operator
-          && ||                             | *                          | dangling-operator dangling-operator no-words
+          && &&                             | *                          | dangling-operator dangling-operator no-words
           a NEAR/5 -b                       | +a -b                      | proximity-operand
           a NEAR/5 NOT b                    | +a -b                      | proximity-operand
           a NEAR/5 (b -c)                   | +(a NEAR/5 b) -c           | proximity-operand
@@ -193,7 +193,7 @@ class NearnessTest {
           atleast3(a)                       | atleast3(a)                |
           ATLEAST3(a)                       | atleast3(a)                |
           atl3(a)                           | atleast3(a)                |
-          atleast03("a b" OR c*)            | atleast3("a b" OR c*)      |
+          atleast03("a b" OR cd*)           | atleast3("a b" OR cd*)     |
           atleast1(a NEAR/5 b)              | atleast1((a NEAR/5 b))     |
           atleast2("a b"~5)                 | atleast2("a b"~5)          |
           title:atleast2(a) b               | +title:atleast2(a) +b      |

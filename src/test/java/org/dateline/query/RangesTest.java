@@ -60,7 +60,7 @@ class RangesTest {
           (date>=2025 date<2026) oil        | +date:[2025-01-01 TO *] +date:[* TO 2025-12-31] +oil
           lead:caesar                       | lead:caesar
           lead:"caesar act"                 | lead:"caesar act"
-          lead:(a b*)                       | +lead:a +lead:b*
+          lead:(a bc*)                      | +lead:a +lead:bc*
           url:https://example.org/a?b=c*    | url:"https://example.org/a?b=c*"
           url:https://example.org/          | url:"https://example.org/"
           url:"https://example.org/(a)"     | url:"https://example.org/(a)"
