@@ -72,7 +72,8 @@ final class Habits {
     }
     for (int i = 1; i + 1 < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean meant = token.is(Kind.WORD) && (token.text().equals("or") || token.text().equals("not"));
+      boolean meant =
+          token.is(Kind.WORD) && (token.text().equals("or") || token.text().equals("not"));
       if (meant && isOtherWord(tokens.get(i - 1)) && isOtherWord(tokens.get(i + 1))) {
         String operator = token.text().equals("or") ? "OR" : "NOT";
         warnings.add(
@@ -90,7 +91,6 @@ final class Habits {
   }
 
   private static boolean isOtherWord(Token token) {
-    return (token.isWord() || token.is(Kind.PHRASE))
-        && Operators.lowerCase(token.text()).isEmpty();
+    return (token.isWord() || token.is(Kind.PHRASE)) && Operators.lowerCase(token.text()).isEmpty();
   }
 }

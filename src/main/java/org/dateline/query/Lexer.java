@@ -27,7 +27,7 @@ final class Lexer {
   private static final Pattern COMPARED =
       Pattern.compile(
           "(?:(date)|(words))\\s{0,2}:?\\s{0,2}((?:>=|<=|=>|=<|[<>=≤≥])\\s{0,2}"
-              + "(?:[0-9][^\\s()\\[\\]{}\"“”«»,;~]{0,40}(?:,[0-9]{3}){0,3}|today|yesterday))",
+              + "(?:[0-9][\\p{L}0-9.:+-]{0,40}(?:,[0-9]{3}){0,3}|today|yesterday))",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TIMES =
@@ -38,6 +38,7 @@ final class Lexer {
   private final ArchiveFields fields;
   private final Warnings warnings;
   private final WordReader words;
+  private final boolean whole;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
 
@@ -45,7 +46,7 @@ final class Lexer {
     this(query, 0, query.length(), fields, warnings);
   }
 
-  /** Cuts a part of a query. */
+  /** Cuts a part of a query, of which words are wanted. */
   Lexer(String query, int start, int end, ArchiveFields fields, Warnings warnings) {
     this.query = query;
     this.at = start;
@@ -53,6 +54,7 @@ final class Lexer {
     this.fields = fields;
     this.warnings = warnings;
     this.words = new WordReader(query, warnings);
+    this.whole = start == 0 && end == query.length();
   }
 
   /** Cuts; the last token is {@link Kind#END}. */
@@ -195,7 +197,7 @@ final class Lexer {
     int start = from;
     int name = Word.firstLetter(query, start, stop);
     int colon = colonAfter(name, stop);
-    while (colon > name) {
+    while (colon > name && !isComparison(name)) {
       Optional<Field> field = fields.named(query.substring(name, colon));
       if (field.isPresent()
           ? !isField(field.get(), name, colon, stop)
@@ -233,17 +235,23 @@ final class Lexer {
 
   /** Whether the last token is the field {@code url}, whose value no rule of the language cuts. */
   private boolean isRaw() {
-    return !tokens.isEmpty()
+    return whole
+        && !tokens.isEmpty()
         && tokens.getLast().is(Kind.FIELD)
         && tokens.getLast().text().equals("url");
   }
 
+  private boolean isComparison(int name) {
+    return "dDwW".indexOf(query.charAt(name)) >= 0 && comparison(name).lookingAt();
+  }
+
+  private Matcher comparison(int name) {
+    return COMPARED.matcher(query).region(name, Math.min(end, name + LONGEST_RANGE));
+  }
+
   private boolean compared(int name) {
-    if ("dDwW".indexOf(query.charAt(name)) < 0) {
-      return false;
-    }
-    Matcher matcher = COMPARED.matcher(query).region(name, Math.min(end, name + LONGEST_RANGE));
-    if (!matcher.lookingAt()) {
+    Matcher matcher = comparison(name);
+    if ("dDwW".indexOf(query.charAt(name)) < 0 || !matcher.lookingAt()) {
       return false;
     }
     String field = matcher.group(1) == null ? "words" : "date";

@@ -52,12 +52,12 @@ final class Run {
 
   private static String bracketings(
       String query, Run left, Run right, Token joint, boolean joinedRight) {
-    String first = query.substring(left.start, left.end);
-    String second = query.substring(right.start, right.end);
-    String between = query.substring(left.end, right.start);
     if (right.end - left.start > SHOWN) {
       return "put what belongs together between brackets";
     }
+    String first = query.substring(left.start, left.end);
+    String second = query.substring(right.start, right.end);
+    String between = query.substring(left.end, right.start);
     return joinedRight
         ? first + between + "(" + second + "), or (" + first + between
             + query.substring(right.start, joint.start()).stripTrailing()

@@ -32,7 +32,18 @@ import org.junit.jupiter.api.Test;
 class CanonicalTextTest {
   private static final Span NOWHERE = new Span(0, 0);
   private static final List<String> WORDS =
-      List.of("caesar", "al-Shaibani", "U.N.", "شيباني", "AND", "OR", "NOT", "10:30", "and", "w/5", "NEAR");
+      List.of(
+          "caesar",
+          "al-Shaibani",
+          "U.N.",
+          "شيباني",
+          "AND",
+          "OR",
+          "NOT",
+          "10:30",
+          "and",
+          "w/5",
+          "NEAR");
 
   @Test
   void bareWordsStayBare() {

@@ -16,10 +16,10 @@ import org.dateline.query.Clause.And;
 import org.dateline.query.Clause.AtLeast;
 import org.dateline.query.Clause.Fuzzy;
 import org.dateline.query.Clause.Near;
-import org.dateline.query.Clause.Phrase;
-import org.dateline.query.Clause.Wildcard;
 import org.dateline.query.Clause.Not;
 import org.dateline.query.Clause.Or;
+import org.dateline.query.Clause.Phrase;
+import org.dateline.query.Clause.Wildcard;
 import org.dateline.query.Clause.Word;
 import org.dateline.query.QueryParser.Parsed;
 import org.junit.jupiter.api.Test;
@@ -85,19 +85,125 @@ class QueryFuzzTest {
   /** What breaks parsers: of other languages, of programs, of broken and rare characters. */
   private static final List<String> NAUGHTY =
       List.of(
-          "undefined", "null", "NaN", "-1/0", "1E+02", "0x0", "--help", "$(rm -rf x)", "`id`",
-          "' OR 1=1 --", "\" OR \"\"=\"", "<script>alert(1)</script>", "a:(^`", "\\", "\\\"",
-          "%00", "\0", "\uFEFF", "\uFFFE", "\uD800", "\uDFFF\uD800", "Z̡̖̜͖a̗l̪g̢o", "ﷺ", "\u202Eabc",
-          "👩‍👩‍👧‍👦", "🏳\uFE0F\u200D🌈", "İ?ı*", "ß~", "ﬀ*", "ﾡ", "１２３", "٠١٢", "½", "Ⅳ*", "a\u0301~2",
-          "​", "\u00AD", "\u2028", "\u0085", "¿?", "¡!", "!", "!!a", "!(", "||", "&&&", "|&|", "a&&",
-          "+-+-a", "-(-(", "NOT NOT", "AND OR NOT NEAR", "w/", "/", "//", "/5/5", "/s/p", "w/5w/5",
-          "NEAR/", "NEAR/-1", "NEAR/99999999999999999999", "\"\"~5", "\"a\"~", "\"a b\"~~5", "~5", "a~5~5",
-          "atleast(", "atleast3", "atleast3((", "atleast3()", "atleast99999999999(a)", "words>", "words:[",
-          "words:{* TO *}", "words>=<3", "words:-3", "date:", "date>=", "date:[[", "date:{a TO b}",
-          "date:[9999 TO 0000]", "date>9999-12-31", "date<0000-01-01", "title:", "title:-", "title:title:",
-          "title:-title:-", "-title:!+a", "url:", "url:~", "url:\"", "id:(", "and", "(and", "(or or or)",
-          "(not not a", "x!y!", "ab!", "ab!c", "ab!\"c\"", "*", "**", "?*?", "a*b?c*", "*a", "“a”b„c‟",
-          "«\"»\"", "[a TO b]", "{", "}", "]]", "^2", "a^2", "a\\ b", "a/b/c", "/.*/", "@a", "#a:b", "a:b:c:d:");
+          "undefined",
+          "null",
+          "NaN",
+          "-1/0",
+          "1E+02",
+          "0x0",
+          "--help",
+          "$(rm -rf x)",
+          "`id`",
+          "' OR 1=1 --",
+          "\" OR \"\"=\"",
+          "<script>alert(1)</script>",
+          "a:(^`",
+          "\\",
+          "\\\"",
+          "%00",
+          "\0",
+          "\uFEFF",
+          "\uFFFE",
+          "\uD800",
+          "\uDFFF\uD800",
+          "Z̡̖̜͖a̗l̪g̢o",
+          "ﷺ",
+          "\u202Eabc",
+          "👩‍👩‍👧‍👦",
+          "🏳\uFE0F\u200D🌈",
+          "İ?ı*",
+          "ß~",
+          "ﬀ*",
+          "ﾡ",
+          "１２３",
+          "٠١٢",
+          "½",
+          "Ⅳ*",
+          "a\u0301~2",
+          "​",
+          "\u00AD",
+          "\u2028",
+          "\u0085",
+          "¿?",
+          "¡!",
+          "!",
+          "!!a",
+          "!(",
+          "||",
+          "&&&",
+          "|&|",
+          "a&&",
+          "+-+-a",
+          "-(-(",
+          "NOT NOT",
+          "AND OR NOT NEAR",
+          "w/",
+          "/",
+          "//",
+          "/5/5",
+          "/s/p",
+          "w/5w/5",
+          "NEAR/",
+          "NEAR/-1",
+          "NEAR/99999999999999999999",
+          "\"\"~5",
+          "\"a\"~",
+          "\"a b\"~~5",
+          "~5",
+          "a~5~5",
+          "atleast(",
+          "atleast3",
+          "atleast3((",
+          "atleast3()",
+          "atleast99999999999(a)",
+          "words>",
+          "words:[",
+          "words:{* TO *}",
+          "words>=<3",
+          "words:-3",
+          "date:",
+          "date>=",
+          "date:[[",
+          "date:{a TO b}",
+          "date:[9999 TO 0000]",
+          "date>9999-12-31",
+          "date<0000-01-01",
+          "title:",
+          "title:-",
+          "title:title:",
+          "title:-title:-",
+          "-title:!+a",
+          "url:",
+          "url:~",
+          "url:\"",
+          "id:(",
+          "and",
+          "(and",
+          "(or or or)",
+          "(not not a",
+          "x!y!",
+          "ab!",
+          "ab!c",
+          "ab!\"c\"",
+          "*",
+          "**",
+          "?*?",
+          "a*b?c*",
+          "*a",
+          "“a”b„c‟",
+          "«\"»\"",
+          "[a TO b]",
+          "{",
+          "}",
+          "]]",
+          "^2",
+          "a^2",
+          "a\\ b",
+          "a/b/c",
+          "/.*/",
+          "@a",
+          "#a:b",
+          "a:b:c:d:");
 
   @Test
   void everyStringIsUnderstoodAgain() {
@@ -174,9 +280,9 @@ class QueryFuzzTest {
     for (Problem warning : parsed.warnings()) {
       assertThat(warning.suggestion()).as(name + warning).isPresent();
       assertThat(warning.message()).as(name).endsWith(".");
-      if (warning.where() instanceof InQuery(int start, int end)) {
-        assertThat(start).as(name + warning).isBetween(0, end);
-        assertThat(end).as(name + warning).isLessThanOrEqualTo(query.length());
+      if (warning.where() instanceof InQuery place) {
+        assertThat(place.start()).as(name + warning).isBetween(0, place.end());
+        assertThat(place.end()).as(name + warning).isLessThanOrEqualTo(query.length());
       } else {
         assertThat(warning.code()).as(name).isIn("no-words", "more-warnings");
       }
