@@ -113,8 +113,8 @@ public record ResolvedPlan(
   /**
    * Nodes that match near each other, without overlapping.
    *
-   * @param operands at least two: words, sequences, choices of these ({@link Some} with least 1), and
-   *     what is itself near each other
+   * @param operands at least two: words, sequences, choices of these ({@link Some} with least 1),
+   *     and what is itself near each other
    * @param reach how near
    * @param inOrder whether they stand in this order
    */

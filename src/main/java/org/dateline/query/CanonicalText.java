@@ -57,9 +57,10 @@ final class CanonicalText {
   /** The whole query. */
   String of(Clause clause) {
     return switch (clause) {
-      case And and when and.bare() ->
-          and.clauses().stream().map(this::bare).collect(Collectors.joining(" "));
-      case And and -> and.clauses().stream().map(this::signed).collect(Collectors.joining(" "));
+      case And and ->
+          and.clauses().stream()
+              .map(c -> and.bare() ? bare(c) : signed(c))
+              .collect(Collectors.joining(" "));
       case Or or -> or.clauses().stream().map(this::operand).collect(Collectors.joining(" OR "));
       default -> bare(clause);
     };

@@ -100,13 +100,11 @@ final class DateExpression {
     Optional<LocalDate> first =
         ends.from()
             .flatMap(
-                from ->
-                    ends.fromIncluded() ? first(from) : last(from).map(day -> day.plusDays(1)))
+                from -> ends.fromIncluded() ? first(from) : last(from).map(day -> day.plusDays(1)))
             .map(DateExpression::written);
     Optional<LocalDate> last =
         ends.to()
-            .flatMap(
-                to -> ends.toIncluded() ? last(to) : first(to).map(day -> day.minusDays(1)))
+            .flatMap(to -> ends.toIncluded() ? last(to) : first(to).map(day -> day.minusDays(1)))
             .map(DateExpression::written);
     boolean understood =
         first.isPresent() == ends.from().isPresent() && last.isPresent() == ends.to().isPresent();

@@ -199,9 +199,7 @@ final class Lexer {
     int colon = colonAfter(name, stop);
     while (colon > name && !isComparison(name)) {
       Optional<Field> field = fields.named(query.substring(name, colon));
-      if (field.isPresent()
-          ? !isField(field.get(), name, colon, stop)
-          : !isUnknownField(colon)) {
+      if (field.isPresent() ? !isField(field.get(), name, colon, stop) : !isUnknownField(colon)) {
         break;
       }
       if (field.isPresent()) {
@@ -220,7 +218,9 @@ final class Lexer {
     return !isRaw() && name < stop && compared(name) ? at : start;
   }
 
-  /** The sign of {@code title:-oil}, which counts for the whole of it; where what follows begins. */
+  /**
+   * The sign of {@code title:-oil}, which counts for the whole of it; where what follows begins.
+   */
   private int signAfterField(int start, int stop) {
     boolean signed =
         start < stop
@@ -359,7 +359,9 @@ final class Lexer {
     warnings.add(
         Problem.of(
                 dates ? "invalid-date" : "invalid-number",
-                "This is no range of " + (dates ? "dates" : "numbers") + "; it is read word by word.")
+                "This is no range of "
+                    + (dates ? "dates" : "numbers")
+                    + "; it is read word by word.")
             .suggest(
                 (dates ? "date:[2025-01 TO 2025-06]" : "words:[100 TO 300]")
                     + ", with * for an open end")

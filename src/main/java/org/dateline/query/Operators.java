@@ -23,8 +23,7 @@ final class Operators {
   static final int LARGEST = 255;
 
   private static final Pattern NEAR =
-      Pattern.compile(
-          "near([0-9]+)|(near|w|pre|)/([0-9]+|[sp])", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("near([0-9]+)|(near|w|pre|)/([0-9]+|[sp])", Pattern.CASE_INSENSITIVE);
 
   private Operators() {}
 

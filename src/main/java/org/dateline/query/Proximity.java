@@ -24,9 +24,9 @@ import org.dateline.query.Operators.Nearness;
 
 /**
  * Says of clauses that they stand near each other, or are mentioned so often. What has a place in a
- * text can be near something: words, phrases, patterns, choices of these in the same parts, and what
- * is near each other itself. Of {@code (a AND b) NEAR/5 c} each word is near {@code c}. What has no
- * place, such as a country or {@code NOT b}, is asked for beside, with a warning.
+ * text can be near something: words, phrases, patterns, choices of these in the same parts, and
+ * what is near each other itself. Of {@code (a AND b) NEAR/5 c} each word is near {@code c}. What
+ * has no place, such as a country or {@code NOT b}, is asked for beside, with a warning.
  */
 final class Proximity {
   /** How often proximities stand within each other, at most; longer chains are joined by AND. */
@@ -95,7 +95,10 @@ final class Proximity {
       return all(List.of(left, right));
     }
     if (Math.max(depth(left), depth(right)) >= DEPTH) {
-      exhausted(right, "too-deep", "Words are near words that are near others more than " + DEPTH + " times");
+      exhausted(
+          right,
+          "too-deep",
+          "Words are near words that are near others more than " + DEPTH + " times");
       return all(List.of(left, right));
     }
     int start = Math.min(left.span().start(), right.span().start());

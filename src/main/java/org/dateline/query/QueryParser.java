@@ -208,7 +208,9 @@ final class QueryParser {
     return Tree.and(all);
   }
 
-  /** A clause that may be excluded; with the chain of what it is near, unless it is a part of it. */
+  /**
+   * A clause that may be excluded; with the chain of what it is near, unless it is a part of it.
+   */
   private Optional<Clause> negation(Scope scope, boolean chained) {
     Token first = tokens.peek();
     boolean negated = signs();

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.dateline.Problem;
 
 /**
- * What stands between two {@code OR}s, as far as it shows how brackets could be meant: {@code a OR b
- * AND c} is {@code a OR (b AND c)}, and may be meant as {@code (a OR b) AND c}.
+ * What stands between two {@code OR}s, as far as it shows how brackets could be meant: {@code a OR
+ * b AND c} is {@code a OR (b AND c)}, and may be meant as {@code (a OR b) AND c}.
  */
 final class Run {
   /** A longer suggestion explains nothing. */
@@ -59,11 +59,22 @@ final class Run {
     String second = query.substring(right.start, right.end);
     String between = query.substring(left.end, right.start);
     return joinedRight
-        ? first + between + "(" + second + "), or (" + first + between
+        ? first
+            + between
+            + "("
+            + second
+            + "), or ("
+            + first
+            + between
             + query.substring(right.start, joint.start()).stripTrailing()
             + ") "
             + query.substring(joint.start(), right.end)
-        : "(" + first + ")" + between + second + ", or "
+        : "("
+            + first
+            + ")"
+            + between
+            + second
+            + ", or "
             + query.substring(left.start, joint.end())
             + " ("
             + query.substring(joint.end(), right.end).stripLeading()

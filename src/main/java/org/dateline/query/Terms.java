@@ -91,8 +91,7 @@ final class Terms {
   /** The words of {@code "a b"~5}, of which there may be only one. */
   private Clause loose(Token term, Set<Part> parts, Span span) {
     int start = query.indexOf(term.text(), term.start() + 1);
-    List<Word> words =
-        LoosePhrase.words(query, start, start + term.text().length());
+    List<Word> words = LoosePhrase.words(query, start, start + term.text().length());
     if (words.size() > 1) {
       return LoosePhrase.clause(words, term.number(), parts, span);
     }
@@ -118,7 +117,9 @@ final class Terms {
               .suggest(truncates ? pattern : pattern + ", for every word that begins so")
               .between(term.start(), term.end() + 1));
     }
-    return truncates ? new Wildcard(pattern, parts, span) : new Clause.Word(term.text(), parts, span);
+    return truncates
+        ? new Wildcard(pattern, parts, span)
+        : new Clause.Word(term.text(), parts, span);
   }
 
   private Optional<Clause> anyValue(Scope scope, Span span) {

@@ -82,8 +82,7 @@ record Token(Kind kind, String text, int number, int start, int end) {
 
   /** Whether what it belongs to can end with it. */
   boolean endsTerm() {
-    return kind == Kind.CLOSE
-        || (isOperand() && kind != Kind.OPEN && kind != Kind.ATLEAST);
+    return kind == Kind.CLOSE || (isOperand() && kind != Kind.OPEN && kind != Kind.ATLEAST);
   }
 
   boolean isPrefix() {

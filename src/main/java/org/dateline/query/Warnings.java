@@ -32,7 +32,12 @@ final class Warnings {
       add(
           Problem.of(
                   "number-out-of-range",
-                  "The number here can be " + least + " to " + Operators.LARGEST + "; " + held
+                  "The number here can be "
+                      + least
+                      + " to "
+                      + Operators.LARGEST
+                      + "; "
+                      + held
                       + " is taken.")
               .suggest(String.valueOf(held))
               .between(start, end));

@@ -58,7 +58,8 @@ final class WordCount {
   /** What to say of a text that is no number. */
   static Problem invalid(String typed) {
     return Problem.of(
-            "invalid-number", Warnings.quoted(typed) + " is no number of words an article can have.")
+            "invalid-number",
+            Warnings.quoted(typed) + " is no number of words an article can have.")
         .suggest("words>300, or words:[100 TO 300]");
   }
 }

@@ -28,7 +28,11 @@ final class WordReader {
    * @return the token; empty when it holds no letter or digit
    */
   Optional<Token> read(int start, int stop, int tilde, int end, boolean glued) {
-    if (start < stop && !glued && stop - start < 9 && query.charAt(start) == '/' && isOperator(start, stop)) {
+    if (start < stop
+        && !glued
+        && stop - start < 9
+        && query.charAt(start) == '/'
+        && isOperator(start, stop)) {
       return Optional.of(token(Kind.NEAR, start, stop)); // The /5 and /s without a word before.
     }
     Word word = new Word(query, start, stop);
@@ -65,7 +69,6 @@ final class WordReader {
         && token.text().indexOf('/') < 0
         && new Word(query, token.start(), token.end()).hasLettersFirst();
   }
-
 
   /** What is left without wildcards around it may be a pattern: the İ?a of ?/İ?a. */
   private Token bare(Word word, boolean glued) {

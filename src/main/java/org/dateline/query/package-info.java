@@ -7,8 +7,8 @@
  * whose query is a {@link org.dateline.query.Clause}; its days are a {@link
  * org.dateline.query.DateRange}. Behind it, {@code Lexer} cuts the query, {@code Brackets} balances
  * it, {@code Habits} finds operators in small letters, {@code QueryParser} builds the tree (its
- * Javadoc is the grammar), {@code Terms} makes the leaves, {@code Proximity} says what is near what,
- * and {@code CanonicalText} writes the tree back.
+ * Javadoc is the grammar), {@code Terms} makes the leaves, {@code Proximity} says what is near
+ * what, and {@code CanonicalText} writes the tree back.
  *
  * <h2>Decisions</h2>
  *
@@ -24,10 +24,10 @@
  *   <li><b>A tree can always be written with brackets 32 deep</b>, so that its text is read again.
  *       The text needs brackets where a rule did without, {@code a OR (+b +c)}; a query whose tree
  *       would need more is parsed again with half the depth.
- *   <li><b>Proximity binds tighter than fields</b>, but {@code country:Syria NEAR/5 oil} does not ask
- *       for a country “oil”. Chains are read from left to right, 32 of them at most: what follows is
- *       joined by AND. {@code NEAR} alone is {@code NEAR/10}, and in capitals only: “near” is a word
- *       of every other headline.
+ *   <li><b>Proximity binds tighter than fields</b>, but {@code country:Syria NEAR/5 oil} does not
+ *       ask for a country “oil”. Chains are read from left to right, 32 of them at most: what
+ *       follows is joined by AND. {@code NEAR} alone is {@code NEAR/10}, and in capitals only:
+ *       “near” is a word of every other headline.
  *   <li><b>AND within an operand is distributed</b>: {@code (a AND b) NEAR/5 c} is {@code (a NEAR/5
  *       c) AND (b NEAR/5 c)}, 32 clauses in a query at most, since each operator could multiply
  *       them. What has no place in the text (a country, a date, NOT) is asked for beside, and told.
@@ -40,8 +40,8 @@
  *   <li><b>{@code sanction!} is {@code sanction*}</b> where it stands alone or among operators, and
  *       a word with an exclamation mark in a query of bare words: {@code goal! messi}. Both are
  *       told; the second in a query of five words or fewer.
- *   <li><b>Only {@code OR} beside a written AND or proximity is called mixed.</b> Words side by side
- *       are one thing to look for: {@code oil price OR gas price}.
+ *   <li><b>Only {@code OR} beside a written AND or proximity is called mixed.</b> Words side by
+ *       side are one thing to look for: {@code oil price OR gas price}.
  *   <li><b>Only words alone are bare.</b> Patterns and fuzzy words are words; any operator, sign,
  *       bracket, field or phrase makes the whole query explicit, and all of it must match.
  *   <li><b>A dangling operator is left out</b>, not searched for: {@code caesar AND} is a query on
