@@ -34,7 +34,7 @@ class QueryFuzzTest {
       List.of(
           """
           ( ) " “ ” « » ' ’ + - -- ~ ~1 ~2 ~77 * ? [ ] { : / . , ^ ` \\ ! && || AND OR NOT NEAR NEAR/5 w/3 pre/2 /s /p and\
-           or not near5 ~5 "a\u0020b"~5 atleast3( atl2(a) words>300 words: words:[100 sanction! lead: url:\
+           or not near5 ~5 atleast3( atl2(a) words>300 words: words:[100 sanction! lead: url:\
            date>=2025 date< title:- !a a b\
            caesar al-Shaibani U.N. title: Title: country: country:Syria topic: topic:/a/ source:\
            language:AR date: date:2025 date:[ 2025-01 id: titel: x: http://x.y/z 10:30 Syria\
