@@ -30,8 +30,6 @@ final class DateExpression {
   private static final Pattern AGO = Pattern.compile("([0-9]{1,4})([dwmy])");
   private static final Pattern NUMBERS =
       Pattern.compile("([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})");
-  private static final Pattern RANGE =
-      Pattern.compile("\\[\\s*(\\S+)\\s+TO\\s+(\\S+)\\s*]", Pattern.CASE_INSENSITIVE);
 
   /** The days that have a year of four digits, so that every day can be written. */
   private static final LocalDate EARLIEST = LocalDate.of(0, 1, 1);
@@ -85,25 +83,31 @@ final class DateExpression {
   }
 
   /**
-   * The days of {@code [2025-01 TO 2025-06]}, where {@code *} stands for an open end. Ends in the
-   * wrong order are no range; {@link #turned} says what was meant.
+   * The days of {@code [2025-01 TO 2025-06]}, where {@code *} stands for an open end and curly
+   * brackets for ends that are left out, or of a comparison, {@code >=2025-12-01}: {@code >2025}
+   * begins with 2026. Ends in the wrong order are no range; {@link #turned} says what was meant.
    */
   Optional<DateRange> range(String typed) {
-    Matcher ends = RANGE.matcher(typed);
-    return ends.matches() ? range(ends.group(1), ends.group(2)) : Optional.empty();
+    return Ends.of(typed).flatMap(this::range);
   }
 
   /** The days of a range whose ends are in the wrong order. */
   Optional<DateRange> turned(String typed) {
-    Matcher ends = RANGE.matcher(typed);
-    return ends.matches() ? range(ends.group(2), ends.group(1)) : Optional.empty();
+    return Ends.of(typed).flatMap(Ends::turned).flatMap(this::range);
   }
 
-  private Optional<DateRange> range(String from, String to) {
-    Optional<LocalDate> first = from.equals("*") ? Optional.empty() : first(from);
-    Optional<LocalDate> last = to.equals("*") ? Optional.empty() : last(to);
+  private Optional<DateRange> range(Ends ends) {
+    Optional<LocalDate> first =
+        ends.from()
+            .flatMap(
+                from -> ends.fromIncluded() ? first(from) : last(from).map(day -> day.plusDays(1)))
+            .map(DateExpression::written);
+    Optional<LocalDate> last =
+        ends.to()
+            .flatMap(to -> ends.toIncluded() ? last(to) : first(to).map(day -> day.minusDays(1)))
+            .map(DateExpression::written);
     boolean understood =
-        (from.equals("*") || first.isPresent()) && (to.equals("*") || last.isPresent());
+        first.isPresent() == ends.from().isPresent() && last.isPresent() == ends.to().isPresent();
     DateRange range = new DateRange(first, last);
     return understood && !isEmpty(range) ? Optional.of(range) : Optional.empty();
   }

@@ -10,7 +10,8 @@ import org.dateline.Part;
 import org.dateline.SearchParameter;
 
 /**
- * What can stand before a colon: the parts of the text, what can be filtered by, and {@code id}.
+ * What can stand before a colon: the parts of the text, what can be filtered by, {@code id}, {@code
+ * url} and {@code words}.
  *
  * @param name its name
  * @param kind what stands after the colon
@@ -24,7 +25,9 @@ record Field(String name, Kind kind) {
     /** A value of a facet. */
     VALUE,
     /** A date or a range of dates. */
-    DATE
+    DATE,
+    /** A number of words or a range of them. */
+    NUMBER
   }
 
   /** Those of every archive. */
@@ -40,6 +43,8 @@ record Field(String name, Kind kind) {
       fields.put(name, new Field(name, name.equals("date") ? Kind.DATE : Kind.VALUE));
     }
     fields.put("id", new Field("id", Kind.VALUE));
+    fields.put("url", new Field("url", Kind.VALUE));
+    fields.put("words", new Field("words", Kind.NUMBER));
     return Collections.unmodifiableMap(fields);
   }
 
@@ -50,6 +55,11 @@ record Field(String name, Kind kind) {
 
   static List<String> names() {
     return List.copyOf(BY_NAME.keySet());
+  }
+
+  /** Whether it can have ranges and be compared. */
+  boolean isOrdered() {
+    return kind == Kind.DATE || kind == Kind.NUMBER;
   }
 
   static String nameOf(Part part) {

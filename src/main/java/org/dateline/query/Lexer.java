@@ -15,23 +15,30 @@ import org.dateline.query.Token.Kind;
  * {@code U.N.}, {@code 10:30}) is. What holds no letter or digit is left out.
  */
 final class Lexer {
-  /** A range of dates is short; what is longer is no range, so that nothing is read twice. */
+  /** A range is short; what is longer is no range, so that nothing is read twice. */
   private static final int LONGEST_RANGE = 100;
-
-  /** Longest word that may be spelt nearly so: what is looked for grows with every letter. */
-  static final int LONGEST_FUZZY = 64;
 
   private static final Pattern RANGE =
       Pattern.compile(
-          "\\[\\s*[^\\s\\[\\](){}\"“”«»]+\\s+TO\\s+[^\\s\\[\\](){}\"“”«»]+\\s*]",
+          "[\\[{]\\s*[^\\s\\[\\](){}\"“”«»]+\\s+TO\\s+[^\\s\\[\\](){}\"“”«»]+\\s*[]}]",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern NEAR = Pattern.compile("NEAR/[0-9]+");
+  /** {@code date>=2025-12-01}, {@code words > 300}, also with the colon before. */
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "(?:(date)|(words))\\s{0,2}:?\\s{0,2}((?:>=|<=|=>|=<|[<>=≤≥])\\s{0,2}"
+              + "(?:[0-9][\\p{L}0-9.:+-]{0,40}(?:,[0-9]{3}){0,3}|today|yesterday))",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TIMES =
+      Pattern.compile("(?:atleast|atl)([0-9]+)", Pattern.CASE_INSENSITIVE);
 
   private final String query;
   private final int end;
   private final ArchiveFields fields;
   private final Warnings warnings;
+  private final WordReader words;
+  private final boolean whole;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
 
@@ -39,27 +46,15 @@ final class Lexer {
     this(query, 0, query.length(), fields, warnings);
   }
 
-  /** Cuts a part of a query. */
+  /** Cuts a part of a query, of which words are wanted. */
   Lexer(String query, int start, int end, ArchiveFields fields, Warnings warnings) {
     this.query = query;
     this.at = start;
     this.end = end;
     this.fields = fields;
     this.warnings = warnings;
-  }
-
-  /** Whether a word in capitals would be read as an operator. */
-  static boolean isOperator(String word) {
-    return operator(word).isPresent();
-  }
-
-  private static Optional<Kind> operator(String word) {
-    return switch (word) {
-      case "AND" -> Optional.of(Kind.AND);
-      case "OR" -> Optional.of(Kind.OR);
-      case "NOT" -> Optional.of(Kind.NOT);
-      default -> NEAR.matcher(word).matches() ? Optional.of(Kind.AND) : Optional.empty();
-    };
+    this.words = new WordReader(query, warnings);
+    this.whole = start == 0 && end == query.length();
   }
 
   /** Cuts; the last token is {@link Kind#END}. */
@@ -73,7 +68,10 @@ final class Lexer {
         phrase();
       } else if (Letters.separates(c)) {
         at += Character.charCount(c);
-      } else if ((c == '+' || c == '-') && mayHaveSign()) {
+      } else if (joinsAt(at)) {
+        add(c == '&' ? Kind.AND : Kind.OR, at, at + 2);
+        at += 2;
+      } else if (isSign(c) && mayHaveSign()) {
         sign(c == '+' ? Kind.PLUS : Kind.MINUS);
       } else {
         chunk(false);
@@ -85,6 +83,15 @@ final class Lexer {
 
   private void add(Kind kind, int start, int stop) {
     tokens.add(new Token(kind, query.substring(start, stop), start, stop));
+  }
+
+  /** Whether {@code &&} or {@code ||} stands here, as programs write AND and OR. */
+  private boolean joinsAt(int place) {
+    return query.startsWith("&&", place) || query.startsWith("||", place);
+  }
+
+  private static boolean isSign(int c) {
+    return c == '+' || c == '-' || c == '!';
   }
 
   /** A sign stands before a term and after white space or an opening bracket; else it is a dash. */
@@ -115,6 +122,7 @@ final class Lexer {
     char c = query.charAt(place);
     return c == '('
         || c == ')'
+        || joinsAt(place)
         || Quotes.isAt(query, place)
         || Letters.separates(query.codePointAt(place));
   }
@@ -133,17 +141,29 @@ final class Lexer {
     String text = query.substring(open + 1, close).strip();
     tokens.add(new Token(Kind.PHRASE, Letters.holdsLetter(text) ? text : "", open, close + 1));
     at = close + 1;
-    int slop = tildeEnd();
-    if (slop > at) {
+    int tilde = at;
+    at = tildeEnd();
+    if (at > tilde && Letters.holdsLetter(text)) {
+      distance(tokens.removeLast(), tilde);
+    }
+  }
+
+  /** A phrase with {@code ~5} after it. */
+  private void distance(Token phrase, int tilde) {
+    String digits = query.substring(tilde + 1, at);
+    if (digits.isEmpty()) {
+      tokens.add(phrase);
       warnings.add(
           Problem.of(
-                  "unsupported-proximity",
-                  "Words near each other cannot be asked for with “~”; the phrase is searched as"
-                      + " it is.")
-              .suggest("leave out " + Warnings.quoted(query.substring(at, slop)))
-              .between(at, slop));
-      at = slop;
+                  "distance-without-number",
+                  "The “~” does not say how many words may stand between; the phrase is searched"
+                      + " as it is.")
+              .suggest(Quotes.around(phrase.text()) + "~5")
+              .between(tilde, at));
+      return;
     }
+    int words = warnings.held(Operators.number(digits), 0, tilde + 1, at);
+    tokens.add(new Token(Kind.LOOSE, phrase.text(), words, phrase.start(), at));
   }
 
   /** The end of a {@code ~} or {@code ~2} that stands here and belongs to what is before it. */
@@ -166,12 +186,20 @@ final class Lexer {
     } while (at < end && !endsChunk(at));
     int stop = Math.min(at, end);
     at = stop;
-    boolean glued = signed;
+    int value = fields(start, stop);
+    if (at == stop && !times(value, stop)) {
+      word(value, stop, signed && value == start);
+    } // Else a range has been read.
+  }
+
+  /** Reads the names of fields at the beginning of a chunk; where its word begins. */
+  private int fields(int from, int stop) {
+    int start = from;
     int name = Word.firstLetter(query, start, stop);
     int colon = colonAfter(name, stop);
-    while (colon > name) {
+    while (colon > name && !isComparison(name)) {
       Optional<Field> field = fields.named(query.substring(name, colon));
-      if (field.isPresent() ? !isField(name, colon, stop) : !isUnknownField(colon)) {
+      if (field.isPresent() ? !isField(field.get(), name, colon, stop) : !isUnknownField(colon)) {
         break;
       }
       if (field.isPresent()) {
@@ -179,15 +207,70 @@ final class Lexer {
       } else {
         unknownField(name, colon);
       }
-      glued = field.isPresent();
       start = colon + 1;
-      if (start == stop && field.filter(f -> f.kind() == Field.Kind.DATE).isPresent()) {
-        range();
+      if (start == stop && field.filter(Field::isOrdered).isPresent()) {
+        range(field.get());
       }
+      start = field.isPresent() ? signAfterField(start, stop) : start;
       name = Word.firstLetter(query, start, stop);
-      colon = colonAfter(name, stop);
+      colon = isRaw() ? -1 : colonAfter(name, stop);
     }
-    word(start, stop, glued);
+    return !isRaw() && name < stop && compared(name) ? at : start;
+  }
+
+  /**
+   * The sign of {@code title:-oil}, which counts for the whole of it; where what follows begins.
+   */
+  private int signAfterField(int start, int stop) {
+    boolean signed =
+        start < stop
+            && isSign(query.charAt(start))
+            && (start + 1 < stop ? Word.firstLetter(query, start, stop) < stop : opensAt(stop));
+    if (!signed) {
+      return start;
+    }
+    add(query.charAt(start) == '+' ? Kind.PLUS : Kind.MINUS, start, start + 1);
+    return start + 1;
+  }
+
+  /** Whether the last token is the field {@code url}, whose value no rule of the language cuts. */
+  private boolean isRaw() {
+    return whole
+        && !tokens.isEmpty()
+        && tokens.getLast().is(Kind.FIELD)
+        && tokens.getLast().text().equals("url");
+  }
+
+  private boolean isComparison(int name) {
+    return "dDwW".indexOf(query.charAt(name)) >= 0 && comparison(name).lookingAt();
+  }
+
+  private Matcher comparison(int name) {
+    return COMPARED.matcher(query).region(name, Math.min(end, name + LONGEST_RANGE));
+  }
+
+  private boolean compared(int name) {
+    Matcher matcher = comparison(name);
+    if ("dDwW".indexOf(query.charAt(name)) < 0 || !matcher.lookingAt()) {
+      return false;
+    }
+    String field = matcher.group(1) == null ? "words" : "date";
+    tokens.add(new Token(Kind.FIELD, field, name, name + field.length()));
+    add(Kind.RANGE, matcher.start(3), matcher.end());
+    at = matcher.end();
+    return true;
+  }
+
+  /** Reads the {@code atleast3} of {@code atleast3(sanctions)}. */
+  private boolean times(int start, int stop) {
+    Matcher matcher = TIMES.matcher(query).region(start, stop);
+    if (stop >= end || query.charAt(stop) != '(' || !matcher.matches()) {
+      return false;
+    }
+    int number = Operators.number(matcher.group(1));
+    int times = warnings.held(number, 1, matcher.start(1), stop);
+    tokens.add(new Token(Kind.ATLEAST, query.substring(start, stop), times, start, stop));
+    return true;
   }
 
   /**
@@ -218,13 +301,21 @@ final class Lexer {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  /** {@code source: Reuters} is a field; {@code Source: Iran to talk} is a headline. */
-  private boolean isField(int start, int colon, int stop) {
+  /**
+   * {@code source: Reuters} is a field; {@code Source: Iran to talk} is a headline, and {@code in
+   * other words: no} a way to speak.
+   */
+  private boolean isField(Field field, int start, int colon, int stop) {
     String name = query.substring(start, colon);
-    return colon + 1 < stop
-        || opensAt(stop)
-        || (stop < end && query.charAt(stop) == '[')
-        || name.equals(name.toLowerCase(Locale.ROOT));
+    boolean followed =
+        colon + 1 < stop
+            || opensAt(stop)
+            || (stop < end && (query.charAt(stop) == '[' || query.charAt(stop) == '{'));
+    if (field.kind() == Field.Kind.NUMBER && !followed) {
+      int next = Word.firstLetter(query, stop, Math.min(end, stop + 2));
+      return next < end && query.charAt(next) >= '0' && query.charAt(next) <= '9';
+    }
+    return followed || name.equals(name.toLowerCase(Locale.ROOT));
   }
 
   /** Neither the colon of {@code Syria: what next} nor that of {@code http://} ends a field. */
@@ -254,109 +345,44 @@ final class Lexer {
             .between(start, colon + 1));
   }
 
-  private void range() {
-    if (at >= end || query.charAt(at) != '[') {
+  private void range(Field field) {
+    if (at >= end || (query.charAt(at) != '[' && query.charAt(at) != '{')) {
       return;
     }
     Matcher matcher = RANGE.matcher(query).region(at, Math.min(end, at + LONGEST_RANGE));
     if (matcher.lookingAt()) {
       add(Kind.RANGE, at, matcher.end());
       at = matcher.end();
-    } else {
-      warnings.add(
-          Problem.of("invalid-date", "This is no range of dates; it is read word by word.")
-              .suggest("date:[2025-01 TO 2025-06], with * for an open end")
-              .between(at, at + 1));
+      return;
     }
+    boolean dates = field.kind() == Field.Kind.DATE;
+    warnings.add(
+        Problem.of(
+                dates ? "invalid-date" : "invalid-number",
+                "This is no range of "
+                    + (dates ? "dates" : "numbers")
+                    + "; it is read word by word.")
+            .suggest(
+                (dates ? "date:[2025-01 TO 2025-06]" : "words:[100 TO 300]")
+                    + ", with * for an open end")
+            .between(at, at + 1));
   }
 
-  private void word(int start, int stop, boolean glued) {
-    if (at != stop) {
-      return; // A range has been read here.
+  private void word(int start, int stop, boolean signed) {
+    boolean raw = isRaw() && tokens.getLast().end() == start;
+    if (raw && Letters.holdsLetter(query.substring(start, stop))) {
+      add(Kind.WORD, start, stop);
+      return;
     }
     int tilde = at;
     at = tildeEnd();
-    Word word = new Word(query, start, stop);
-    if (word.isStar()) {
-      tokens.add(new Token(Kind.STAR, word.pattern(), word.start(), word.stop()));
-    } else if (word.isEmpty()) {
-      return;
-    } else if (at > tilde) {
-      fuzzy(word, tilde, glued);
-    } else if (word.isWild()) {
-      wild(word, glued);
-    } else {
-      bare(word.withoutWildcards(), glued);
-    }
+    boolean glued =
+        signed || (!tokens.isEmpty() && tokens.getLast().end() == start && gluesWords());
+    words.read(start, stop, tilde, at, glued).ifPresent(tokens::add);
   }
 
-  /** What is left without wildcards around it may be a pattern: the İ?a of ?/İ?a. */
-  private void bare(Word word, boolean glued) {
-    if (word.isWild()) {
-      wild(word, glued);
-    } else {
-      plain(word, glued);
-    }
-  }
-
-  private void plain(Word word, boolean glued) {
-    Optional<Kind> operator = glued ? Optional.empty() : operator(word.pattern());
-    if (operator.isPresent() && NEAR.matcher(word.pattern()).matches()) {
-      warnings.add(
-          Problem.of(
-                  "unsupported-proximity",
-                  "Words near each other cannot be asked for; they are searched anywhere in the"
-                      + " article.")
-              .suggest("AND")
-              .between(word.start(), word.stop()));
-    }
-    add(operator.orElse(Kind.WORD), word.start(), word.stop());
-  }
-
-  private void wild(Word word, boolean glued) {
-    if (word.hasLettersFirst()) {
-      add(Kind.PATTERN, word.start(), word.stop());
-      return;
-    }
-    warnings.add(
-        Problem.of(
-                "short-wildcard",
-                Warnings.quoted(word.pattern())
-                    + " needs two letters before its first “*”, one before a “?”; it is searched"
-                    + " without.")
-            .suggest("begin with at least two letters, as in sanction*")
-            .between(word.start(), word.stop()));
-    Word bare = word.withoutWildcards();
-    if (bare.isWild() && bare.hasLettersFirst()) {
-      add(Kind.PATTERN, bare.start(), bare.stop()); // The sa*ction of *sa*ction.
-    } else {
-      plain(bare, glued);
-    }
-  }
-
-  private void fuzzy(Word word, int tilde, boolean glued) {
-    String digits = query.substring(tilde + 1, at);
-    long letters = word.pattern().codePoints().filter(Letters::isLetter).count();
-    boolean isLong = word.stop() - word.start() > LONGEST_FUZZY;
-    boolean understood = !word.isWild() && letters > 2 && !isLong && digits.matches("[12]?");
-    if (understood) {
-      int edits = digits.isEmpty() ? (letters > 5 ? 2 : 1) : Integer.parseInt(digits);
-      tokens.add(new Token(Kind.FUZZY, word.pattern(), edits, word.start(), at));
-      return;
-    }
-    warnings.add(
-        Problem.of(
-                "invalid-fuzzy",
-                Warnings.quoted(query.substring(word.start(), at))
-                    + " is no word of 3 to "
-                    + LONGEST_FUZZY
-                    + " letters with ~, ~1 or ~2; it is searched without the “~”.")
-            .suggest("shaibani~1")
-            .between(word.start(), at));
-    if (word.isWild()) {
-      wild(word, glued);
-    } else {
-      bare(word.withoutWildcards(), glued);
-    }
+  private boolean gluesWords() {
+    Token last = tokens.getLast();
+    return last.is(Kind.FIELD) || last.isSign();
   }
 }

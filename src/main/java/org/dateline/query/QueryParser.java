@@ -9,7 +9,6 @@ import org.dateline.Problem;
 import org.dateline.query.Clause.And;
 import org.dateline.query.Clause.Everything;
 import org.dateline.query.Clause.Span;
-import org.dateline.query.Clause.Word;
 import org.dateline.query.Token.Kind;
 
 /**
@@ -20,28 +19,42 @@ import org.dateline.query.Token.Kind;
  * disjunction = sequence { "OR" sequence }
  * sequence    = chain { chain }
  * chain       = negation { "AND" negation }
- * negation    = { "NOT" | "-" | "+" } prefixed
- * prefixed    = { field ":" | word ":" } operand
- * operand     = "(" disjunction ")" | term
- * term        = word | pattern | word "~" [ "1" | "2" ] | phrase | range | "*"
- * field       = "title" | "summary" | "body"                        words are looked for there
- *             | "author" | "country" | "id" | … | the archive's own the term is a value
+ * negation    = { sign } prefixed
+ * sign        = "NOT" | "-" | "!" | "+"
+ * prefixed    = { field ":" | word ":" } { sign } proximity
+ * proximity   = operand { near { sign } { field ":" | word ":" } { sign } operand }
+ * near        = "NEAR" | "NEAR/5" | "near5" | "w/5" | "/5"          any order, at most 5 words between
+ *             | "pre/5"                                             in this order
+ *             | "/s" | "w/s" | "/p" | "w/p" | "pre/s" | "pre/p"     in a sentence, a paragraph
+ * operand     = "(" disjunction ")" | atleast "(" disjunction ")" | term
+ * atleast     = "atleast3" | "atl3"                                 directly before its bracket
+ * term        = word | pattern | word "~" [ "1" | "2" ] | phrase [ "~5" ] | range | "*"
+ * field       = "title" | "summary" | "body" | "lead"               words are looked for there
+ *             | "author" | "country" | "id" | "url" | … | the archive's own   the term is a value
  *             | "date"                                              the term is a date or a range
+ *             | "words"                                             the term is a number or a range
  * pattern     = a word with "*" for any letters or "?" for one, after its first two letters
  * phrase      = words between quotation marks of any kind
- * range       = "[" ( date | "*" ) "TO" ( date | "*" ) "]"          after "date:" only
+ * range       = ( "[" | "{" ) ( end | "*" ) "TO" ( end | "*" ) ( "]" | "}" )
+ *                                                                   after "date:" and "words:" only
+ *             | ( "&gt;" | "&gt;=" | "&lt;" | "&lt;=" | "=" ) end                after "date" and "words"
  * </pre>
  *
- * <p>What stands side by side must all match, as if there were {@code AND} between: {@code a OR b
- * c} is {@code a OR (b AND c)}. In a bracket of values one is enough, {@code country:(Syria Iraq)},
- * but for those with {@code +}, {@code -} or {@code NOT}, which all count: {@code country:(Syria
- * Iraq -Iran)} is {@code (Syria OR Iraq) AND NOT Iran}. A field holds for the term or bracket after
- * it, and the field nearest to a term counts. {@code +} asks for nothing that is not asked for
- * anyway, but makes words {@linkplain And#bare() explicit}.
+ * <p>{@code &&} and {@code ||} are {@code AND} and {@code OR}, as are the words in small letters
+ * where {@link Habits} says so. What stands side by side must all match, as if there were {@code
+ * AND} between: {@code a OR b c} is {@code a OR (b AND c)}. In a bracket of values one is enough,
+ * {@code country:(Syria Iraq)}, but for those with {@code +}, {@code -} or {@code NOT}, which all
+ * count: {@code country:(Syria Iraq -Iran)} is {@code (Syria OR Iraq) AND NOT Iran}. A field holds
+ * for the term, bracket or proximity after it, and the field nearest to a term counts; a field of
+ * values holds for one term or bracket only. {@code +} asks for nothing that is not asked for
+ * anyway, but makes words {@linkplain And#bare() explicit}. What can be near something else, and
+ * what becomes of the rest, {@link Proximity} says; {@code a NEAR/5 b NEAR/5 c} is {@code (a NEAR/5
+ * b) NEAR/5 c}.
  *
  * <p>Every string is a query. What cannot be understood is searched as words, or left out when
  * there is nothing to search, and told by a warning. Each loop takes a token or leaves; brackets
- * nest {@value #DEPTH} times at most.
+ * nest {@value #DEPTH} times at most, fewer times when the {@linkplain CanonicalText text} of the
+ * tree, which needs a bracket where a rule did without, would have more.
  */
 final class QueryParser {
   /** How often brackets stand within each other, at most. */
@@ -49,22 +62,40 @@ final class QueryParser {
 
   private final String query;
   private final Set<Part> parts;
+  private final ValueReader values;
+  private final DateExpression dates;
+  private final int depth;
   private final Warnings warnings = new Warnings();
   private final ArchiveFields fields;
   private final Terms terms;
+  private final Proximity proximity;
   private final Tokens tokens;
   private final boolean bare;
   private final List<Token> leftOut = new ArrayList<>();
+  private Run run = new Run(0);
+  private long stepsAgain;
 
   QueryParser(String query, Set<Part> parts, ValueReader values, DateExpression dates) {
+    this(query, parts, values, dates, DEPTH);
+  }
+
+  private QueryParser(
+      String query, Set<Part> parts, ValueReader values, DateExpression dates, int depth) {
     this.query = query;
     this.parts = parts;
+    this.values = values;
+    this.dates = dates;
+    this.depth = depth;
     this.fields = values.fields();
-    this.terms = new Terms(query, values, dates, warnings);
     List<Token> typed = new Lexer(query, fields, warnings).tokens();
-    List<Token> balanced = new Brackets(DEPTH, warnings).balance(typed);
-    this.bare = balanced.stream().allMatch(Token::isBare);
-    this.tokens = new Tokens(balanced);
+    List<Token> balanced = new Brackets(depth, warnings).balance(typed);
+    List<Token> read = new Habits(warnings).read(balanced);
+    this.bare = read.stream().allMatch(Token::isBare);
+    boolean alone = read.size() == 2;
+    boolean isShort = read.size() <= Habits.SHORT + 1;
+    this.terms = new Terms(query, values, dates, warnings, !bare || alone, isShort);
+    this.proximity = new Proximity(query, warnings);
+    this.tokens = new Tokens(read);
   }
 
   /**
@@ -77,6 +108,17 @@ final class QueryParser {
 
   /** Parses the query; once per parser. */
   Parsed parse() {
+    Parsed parsed = once();
+    if (depth == 0 || new CanonicalText(parts).brackets(parsed.clause()) <= DEPTH) {
+      return parsed;
+    }
+    QueryParser again = new QueryParser(query, parts, values, dates, depth / 2);
+    Parsed flatter = again.parse();
+    stepsAgain = again.steps();
+    return flatter;
+  }
+
+  private Parsed once() {
     Optional<Clause> read = disjunction(Scope.of(parts)).or(this::operatorsAsWords);
     if (read.isEmpty() && !query.isBlank()) {
       warnings.add(
@@ -92,42 +134,51 @@ final class QueryParser {
 
   /** How often a token was looked at: the steps of the parser. */
   long steps() {
-    return tokens.looks();
+    return tokens.looks() + stepsAgain;
   }
 
   /** A query of nothing but operators and names of fields is searched for these. */
   private Optional<Clause> operatorsAsWords() {
     List<Clause> words = new ArrayList<>();
     for (Token token : leftOut) {
-      if (!token.is(Kind.PLUS) && !token.is(Kind.MINUS)) {
+      int letter = Word.firstLetter(token.text(), 0, token.text().length());
+      if (letter < token.text().length()) {
         words.add(
-            new Word(token.text(), Scope.of(parts).parts(), new Span(token.start(), token.end())));
+            new Clause.Word(
+                token.text().substring(letter),
+                Scope.of(parts).parts(),
+                new Span(token.start() + letter, token.end())));
       }
     }
     return Tree.and(words);
   }
 
   private Optional<Clause> disjunction(Scope scope) {
+    Run outer = run;
+    List<Run> runs = new ArrayList<>();
     List<Clause> choices = new ArrayList<>();
-    boolean left = sequence(scope, choices);
+    boolean left = sequence(scope, choices, runs);
     while (tokens.peek().is(Kind.OR)) {
       Token or = tokens.take();
-      boolean right = sequence(scope, choices);
+      boolean right = sequence(scope, choices, runs);
       if (!left || !right) {
         leaveOut(or);
       }
       left |= right;
     }
+    run = outer;
+    Run.mixed(query, runs).ifPresent(warnings::add);
     return Tree.or(choices);
   }
 
   /** Reads what stands side by side; whether anything did. */
-  private boolean sequence(Scope scope, List<Clause> choices) {
+  private boolean sequence(Scope scope, List<Clause> choices, List<Run> runs) {
     int before = tokens.position();
+    run = new Run(tokens.peek().start());
     List<Clause> any = new ArrayList<>();
     List<Clause> all = new ArrayList<>();
-    while (tokens.peek().is(Kind.AND) || tokens.peek().beginsTerm()) {
-      if (tokens.peek().is(Kind.AND)) {
+    while (isJoint(tokens.peek()) || tokens.peek().beginsTerm()) {
+      if (isJoint(tokens.peek())) {
         leaveOut(tokens.take());
       } else {
         boolean one = scope.isOfValues() && !tokens.peek().isSign();
@@ -136,41 +187,64 @@ final class QueryParser {
     }
     Tree.or(any).ifPresent(choice -> all.add(0, choice));
     Tree.and(all).ifPresent(choices::add);
+    if (!all.isEmpty()) {
+      run.endsAt(tokens.end());
+      runs.add(run);
+    }
     return tokens.position() > before;
+  }
+
+  private static boolean isJoint(Token token) {
+    return token.is(Kind.AND) || token.is(Kind.NEAR);
   }
 
   private Optional<Clause> chain(Scope scope) {
     List<Clause> all = new ArrayList<>();
-    negation(scope).ifPresent(all::add);
+    negation(scope, true).ifPresent(all::add);
     while (tokens.peek().is(Kind.AND) && tokens.peek(1).beginsTerm()) {
-      tokens.take();
-      negation(scope).ifPresent(all::add);
+      run.joinedBy(tokens.take());
+      negation(scope, true).ifPresent(all::add);
     }
     return Tree.and(all);
   }
 
-  private Optional<Clause> negation(Scope scope) {
+  /**
+   * A clause that may be excluded; with the chain of what it is near, unless it is a part of it.
+   */
+  private Optional<Clause> negation(Scope scope, boolean chained) {
     Token first = tokens.peek();
-    Token sign = first;
-    boolean negated = false;
-    while (tokens.peek().isSign()) {
-      sign = tokens.take();
-      negated ^= !sign.is(Kind.PLUS);
-    }
+    boolean negated = signs();
     if (!tokens.peek().beginsTerm()) {
-      leaveOut(sign);
       return Optional.empty();
     }
-    Optional<Clause> clause = prefixed(scope);
+    Optional<Clause> clause = prefixed(scope, chained);
     return negated ? clause.map(c -> Tree.not(c, first.start())) : clause;
   }
 
-  private Optional<Clause> prefixed(Scope outer) {
+  /** Takes the signs that stand here; whether they exclude what follows. */
+  private boolean signs() {
+    boolean negated = false;
+    while (tokens.peek().isSign()) {
+      Token sign = tokens.take();
+      negated ^= !sign.is(Kind.PLUS);
+      if (!tokens.peek().beginsTerm()) {
+        leaveOut(sign);
+      }
+    }
+    return negated;
+  }
+
+  private Optional<Clause> prefixed(Scope outer, boolean chained) {
     List<Clause> all = new ArrayList<>();
     Scope scope = outer;
     Token last = tokens.peek();
     boolean named = false;
-    while (tokens.peek().isPrefix()) {
+    boolean negated = false;
+    while (tokens.peek().isPrefix() || (named && tokens.peek().isSign())) {
+      if (tokens.peek().isSign()) {
+        negated ^= signs();
+        continue;
+      }
       Token prefix = tokens.take();
       if (prefix.is(Kind.FIELD)) {
         scope = fields.named(prefix.text()).map(scope::in).orElse(scope);
@@ -185,22 +259,72 @@ final class QueryParser {
     }
     Token next = tokens.peek();
     boolean belongs = named || !last.isPrefix() || next.start() <= last.end() + 1;
+    int start = named ? last.start() : next.start();
     if (next.isOperand() && belongs) {
-      operand(scope, named ? last.start() : next.start()).ifPresent(all::add);
+      valued(scope, outer, start, chained).ifPresent(all::add);
     } else if (named) {
       leaveOut(last);
     }
-    return Tree.and(all);
+    Optional<Clause> clause = Tree.and(all);
+    return negated ? clause.map(c -> Tree.not(c, c.span().start())) : clause;
+  }
+
+  /** What a field holds for; {@code country:Syria NEAR/5 oil} does not ask for a country “oil”. */
+  private Optional<Clause> valued(Scope scope, Scope outer, int start, boolean chained) {
+    Optional<Clause> first = operand(scope, start);
+    return chained ? proximity(first, scope.isOfValues() ? outer : scope) : first;
+  }
+
+  private Optional<Clause> proximity(Optional<Clause> first, Scope scope) {
+    if (!tokens.peek().is(Kind.NEAR)) {
+      return first;
+    }
+    Optional<Proximity.Chain> chain = first.map(clause -> proximity.new Chain(clause));
+    while (tokens.peek().is(Kind.NEAR) && tokens.peek(1).beginsTerm()) {
+      Token near = tokens.take();
+      Operators.Nearness how = Operators.nearness(near.text());
+      if (how.clipped()) {
+        warnings.held(Integer.MAX_VALUE, 0, near.start(), near.end());
+      }
+      run.joinedBy(near);
+      Optional<Clause> next = negation(scope, false);
+      if (next.isEmpty() || chain.isEmpty()) {
+        leaveOut(near);
+      }
+      if (chain.isEmpty()) {
+        chain = next.map(clause -> proximity.new Chain(clause));
+      } else {
+        chain.get().add(next, how);
+      }
+    }
+    return chain.flatMap(Proximity.Chain::clause);
   }
 
   private Optional<Clause> operand(Scope scope, int start) {
     Token token = tokens.take();
+    if (token.is(Kind.ATLEAST)) {
+      return atLeast(token, scope, start);
+    }
     if (!token.is(Kind.OPEN)) {
       return terms.of(token, scope, start);
     }
     Optional<Clause> inner = disjunction(scope);
     tokens.take(); // The bracket is closed: they are balanced.
     return inner;
+  }
+
+  /** The bracket after it may have been left out as too deep. */
+  private Optional<Clause> atLeast(Token times, Scope scope, int start) {
+    while (tokens.peek().is(Kind.ATLEAST)) {
+      tokens.take();
+    }
+    if (!tokens.peek().isOperand()) {
+      leaveOut(times);
+      return Optional.empty();
+    }
+    Optional<Clause> inner = operand(scope, tokens.peek().start());
+    Span span = new Span(start, tokens.end());
+    return inner.map(clause -> proximity.atLeast(times.number(), clause, span));
   }
 
   private void leaveOut(Token token) {

@@ -36,6 +36,11 @@ final class Quotes {
     return doubled ? "«" + text + "»" : "\"" + text + "\"";
   }
 
+  /** Whether a text holds marks of one family at most, so that it can be read again. */
+  static boolean canStandAround(String text) {
+    return close(around(text), 0, around(text).length()) == around(text).length() - 1;
+  }
+
   private static boolean isOf(String family, String text, int at) {
     return family.indexOf(text.charAt(at)) >= 0 && !isWithinHebrew(text, at);
   }

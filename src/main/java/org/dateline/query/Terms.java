@@ -9,11 +9,11 @@ import org.dateline.Problem;
 import org.dateline.query.Clause.Dated;
 import org.dateline.query.Clause.Everything;
 import org.dateline.query.Clause.Fuzzy;
+import org.dateline.query.Clause.Length;
 import org.dateline.query.Clause.Phrase;
 import org.dateline.query.Clause.Span;
 import org.dateline.query.Clause.Value;
 import org.dateline.query.Clause.Wildcard;
-import org.dateline.query.Clause.Word;
 import org.dateline.query.Token.Kind;
 
 /** Makes the clause of one term, as the fields before it want it read. */
@@ -22,12 +22,28 @@ final class Terms {
   private final ValueReader values;
   private final DateExpression dates;
   private final Warnings warnings;
+  private final boolean truncates;
+  private final boolean hints;
 
-  Terms(String query, ValueReader values, DateExpression dates, Warnings warnings) {
+  /**
+   * Makes terms of a query.
+   *
+   * @param truncates whether {@code sanction!} is {@code sanction*}; else it ends a sentence
+   * @param hints whether to tell how a {@code !} that ends a sentence could be meant
+   */
+  Terms(
+      String query,
+      ValueReader values,
+      DateExpression dates,
+      Warnings warnings,
+      boolean truncates,
+      boolean hints) {
     this.query = query;
     this.values = values;
     this.dates = dates;
     this.warnings = warnings;
+    this.truncates = truncates;
+    this.hints = hints;
   }
 
   /**
@@ -54,18 +70,56 @@ final class Terms {
       return Optional.of(text(term, scope.parts(), span));
     }
     String facet = scope.field().map(Field::name).orElseThrow();
-    return facet.equals("date")
-        ? date(term, scope.parts(), span)
-        : Optional.of(value(facet, term, span));
+    return switch (scope.field().map(Field::kind).orElseThrow()) {
+      case DATE -> date(term, scope.parts(), span);
+      case NUMBER -> number(term, scope.parts(), span);
+      default -> Optional.of(value(facet, term, span));
+    };
   }
 
-  private static Clause text(Token term, Set<Part> parts, Span span) {
+  private Clause text(Token term, Set<Part> parts, Span span) {
     return switch (term.kind()) {
+      case LOOSE -> loose(term, parts, span);
+      case EXCLAIMED -> exclaimed(term, parts, span);
       case PHRASE -> new Phrase(term.text(), parts, span);
       case PATTERN -> new Wildcard(term.text(), parts, span);
-      case FUZZY -> new Fuzzy(term.text(), term.edits(), parts, span);
-      default -> new Word(term.text(), parts, span);
+      case FUZZY -> new Fuzzy(term.text(), term.number(), parts, span);
+      default -> new Clause.Word(term.text(), parts, span);
     };
+  }
+
+  /** The words of {@code "a b"~5}, of which there may be only one. */
+  private Clause loose(Token term, Set<Part> parts, Span span) {
+    int start = query.indexOf(term.text(), term.start() + 1);
+    List<Word> words = LoosePhrase.words(query, start, start + term.text().length());
+    if (words.size() > 1) {
+      return LoosePhrase.clause(words, term.number(), parts, span);
+    }
+    warnings.add(
+        Problem.of(
+                "proximity-operand",
+                Warnings.quoted(term.text()) + " is one word, which has no other to be near.")
+            .suggest("write two words between the quotation marks, or leave the “~” out")
+            .between(term.start(), term.end()));
+    return new Phrase(term.text(), parts, span);
+  }
+
+  private Clause exclaimed(Token term, Set<Part> parts, Span span) {
+    String pattern = term.text() + "*";
+    if (truncates || hints) {
+      warnings.add(
+          Problem.of(
+                  "exclamation-mark",
+                  Warnings.quoted(term.text() + "!")
+                      + (truncates
+                          ? " is read as " + pattern + ", every word that begins so."
+                          : " is searched as the word before the mark."))
+              .suggest(truncates ? pattern : pattern + ", for every word that begins so")
+              .between(term.start(), term.end() + 1));
+    }
+    return truncates
+        ? new Wildcard(pattern, parts, span)
+        : new Clause.Word(term.text(), parts, span);
   }
 
   private Optional<Clause> anyValue(Scope scope, Span span) {
@@ -79,7 +133,7 @@ final class Terms {
   }
 
   private Clause value(String facet, Token term, Span span) {
-    if (term.is(Kind.PATTERN) || term.is(Kind.FUZZY)) {
+    if (term.is(Kind.PATTERN) || term.is(Kind.FUZZY) || term.is(Kind.LOOSE)) {
       warnings.add(
           Problem.of(
                   "pattern-in-value",
@@ -132,9 +186,27 @@ final class Terms {
     return words(term, parts);
   }
 
+  /** What is no number is searched as words. */
+  private Optional<Clause> number(Token term, Set<Part> parts, Span span) {
+    Optional<Length> length = WordCount.of(term.text(), span);
+    if (length.isPresent()) {
+      return length.map(read -> read);
+    }
+    Optional<Length> turned = WordCount.turned(term.text(), span);
+    if (turned.isPresent()) {
+      warnings.add(
+          Problem.of("empty-range", "The first end of this range is after its last; turned round.")
+              .suggest("words:" + WordCount.text(turned.get()))
+              .between(span.start(), span.end()));
+      return turned.map(read -> read);
+    }
+    warnings.add(WordCount.invalid(term.text()).between(span.start(), span.end()));
+    return term.is(Kind.RANGE) ? words(term, parts) : Optional.of(text(term, parts, span));
+  }
+
   private Optional<Clause> words(Token range, Set<Part> parts) {
     List<Clause> words = new ArrayList<>();
-    Lexer lexer = new Lexer(query, range.start() + 1, range.end() - 1, values.fields(), warnings);
+    Lexer lexer = new Lexer(query, range.start(), range.end(), values.fields(), warnings);
     for (Token token : lexer.tokens()) {
       if (token.isBare() && !token.is(Kind.END) && !token.text().equalsIgnoreCase("to")) {
         words.add(text(token, parts, new Span(token.start(), token.end())));

@@ -12,6 +12,7 @@ final class Tokens {
 
   private final List<Token> tokens;
   private int at;
+  private int end;
   private long looks;
 
   /** The last of the tokens is {@link Token.Kind#END}; it can be taken again and again. */
@@ -33,8 +34,14 @@ final class Tokens {
 
   Token take() {
     Token token = peek();
+    end = token.end();
     at = Math.min(at + 1, tokens.size() - 1);
     return token;
+  }
+
+  /** Where the token taken last ends. */
+  int end() {
+    return end;
   }
 
   int position() {

@@ -59,6 +59,19 @@ final class Tree {
     };
   }
 
+  /** How many clauses stand within each other. */
+  static int depth(Clause clause) {
+    return 1
+        + switch (clause) {
+          case And and -> and.clauses().stream().mapToInt(Tree::depth).max().orElse(0);
+          case Or or -> or.clauses().stream().mapToInt(Tree::depth).max().orElse(0);
+          case Not not -> depth(not.clause());
+          case Clause.Near near -> near.operands().stream().mapToInt(Tree::depth).max().orElse(0);
+          case Clause.AtLeast often -> depth(often.clause());
+          default -> 0;
+        };
+  }
+
   private static Span around(List<Clause> clauses) {
     int start = clauses.stream().mapToInt(clause -> clause.span().start()).min().orElse(0);
     int end = clauses.stream().mapToInt(clause -> clause.span().end()).max().orElse(0);

@@ -25,6 +25,26 @@ final class Warnings {
     }
   }
 
+  /** A number held to what is allowed, with a warning when it was not. */
+  int held(int number, int least, int start, int end) {
+    int held = Math.max(least, Math.min(number, Operators.LARGEST));
+    if (held != number) {
+      add(
+          Problem.of(
+                  "number-out-of-range",
+                  "The number here can be "
+                      + least
+                      + " to "
+                      + Operators.LARGEST
+                      + "; "
+                      + held
+                      + " is taken.")
+              .suggest(String.valueOf(held))
+              .between(start, end));
+    }
+    return held;
+  }
+
   /** Whether one more would only be counted, so that its suggestion need not be looked for. */
   boolean isFull() {
     return told.size() >= MOST;

@@ -6,8 +6,9 @@
  * <p>The door: {@link org.dateline.query.Planner} makes a {@link org.dateline.query.SearchPlan},
  * whose query is a {@link org.dateline.query.Clause}; its days are a {@link
  * org.dateline.query.DateRange}. Behind it, {@code Lexer} cuts the query, {@code Brackets} balances
- * it, {@code QueryParser} builds the tree (its Javadoc is the grammar), {@code Terms} makes the
- * leaves, and {@code CanonicalText} writes the tree back.
+ * it, {@code Habits} finds operators in small letters, {@code QueryParser} builds the tree (its
+ * Javadoc is the grammar), {@code Terms} makes the leaves, {@code Proximity} says what is near
+ * what, and {@code CanonicalText} writes the tree back.
  *
  * <h2>Decisions</h2>
  *
@@ -20,6 +21,27 @@
  *       thereby bounded for everybody who walks it.
  *   <li><b>Words side by side bind tighter than {@code OR}</b>: {@code oil price OR gas price} is
  *       meant as two pairs. In a bracket of values one is enough, since no article has two sources.
+ *   <li><b>A tree can always be written with brackets 32 deep</b>, so that its text is read again.
+ *       The text needs brackets where a rule did without, {@code a OR (+b +c)}; a query whose tree
+ *       would need more is parsed again with half the depth.
+ *   <li><b>Proximity binds tighter than fields</b>, but {@code country:Syria NEAR/5 oil} does not
+ *       ask for a country “oil”. Chains are read from left to right, 32 of them at most: what
+ *       follows is joined by AND. {@code NEAR} alone is {@code NEAR/10}, and in capitals only:
+ *       “near” is a word of every other headline.
+ *   <li><b>AND within an operand is distributed</b>: {@code (a AND b) NEAR/5 c} is {@code (a NEAR/5
+ *       c) AND (b NEAR/5 c)}, 32 clauses in a query at most, since each operator could multiply
+ *       them. What has no place in the text (a country, a date, NOT) is asked for beside, and told.
+ *   <li><b>{@code and}, {@code or}, {@code not} in small letters are operators within brackets and
+ *       in a query that has another operator as a word or {@code &&}, {@code ||}, {@code atleast};
+ *       told each time.</b> Signs, fields and phrases do not make them so: {@code war and peace
+ *       -tolstoy}. Elsewhere they are words; {@code or} and {@code not} between two words get a
+ *       hint in a query of five words or fewer, since {@code and} changes nothing and a longer one
+ *       is a sentence.
+ *   <li><b>{@code sanction!} is {@code sanction*}</b> where it stands alone or among operators, and
+ *       a word with an exclamation mark in a query of bare words: {@code goal! messi}. Both are
+ *       told; the second in a query of five words or fewer.
+ *   <li><b>Only {@code OR} beside a written AND or proximity is called mixed.</b> Words side by
+ *       side are one thing to look for: {@code oil price OR gas price}.
  *   <li><b>Only words alone are bare.</b> Patterns and fuzzy words are words; any operator, sign,
  *       bracket, field or phrase makes the whole query explicit, and all of it must match.
  *   <li><b>A dangling operator is left out</b>, not searched for: {@code caesar AND} is a query on

@@ -24,7 +24,7 @@ import org.dateline.query.QueryParser.Parsed;
 final class Queries {
   static final IndexConfig CONFIG = IndexConfig.defaults();
   static final Instant NOW = Instant.parse("2026-01-15T12:00:00Z");
-  static final Set<Part> ALL = EnumSet.allOf(Part.class);
+  static final Set<Part> ALL = EnumSet.copyOf(Part.WHOLE);
 
   static final ArchiveFields FIELDS = new ArchiveFields(List.of(), List.of());
 

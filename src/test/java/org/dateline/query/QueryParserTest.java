@@ -120,7 +120,7 @@ class QueryParserTest {
     assertThat(places("ab (c")).containsExactly(new InQuery(3, 4));
     assertThat(places("ab OR")).containsExactly(new InQuery(3, 5));
     assertThat(places("ab country:Syrai")).containsExactly(new InQuery(3, 16));
-    assertThat(places("ab \"c d\"~5")).containsExactly(new InQuery(8, 10));
+    assertThat(places("ab \"c d\"~500")).containsExactly(new InQuery(9, 12));
     assertThat(places("ab *tion")).containsExactly(new InQuery(3, 8));
   }
 
@@ -183,6 +183,21 @@ class QueryParserTest {
             "country:(",
             "+-",
             "((a",
+            "a NEAR/1 ",
+            "a /1 ",
+            "(a b) /1 ",
+            "a /1 (",
+            "\"a b\"~5 ",
+            "atleast2(",
+            "a OR b AND c ",
+            "(a or ",
+            "date>=",
+            "words>3",
+            "words:[1 TO ",
+            "title:-",
+            "url:",
+            "ab!",
+            "||",
             "\uD800")) {
       String query = piece.repeat(16_000 / piece.length());
       QueryParser parser = parser(query, ALL);
@@ -194,22 +209,27 @@ class QueryParserTest {
   @Test
   void everyQueryHasABoundedDepth() {
     List<String> tooDeep = new ArrayList<>();
-    for (String piece : List.of("(", "NOT (", "-(a ", "a OR (", "a (b OR ", "title:(", "NOT ")) {
+    for (String piece :
+        List.of(
+            "(",
+            "NOT (",
+            "-(a ",
+            "a OR (",
+            "a (b OR ",
+            "title:(",
+            "NOT ",
+            "a /1 ",
+            "a /1 (b OR ",
+            "(a /1 ",
+            "atleast2(a OR ",
+            "atleast2(a /1 (",
+            "title:-")) {
       Clause clause = parse(piece.repeat(2000) + "a").clause();
-      if (depth(clause) > 3 * QueryParser.DEPTH + 3) {
+      if (Tree.depth(clause) > 3 * QueryParser.DEPTH + 3) {
         tooDeep.add(piece);
       }
     }
     assertThat(tooDeep).isEmpty();
-  }
-
-  private static int depth(Clause clause) {
-    return switch (clause) {
-      case And and -> 1 + and.clauses().stream().mapToInt(QueryParserTest::depth).max().orElse(0);
-      case Or or -> 1 + or.clauses().stream().mapToInt(QueryParserTest::depth).max().orElse(0);
-      case Not not -> 1 + depth(not.clause());
-      default -> 1;
-    };
   }
 
   private static List<Problem.Where> places(String query) {

@@ -1,0 +1,96 @@
+package org.dateline.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.Problem;
+import org.dateline.query.Token.Kind;
+
+/**
+ * Reads {@code and}, {@code or} and {@code not} in small letters: as operators where operators are,
+ * within brackets and in a query that has another one written out; elsewhere as the words they are
+ * in most queries. In a short query of which they may have been meant to be the operator, a hint
+ * tells so.
+ */
+final class Habits {
+  /** A longer query of words alone is a sentence, in which nobody expects operators. */
+  static final int SHORT = 5;
+
+  private final Warnings warnings;
+
+  Habits(Warnings warnings) {
+    this.warnings = warnings;
+  }
+
+  /** The tokens, whose brackets are balanced, with operators where they are meant. */
+  List<Token> read(List<Token> tokens) {
+    boolean operators = tokens.stream().anyMatch(Token::isOperator);
+    List<Token> read = new ArrayList<>(tokens.size());
+    int depth = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      depth += token.is(Kind.OPEN) ? 1 : token.is(Kind.CLOSE) ? -1 : 0;
+      boolean expected = operators || depth > 0;
+      Optional<Kind> joint =
+          token.is(Kind.WORD) ? Operators.lowerCase(token.text()) : Optional.empty();
+      if (joint.isPresent() && expected && joins(joint.get(), read, tokens.get(i + 1), token)) {
+        token = operator(token, joint.get());
+      }
+      read.add(token);
+    }
+    hint(read);
+    return read;
+  }
+
+  /** Whether something stands on each side that can be joined. */
+  private static boolean joins(Kind joint, List<Token> before, Token next, Token token) {
+    if (!next.beginsTerm()) {
+      return false;
+    }
+    if (before.isEmpty()) {
+      return joint == Kind.NOT;
+    }
+    Token last = before.getLast();
+    boolean glued = (last.isSign() || last.is(Kind.FIELD)) && last.end() == token.start();
+    return !glued && (joint == Kind.NOT || last.endsTerm());
+  }
+
+  private Token operator(Token word, Kind kind) {
+    warnings.add(
+        Problem.of(
+                "lowercase-operator",
+                Warnings.quoted(word.text()) + " is read as the operator " + kind + ".")
+            .suggest(kind + ", or “" + word.text() + "” between quotation marks for the word")
+            .between(word.start(), word.end()));
+    return new Token(kind, word.text(), word.start(), word.end());
+  }
+
+  /** What finds fewer articles than the operator would, and stands between two words. */
+  private void hint(List<Token> tokens) {
+    if (tokens.size() > SHORT + 1) {
+      return;
+    }
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean meant =
+          token.is(Kind.WORD) && (token.text().equals("or") || token.text().equals("not"));
+      if (meant && isOtherWord(tokens.get(i - 1)) && isOtherWord(tokens.get(i + 1))) {
+        String operator = token.text().equals("or") ? "OR" : "NOT";
+        warnings.add(
+            Problem.of(
+                    "lowercase-word",
+                    Warnings.quoted(token.text())
+                        + " in small letters is a word here, not the operator "
+                        + operator
+                        + ".")
+                .suggest(operator)
+                .between(token.start(), token.end()));
+        return;
+      }
+    }
+  }
+
+  private static boolean isOtherWord(Token token) {
+    return (token.isWord() || token.is(Kind.PHRASE)) && Operators.lowerCase(token.text()).isEmpty();
+  }
+}
