@@ -1,5 +1,7 @@
 package org.dateline;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** A part of an article's text that can be searched by itself. */
@@ -14,5 +16,6 @@ public enum Part {
   LEAD;
 
   /** The parts that make up the whole text. */
-  public static final Set<Part> WHOLE = Set.of(TITLE, SUMMARY, BODY);
+  public static final Set<Part> WHOLE =
+      Collections.unmodifiableSet(EnumSet.of(TITLE, SUMMARY, BODY));
 }

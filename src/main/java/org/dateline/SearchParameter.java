@@ -176,7 +176,7 @@ public enum SearchParameter {
     private static final Set<String> TAKEN =
         Set.of(
             ("id title summary body published updated url authors countries topics people"
-                    + " organizations places dateline status markup score dir and or not near"
+                    + " organizations places dateline status markup score dir and or not near lead words"
                     + " as bom columns duplicates encoding expect format html map records results set split")
                 .split(" "));
   }
