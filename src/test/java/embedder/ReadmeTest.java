@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 /** That the README says what is so. Runs in the folder of the project, as Maven runs tests. */
 final class ReadmeTest {
   private static final Path README = Path.of("README.md");
+  private static final Path PAGE = Path.of("src/main/resources/org/dateline/http/page/index.html");
   private static final Path EXAMPLES = Path.of("src/test/java/embedder/EmbeddingTest.java");
 
   @Test
@@ -36,6 +37,34 @@ final class ReadmeTest {
             .toList();
 
     assertThat(rowsBelow("| parameter | repeats | value | what it does |")).isEqualTo(rows);
+  }
+
+  @Test
+  void thePageTellsTheSameLanguage() throws IOException {
+    List<String> rows =
+        rowsBelow("| write | to find |").stream()
+            .map(row -> row.replace("\\|", "¦").split("\\|"))
+            .map(cells -> "<tr>" + tableCell(cells[1]) + tableCell(cells[2]) + "</tr>")
+            .toList();
+
+    List<String> shown =
+        Files.readAllLines(PAGE).stream()
+            .map(String::strip)
+            .filter(line -> line.startsWith("<tr>"))
+            .toList();
+
+    assertThat(shown).isNotEmpty().isEqualTo(rows);
+  }
+
+  private static String tableCell(String markdown) {
+    String escaped =
+        markdown
+            .strip()
+            .replace('¦', '|')
+            .replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace(">", "&gt;");
+    return "<td>" + escaped.replaceAll("`([^`]*)`", "<code>$1</code>") + "</td>";
   }
 
   private static List<String> examples() throws IOException {
