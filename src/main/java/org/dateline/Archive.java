@@ -1,6 +1,7 @@
 package org.dateline;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -139,6 +140,27 @@ public interface Archive extends AutoCloseable {
    * @return counts, buckets without articles included
    */
   Timeline timeline(SearchRequest request);
+
+  /**
+   * Tells how a query is understood: its tree, what was repaired, and how many articles each clause
+   * matches by itself, so that the one that leaves nothing is seen.
+   *
+   * @param request whose query is read; its filters narrow what is counted, and {@code match=any}
+   *     is kept, while {@code auto} is read as {@code all}
+   * @return the query as understood
+   * @throws InvalidRequestException when a value of the request cannot be used
+   */
+  ParsedQuery parse(SearchRequest request);
+
+  /**
+   * Completes what is being typed: the words, names, topics, countries and headlines of this
+   * archive that go on from the end of a query, those first that most of its articles have.
+   *
+   * @param request the query typed so far, its filters, and how many suggestions at most
+   * @return suggestions, each with the query to search for; none for an empty query
+   * @throws InvalidRequestException when a value of the request cannot be used
+   */
+  List<Suggestion> suggest(SearchRequest request);
 
   /**
    * Streams every match of a search, as it stood when the call was made, without a cap. All words

@@ -12,8 +12,9 @@ import java.util.OptionalDouble;
  *     are empty
  * @param score how well it matched; empty when the order is not by relevance
  * @param highlight what to show of it
+ * @param why why it is here, when {@code explain=why} asks for it
  */
-public record Hit(Article article, OptionalDouble score, Highlight highlight) {
+public record Hit(Article article, OptionalDouble score, Highlight highlight, Optional<Why> why) {
 
   /**
    * The article's id.

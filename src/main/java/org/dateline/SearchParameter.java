@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 public enum SearchParameter {
   /** The query. */
-  Q("q", Kind.ONCE, Scope.QUERY, "text", "What to look for, in the query language."),
+  Q("q", Kind.ONCE, Scope.TYPED, "text", "What to look for, in the query language."),
   /** The parts searched. */
   IN("in", Kind.LIST, Scope.QUERY, "title|summary|body|lead", "Search these parts only."),
   /** How many of the bare words must match. */
@@ -82,9 +82,9 @@ public enum SearchParameter {
       "relevance|newest|oldest",
       "The order of hits; where there is nothing to score, newest."),
   /** The page. */
-  PAGE("page", Kind.ONCE, Scope.PAGING, "number", "Which page, counted from 1."),
+  PAGE("page", Kind.ONCE, Scope.PAGE, "number", "Which page, counted from 1."),
   /** The hits of a page. */
-  SIZE("size", Kind.ONCE, Scope.PAGING, "number", "Hits of a page, at most 100."),
+  SIZE("size", Kind.ONCE, Scope.SIZE, "number", "Hits of a page, at most 100."),
   /** Where to go on. */
   CURSOR("cursor", Kind.ONCE, Scope.CURSOR, "opaque", "The next of the answer before."),
   /** More members of the hits. */
@@ -105,6 +105,13 @@ public enum SearchParameter {
       "Count matches per interval of time."),
   /** Whether hits are marked. */
   HIGHLIGHT("highlight", Kind.ONCE, Scope.SHOW, "on|off", "Show marked titles and passages."),
+  /** What the answer tells about itself. */
+  EXPLAIN(
+      "explain",
+      Kind.LIST,
+      Scope.SHOW,
+      "clauses|why",
+      "Tell how many articles each clause matches, and why each hit is here."),
   /** Whether warnings are errors. */
   STRICT(
       "strict", Kind.ONCE, Scope.QUERY, "true|false", "Answer 400 where there would be warnings."),
@@ -123,6 +130,10 @@ public enum SearchParameter {
     EXPORT,
     /** {@link Archive#delete(SearchRequest)}. */
     DELETE,
+    /** {@link Archive#parse}. */
+    PARSE,
+    /** {@link Archive#suggest}. */
+    SUGGEST,
     /** {@link Archive#article(String, SearchRequest)}. */
     ARTICLE
   }
@@ -136,10 +147,12 @@ public enum SearchParameter {
   }
 
   private enum Scope {
+    TYPED,
     QUERY,
     FILTER,
     ORDER,
-    PAGING,
+    PAGE,
+    SIZE,
     CURSOR,
     SHOW,
     TIMELINE,
@@ -147,10 +160,12 @@ public enum SearchParameter {
 
     private Set<Operation> operations() {
       return switch (this) {
-        case QUERY -> EnumSet.allOf(Operation.class);
+        case TYPED -> EnumSet.allOf(Operation.class);
+        case QUERY -> EnumSet.complementOf(EnumSet.of(Operation.SUGGEST));
         case FILTER -> EnumSet.complementOf(EnumSet.of(Operation.ARTICLE));
         case ORDER -> EnumSet.of(Operation.SEARCH, Operation.EXPORT);
-        case PAGING -> EnumSet.of(Operation.SEARCH, Operation.FACET);
+        case PAGE -> EnumSet.of(Operation.SEARCH, Operation.FACET);
+        case SIZE -> EnumSet.of(Operation.SEARCH, Operation.FACET, Operation.SUGGEST);
         case CURSOR, SHOW -> EnumSet.of(Operation.SEARCH);
         case TIMELINE -> EnumSet.of(Operation.SEARCH, Operation.TIMELINE);
         case PREFIX -> EnumSet.of(Operation.FACET);
@@ -176,7 +191,7 @@ public enum SearchParameter {
     private static final Set<String> TAKEN =
         Set.of(
             ("id title summary body published updated url authors countries topics people"
-                    + " organizations places dateline status markup score dir and or not near lead words"
+                    + " organizations places dateline status markup score dir why and or not near lead words"
                     + " as bom columns duplicates encoding expect format html map records results set split")
                 .split(" "));
   }
@@ -256,7 +271,10 @@ public enum SearchParameter {
    * @return whether a cursor depends on it
    */
   public boolean decidesOrder() {
-    return scope == Scope.QUERY || scope == Scope.FILTER || scope == Scope.ORDER;
+    return scope == Scope.TYPED
+        || scope == Scope.QUERY
+        || scope == Scope.FILTER
+        || scope == Scope.ORDER;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.dateline;
 
 import static org.dateline.SearchParameter.CURSOR;
+import static org.dateline.SearchParameter.EXPLAIN;
 import static org.dateline.SearchParameter.FIELDS;
 import static org.dateline.SearchParameter.FROM;
 import static org.dateline.SearchParameter.HIGHLIGHT;
@@ -670,6 +671,31 @@ public final class SearchRequest {
    */
   public SearchRequest highlight(boolean highlight) {
     return only(HIGHLIGHT, highlight ? "on" : "off");
+  }
+
+  /**
+   * What the answer tells about itself.
+   *
+   * @return nothing by default
+   */
+  public Set<Explain> explain() {
+    Set<Explain> told = EnumSet.noneOf(Explain.class);
+    values(EXPLAIN).forEach(w -> told.add(Explain.valueOf(w.toUpperCase(Locale.ROOT))));
+    return told;
+  }
+
+  /**
+   * With an answer that tells about itself.
+   *
+   * @param told what
+   * @return the changed copy
+   */
+  public SearchRequest explain(Explain... told) {
+    SearchRequest changed = this;
+    for (Explain what : told) {
+      changed = changed.with(EXPLAIN, what.name());
+    }
+    return changed;
   }
 
   /**

@@ -1,9 +1,22 @@
 package org.dateline;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * How a query was understood.
  *
  * @param text the query as understood, in the query language; reading it again gives the same
  * @param relaxed whether no article has all the words, so that fewer were asked for
+ * @param clauses its clauses with what each finds by itself, when {@code explain=clauses} asks for
+ *     them; else empty
+ * @param didYouMean another spelling that finds more, when the query finds few articles or none
  */
-public record Understood(String text, boolean relaxed) {}
+public record Understood(
+    String text, boolean relaxed, List<QueryClause> clauses, Optional<DidYouMean> didYouMean) {
+
+  /** Copies the list. */
+  public Understood {
+    clauses = List.copyOf(clauses);
+  }
+}

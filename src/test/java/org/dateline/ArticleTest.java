@@ -117,7 +117,9 @@ final class ArticleTest {
 
   @Test
   void aHitShowsItsArticle() {
-    Hit hit = new Hit(FULL, java.util.OptionalDouble.of(1.5), Highlight.none());
+    Hit hit =
+        new Hit(
+            FULL, java.util.OptionalDouble.of(1.5), Highlight.none(), java.util.Optional.empty());
 
     assertThat(hit.id()).isEqualTo("a-1");
     assertThat(hit.title()).isEqualTo("A title");

@@ -61,6 +61,7 @@ final class SearchParameterTest {
               SearchParameter.FACET,
               new Pair("country:20,topic", r -> r.facet("country:20", "topic"))),
           entry(SearchParameter.INTERVAL, new Pair("month", r -> r.interval(Interval.MONTH))),
+          entry(SearchParameter.EXPLAIN, new Pair("why", r -> r.explain(Explain.WHY))),
           entry(SearchParameter.HIGHLIGHT, new Pair("off", r -> r.highlight(false))),
           entry(SearchParameter.STRICT, new Pair("true", r -> r.strict(true))),
           entry(SearchParameter.PREFIX, new Pair("Sy", r -> r.prefix("Sy"))));
@@ -301,7 +302,15 @@ final class SearchParameterTest {
         .filteredOn(row -> !row.decidesOrder())
         .extracting(SearchParameter::parameter)
         .containsExactly(
-            "page", "size", "cursor", "fields", "facet", "interval", "highlight", "prefix");
+            "page",
+            "size",
+            "cursor",
+            "fields",
+            "facet",
+            "interval",
+            "highlight",
+            "explain",
+            "prefix");
   }
 
   @Test

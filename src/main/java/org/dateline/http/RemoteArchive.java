@@ -23,10 +23,12 @@ import org.dateline.IngestRun;
 import org.dateline.InvalidRequestException;
 import org.dateline.MarkedArticle;
 import org.dateline.Match;
+import org.dateline.ParsedQuery;
 import org.dateline.SearchParameter;
 import org.dateline.SearchParameter.Operation;
 import org.dateline.SearchRequest;
 import org.dateline.SearchResult;
+import org.dateline.Suggestion;
 import org.dateline.Timeline;
 import org.dateline.json.ArticleJson;
 import org.dateline.json.ReportJson;
@@ -206,6 +208,16 @@ public final class RemoteArchive implements Archive {
     return connection.read(
         connection.to("/v1/timeline" + RemoteAddress.query(Operation.TIMELINE, request)),
         ResultJson::readTimeline);
+  }
+
+  @Override
+  public ParsedQuery parse(SearchRequest request) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Suggestion> suggest(SearchRequest request) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

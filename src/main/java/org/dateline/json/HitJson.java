@@ -60,7 +60,8 @@ final class HitJson {
     return new Hit(
         article,
         score.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(score)),
-        readHighlight(shown.extra().getOrDefault(HIGHLIGHT, "{}"), article.title()));
+        readHighlight(shown.extra().getOrDefault(HIGHLIGHT, "{}"), article.title()),
+        Optional.empty());
   }
 
   static void write(JsonWriter out, MarkedArticle marked) throws IOException {

@@ -92,7 +92,7 @@ public final class ResultJson {
   public static SearchResult read(JsonReader in) throws IOException {
     long took = 0;
     Optional<String> partialReason = Optional.empty();
-    Understood query = new Understood("", false);
+    Understood query = new Understood("", false, List.of(), Optional.empty());
     List<Problem> warnings = List.of();
     long total = 0;
     OptionalInt page = OptionalInt.empty();
@@ -148,7 +148,7 @@ public final class ResultJson {
       }
     }
     in.endObject();
-    return new Understood(text, relaxed);
+    return new Understood(text, relaxed, List.of(), Optional.empty());
   }
 
   private static List<Hit> readHits(JsonReader in) throws IOException {

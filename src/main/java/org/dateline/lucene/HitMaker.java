@@ -3,6 +3,7 @@ package org.dateline.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.apache.lucene.search.FieldDoc;
@@ -51,7 +52,10 @@ final class HitMaker {
               : OptionalDouble.empty();
       hits.add(
           new Hit(
-              carried(article, fields), score, highlight ? highlight(article) : Highlight.none()));
+              carried(article, fields),
+              score,
+              highlight ? highlight(article) : Highlight.none(),
+              Optional.empty()));
     }
     return hits;
   }

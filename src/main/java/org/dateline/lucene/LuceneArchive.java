@@ -26,9 +26,11 @@ import org.dateline.Duplicates;
 import org.dateline.Facet;
 import org.dateline.IngestReport;
 import org.dateline.MarkedArticle;
+import org.dateline.ParsedQuery;
 import org.dateline.Problem;
 import org.dateline.SearchRequest;
 import org.dateline.SearchResult;
+import org.dateline.Suggestion;
 import org.dateline.Timeline;
 import org.dateline.config.IndexConfig;
 import org.dateline.ingest.Intake;
@@ -262,6 +264,16 @@ public final class LuceneArchive implements Archive {
   @Override
   public Timeline timeline(SearchRequest request) {
     return failures.explained(() -> searching.timeline(request));
+  }
+
+  @Override
+  public ParsedQuery parse(SearchRequest request) {
+    return failures.explained(() -> searching.parse(request));
+  }
+
+  @Override
+  public List<Suggestion> suggest(SearchRequest request) {
+    return failures.explained(() -> searching.suggest(request));
   }
 
   @Override

@@ -34,11 +34,13 @@ import org.dateline.Hit;
 import org.dateline.InvalidRequestException;
 import org.dateline.MarkedArticle;
 import org.dateline.Match;
+import org.dateline.ParsedQuery;
 import org.dateline.Problem;
 import org.dateline.SearchParameter;
 import org.dateline.SearchRequest;
 import org.dateline.SearchResult;
 import org.dateline.Sort;
+import org.dateline.Suggestion;
 import org.dateline.Timeline;
 import org.dateline.Understood;
 import org.dateline.match.Fields;
@@ -157,7 +159,7 @@ final class Searching implements AutoCloseable {
     return new SearchResult(
         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started),
         partial(deadline),
-        new Understood(plan.understood(), run.least() > 0),
+        new Understood(plan.understood(), run.least() > 0, List.of(), Optional.empty()),
         run.warnings(),
         found.total(),
         cursor.isPresent() ? OptionalInt.empty() : OptionalInt.of(plan.page()),
@@ -263,6 +265,14 @@ final class Searching implements AutoCloseable {
     // What was misread, or is held by none, is not to decide what is deleted.
     refuseWarnings(request.strict() || operation == DELETE, run.warnings());
     return run;
+  }
+
+  ParsedQuery parse(SearchRequest request) {
+    throw new UnsupportedOperationException();
+  }
+
+  List<Suggestion> suggest(SearchRequest request) {
+    throw new UnsupportedOperationException();
   }
 
   ArticleIterator export(SearchRequest request) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.Interval;
 import org.dateline.InvalidRequestException;
@@ -97,6 +98,7 @@ public final class Planner {
     Match match = match(request, operation);
     return new SearchPlan(
         query.clause(),
+        request.in(),
         new CanonicalText(request.in()).of(query.clause()),
         match,
         range,
@@ -109,6 +111,7 @@ public final class Planner {
         facets,
         interval(request, operation),
         request.highlight(),
+        takes(operation, SearchParameter.EXPLAIN) ? request.explain() : Set.of(),
         request.prefix(),
         query.warnings(),
         Fingerprint.of(request, match),
@@ -144,7 +147,10 @@ public final class Planner {
 
   /** In an export, or of what is deleted, nobody would see that fewer words were asked for. */
   private static Match match(SearchRequest request, Operation operation) {
-    boolean unseen = operation == Operation.EXPORT || operation == Operation.DELETE;
+    boolean unseen =
+        operation == Operation.EXPORT
+            || operation == Operation.DELETE
+            || operation == Operation.PARSE;
     return unseen && request.match() == Match.AUTO ? Match.ALL : request.match();
   }
 

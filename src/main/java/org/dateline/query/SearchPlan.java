@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.Explain;
 import org.dateline.Interval;
 import org.dateline.Match;
+import org.dateline.Part;
 import org.dateline.Problem;
 import org.dateline.Sort;
 
@@ -13,6 +15,7 @@ import org.dateline.Sort;
  * What an engine executes: the text parsed, values resolved, dates made days, limits checked.
  *
  * @param clause the query
+ * @param in the parts that words are looked for in where no field says otherwise
  * @param understood the query as understood, in the query language
  * @param match how many of the words of a bare {@link Clause.And} must match
  * @param range {@code from} and {@code to}
@@ -25,6 +28,7 @@ import org.dateline.Sort;
  * @param facets the facets to count
  * @param interval the interval of the timeline, when one is asked for
  * @param highlight whether hits are marked
+ * @param explain what the answer tells about itself
  * @param prefix the beginning of the facet values asked for
  * @param warnings what was repaired
  * @param fingerprint of everything that decides which articles match and in what order
@@ -32,6 +36,7 @@ import org.dateline.Sort;
  */
 public record SearchPlan(
     Clause clause,
+    Set<Part> in,
     String understood,
     Match match,
     DateRange range,
@@ -44,6 +49,7 @@ public record SearchPlan(
     List<FacetAsked> facets,
     Optional<Interval> interval,
     boolean highlight,
+    Set<Explain> explain,
     String prefix,
     List<Problem> warnings,
     String fingerprint,
@@ -54,6 +60,8 @@ public record SearchPlan(
     filters = List.copyOf(filters);
     facets = List.copyOf(facets);
     warnings = List.copyOf(warnings);
+    in = Set.copyOf(in);
+    explain = Set.copyOf(explain);
   }
 
   /**
@@ -65,6 +73,7 @@ public record SearchPlan(
   public SearchPlan counting(List<FacetAsked> asked) {
     return new SearchPlan(
         clause,
+        in,
         understood,
         match,
         range,
@@ -77,8 +86,38 @@ public record SearchPlan(
         asked,
         interval,
         highlight,
+        explain,
         prefix,
         warnings,
+        fingerprint,
+        now);
+  }
+
+  /**
+   * This plan with one of its clauses as the whole query, all of whose words must match.
+   *
+   * @param part the clause
+   * @return the changed plan
+   */
+  public SearchPlan asking(Clause part) {
+    return new SearchPlan(
+        part,
+        in,
+        new CanonicalText(in).of(part),
+        Match.ALL,
+        range,
+        filters,
+        sort,
+        page,
+        size,
+        cursor,
+        fields,
+        List.of(),
+        Optional.empty(),
+        false,
+        Set.of(),
+        prefix,
+        List.of(),
         fingerprint,
         now);
   }

@@ -26,10 +26,12 @@ import org.dateline.Facet;
 import org.dateline.IngestReport;
 import org.dateline.InvalidRequestException;
 import org.dateline.MarkedArticle;
+import org.dateline.ParsedQuery;
 import org.dateline.Problem;
 import org.dateline.SearchParameter;
 import org.dateline.SearchRequest;
 import org.dateline.SearchResult;
+import org.dateline.Suggestion;
 import org.dateline.Timeline;
 import org.dateline.json.ArticleJson;
 import org.dateline.json.ProblemJson;
@@ -140,6 +142,16 @@ final class CliArchive implements Archive {
   public Timeline timeline(SearchRequest request) {
     List<String> words = words("timeline", request, List.of("--json"));
     return read(answer(run("", words)), ResultJson::readTimeline);
+  }
+
+  @Override
+  public ParsedQuery parse(SearchRequest request) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Suggestion> suggest(SearchRequest request) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.dateline.http;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.Archive;
@@ -10,8 +11,10 @@ import org.dateline.Duplicates;
 import org.dateline.Facet;
 import org.dateline.IngestReport;
 import org.dateline.MarkedArticle;
+import org.dateline.ParsedQuery;
 import org.dateline.SearchRequest;
 import org.dateline.SearchResult;
+import org.dateline.Suggestion;
 import org.dateline.Timeline;
 import org.dateline.lucene.LuceneArchive;
 
@@ -62,6 +65,16 @@ class WrappedArchive implements Archive {
   @Override
   public Timeline timeline(SearchRequest request) {
     return real.timeline(request);
+  }
+
+  @Override
+  public ParsedQuery parse(SearchRequest request) {
+    return real.parse(request);
+  }
+
+  @Override
+  public List<Suggestion> suggest(SearchRequest request) {
+    return real.suggest(request);
   }
 
   @Override

@@ -160,7 +160,8 @@ final class RandomAnswers {
         random.nextBoolean() ? OptionalDouble.of(random.nextDouble() * 20) : OptionalDouble.empty(),
         new Highlight(
             maybe(() -> new Passage(Part.TITLE, 1, article.title(), text(), ranges())),
-            some(this::passage)));
+            some(this::passage)),
+        Optional.empty());
   }
 
   MarkedArticle marked() {
@@ -204,7 +205,7 @@ final class RandomAnswers {
     return new SearchResult(
         count(),
         maybe(() -> "time budget"),
-        new Understood(maybe(), random.nextBoolean()),
+        new Understood(maybe(), random.nextBoolean(), List.of(), Optional.empty()),
         some(this::problem),
         count(),
         random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(50)) : OptionalInt.empty(),

@@ -51,7 +51,7 @@ class ResultJsonTest {
         new SearchResult(
             3,
             Optional.of("time budget of 2000 ms"),
-            new Understood("+caesar", false),
+            new Understood("+caesar", false, List.of(), Optional.empty()),
             List.of(Problem.of("unbalanced-quote", "A quote is open.").between(9, 10)),
             41,
             OptionalInt.of(1),
@@ -92,7 +92,7 @@ class ResultJsonTest {
         new SearchResult(
             0,
             Optional.empty(),
-            new Understood("", false),
+            new Understood("", false, List.of(), Optional.empty()),
             List.of(),
             0,
             OptionalInt.empty(),
@@ -172,7 +172,7 @@ class ResultJsonTest {
   void keepsItsOwnMembersFromBeingOverwritten() throws IOException {
     Article article =
         Article.builder().id("a").extra("score", "\"three to one\"").extra("dir", "1").build();
-    Hit hit = new Hit(article, OptionalDouble.of(2), Highlight.none());
+    Hit hit = new Hit(article, OptionalDouble.of(2), Highlight.none(), Optional.empty());
 
     assertThat(json(out -> HitJson.write(out, hit)))
         .isEqualTo("{\"id\":\"a\",\"dir\":\"ltr\",\"countries\":[],\"topics\":[],\"score\":2.0}");
@@ -239,7 +239,8 @@ class ResultJsonTest {
                     2,
                     "The Caesar law.",
                     "The <mark>Caesar</mark> law.",
-                    marks(4, 10)))));
+                    marks(4, 10)))),
+        Optional.empty());
   }
 
   private static List<Range> marks(int start, int end) {

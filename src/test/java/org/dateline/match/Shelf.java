@@ -24,7 +24,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.dateline.Article;
-import org.dateline.Match;
 import org.dateline.SearchParameter.Operation;
 import org.dateline.SearchRequest;
 import org.dateline.analysis.Analyzers;
@@ -113,27 +112,7 @@ final class Shelf implements AutoCloseable {
 
   /** The plan of a clause, with words and values looked up in a list. */
   static ResolvedPlan resolve(Clause clause, Vocabulary words) {
-    SearchPlan of = planned("");
-    return new Resolver(CONFIG, new Analyzers(), words)
-        .resolve(
-            new SearchPlan(
-                clause,
-                "",
-                Match.ALL,
-                of.range(),
-                of.filters(),
-                of.sort(),
-                of.page(),
-                of.size(),
-                of.cursor(),
-                of.fields(),
-                of.facets(),
-                of.interval(),
-                of.highlight(),
-                of.prefix(),
-                of.warnings(),
-                of.fingerprint(),
-                of.now()));
+    return new Resolver(CONFIG, new Analyzers(), words).resolve(planned("").asking(clause));
   }
 
   static ResolvedPlan plan(Node node) {

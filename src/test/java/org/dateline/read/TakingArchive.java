@@ -18,9 +18,11 @@ import org.dateline.IngestReport.Notice;
 import org.dateline.IngestReport.Outcome;
 import org.dateline.IngestReport.Status;
 import org.dateline.MarkedArticle;
+import org.dateline.ParsedQuery;
 import org.dateline.Problem;
 import org.dateline.SearchRequest;
 import org.dateline.SearchResult;
+import org.dateline.Suggestion;
 import org.dateline.Timeline;
 
 /** Takes articles with a title or a body, and knows nothing else. */
@@ -106,6 +108,16 @@ final class TakingArchive implements Archive {
 
   @Override
   public Timeline timeline(SearchRequest request) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public ParsedQuery parse(SearchRequest request) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Suggestion> suggest(SearchRequest request) {
     throw new UnsupportedOperationException();
   }
 
