@@ -27,7 +27,8 @@ final class HitJson {
   private static final String DIR = "dir";
   private static final String SCORE = "score";
   private static final String HIGHLIGHT = "highlight";
-  private static final Set<String> ADDED = Set.of(DIR, SCORE, HIGHLIGHT);
+  private static final String WHY = "why";
+  private static final Set<String> ADDED = Set.of(DIR, SCORE, HIGHLIGHT, WHY);
 
   private HitJson() {}
 
@@ -50,6 +51,9 @@ final class HitJson {
       writePassages(out, highlight.passages());
       out.endObject();
     }
+    if (hit.why().isPresent()) {
+      WhyJson.write(out.name(WHY), hit.why().get());
+    }
     out.endObject();
   }
 
@@ -57,11 +61,12 @@ final class HitJson {
     Article shown = ArticleJson.read(in);
     Article article = withoutAdditions(shown);
     String score = shown.extra().getOrDefault(SCORE, "");
+    String why = shown.extra().getOrDefault(WHY, "");
     return new Hit(
         article,
         score.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(score)),
         readHighlight(shown.extra().getOrDefault(HIGHLIGHT, "{}"), article.title()),
-        Optional.empty());
+        why.isEmpty() ? Optional.empty() : Optional.of(WhyJson.read(reader(why))));
   }
 
   static void write(JsonWriter out, MarkedArticle marked) throws IOException {
@@ -224,6 +229,8 @@ final class HitJson {
   }
 
   private static JsonReader reader(String json) {
-    return new JsonReader(new StringReader(json));
+    JsonReader in = new JsonReader(new StringReader(json));
+    in.setNestingLimit(ResultJson.DEEPEST);
+    return in;
   }
 }

@@ -14,9 +14,11 @@ import java.util.OptionalInt;
 import org.dateline.Facet;
 import org.dateline.Hit;
 import org.dateline.MarkedArticle;
+import org.dateline.ParsedQuery;
 import org.dateline.Problem;
 import org.dateline.SearchResult;
 import org.dateline.Sort;
+import org.dateline.Suggestion;
 import org.dateline.Timeline;
 import org.dateline.Understood;
 
@@ -26,6 +28,9 @@ import org.dateline.Understood;
  * given must not escape for HTML; a new {@link JsonWriter} does not.
  */
 public final class ResultJson {
+  /** How deep an answer is nested: a query with brackets in brackets gives as deep a tree. */
+  static final int DEEPEST = 1_000;
+
   private ResultJson() {}
 
   /**
@@ -42,10 +47,7 @@ public final class ResultJson {
     if (result.partialReason().isPresent()) {
       out.name("partialReason").value(result.partialReason().get());
     }
-    out.name("query").beginObject();
-    text(out.name("understood"), result.query().text());
-    out.name("relaxed").value(result.query().relaxed());
-    out.endObject();
+    ClauseJson.write(out.name("query"), result.query());
     out.name("warnings");
     ProblemJson.writeAll(out, result.warnings());
     out.name("total").value(result.total());
@@ -90,6 +92,7 @@ public final class ResultJson {
    * @throws IOException when it cannot be read
    */
   public static SearchResult read(JsonReader in) throws IOException {
+    in.setNestingLimit(DEEPEST);
     long took = 0;
     Optional<String> partialReason = Optional.empty();
     Understood query = new Understood("", false, List.of(), Optional.empty());
@@ -107,7 +110,7 @@ public final class ResultJson {
       switch (in.nextName()) {
         case "tookMillis" -> took = in.nextLong();
         case "partialReason" -> partialReason = Optional.of(in.nextString());
-        case "query" -> query = readUnderstood(in);
+        case "query" -> query = ClauseJson.readUnderstood(in);
         case "warnings" -> warnings = ProblemJson.readAll(in);
         case "total" -> total = in.nextLong();
         case "page" -> page = OptionalInt.of(in.nextInt());
@@ -134,21 +137,6 @@ public final class ResultJson {
         hits,
         facets,
         timeline);
-  }
-
-  private static Understood readUnderstood(JsonReader in) throws IOException {
-    String text = "";
-    boolean relaxed = false;
-    in.beginObject();
-    while (in.hasNext()) {
-      switch (in.nextName()) {
-        case "understood" -> text = in.nextString();
-        case "relaxed" -> relaxed = in.nextBoolean();
-        default -> in.skipValue();
-      }
-    }
-    in.endObject();
-    return new Understood(text, relaxed, List.of(), Optional.empty());
   }
 
   private static List<Hit> readHits(JsonReader in) throws IOException {
@@ -243,6 +231,51 @@ public final class ResultJson {
   }
 
   /**
+   * Writes a query as it is understood.
+   *
+   * @param out where to
+   * @param parsed the query
+   * @throws IOException when it cannot be written
+   */
+  public static void write(JsonWriter out, ParsedQuery parsed) throws IOException {
+    ClauseJson.write(out, parsed);
+  }
+
+  /**
+   * Reads a query as it is understood.
+   *
+   * @param in where from; members that are not known are skipped
+   * @return the query
+   * @throws IOException when it cannot be read
+   */
+  public static ParsedQuery readParsedQuery(JsonReader in) throws IOException {
+    in.setNestingLimit(DEEPEST);
+    return ClauseJson.readParsedQuery(in);
+  }
+
+  /**
+   * Writes ways to go on with what was typed: {@code {"suggestions":[…]}}.
+   *
+   * @param out where to
+   * @param suggestions the suggestions
+   * @throws IOException when it cannot be written
+   */
+  public static void write(JsonWriter out, List<Suggestion> suggestions) throws IOException {
+    SuggestionJson.write(out, suggestions);
+  }
+
+  /**
+   * Reads ways to go on with what was typed.
+   *
+   * @param in where from; members that are not known are skipped
+   * @return the suggestions
+   * @throws IOException when it cannot be read
+   */
+  public static List<Suggestion> readSuggestions(JsonReader in) throws IOException {
+    return SuggestionJson.read(in);
+  }
+
+  /**
    * The answer to a search as one line of JSON.
    *
    * @param result the answer
@@ -280,5 +313,25 @@ public final class ResultJson {
    */
   public static String toJson(MarkedArticle marked) {
     return JsonText.of(out -> write(out, marked));
+  }
+
+  /**
+   * A query as it is understood as one line of JSON.
+   *
+   * @param parsed the query
+   * @return the JSON text
+   */
+  public static String toJson(ParsedQuery parsed) {
+    return JsonText.of(out -> write(out, parsed));
+  }
+
+  /**
+   * Ways to go on with what was typed as one line of JSON.
+   *
+   * @param suggestions the suggestions
+   * @return the JSON text
+   */
+  public static String toJson(List<Suggestion> suggestions) {
+    return JsonText.of(out -> write(out, suggestions));
   }
 }

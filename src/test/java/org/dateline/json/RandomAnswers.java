@@ -11,25 +11,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.dateline.Article;
+import org.dateline.DidYouMean;
 import org.dateline.Facet;
 import org.dateline.Highlight;
 import org.dateline.Hit;
 import org.dateline.IngestReport;
 import org.dateline.Interval;
 import org.dateline.MarkedArticle;
+import org.dateline.ParsedQuery;
 import org.dateline.Part;
 import org.dateline.PartialDate;
 import org.dateline.Passage;
 import org.dateline.Problem;
+import org.dateline.QueryClause;
 import org.dateline.Range;
 import org.dateline.SearchResult;
 import org.dateline.Sort;
+import org.dateline.Suggestion;
 import org.dateline.Timeline;
 import org.dateline.Understood;
+import org.dateline.Why;
 
 /** Values of every shape, the same for the same seed. */
 final class RandomAnswers {
@@ -161,7 +167,48 @@ final class RandomAnswers {
         new Highlight(
             maybe(() -> new Passage(Part.TITLE, 1, article.title(), text(), ranges())),
             some(this::passage)),
-        Optional.empty());
+        maybe(() -> new Why(some(this::text), maybe(() -> scorePart(3)))));
+  }
+
+  private Why.ScorePart scorePart(int depth) {
+    return new Why.ScorePart(
+        random.nextDouble() * 20,
+        text(),
+        depth == 0 ? List.of() : some(() -> scorePart(depth - 1)));
+  }
+
+  private QueryClause clause(int depth) {
+    int start = random.nextInt(20);
+    return new QueryClause(
+        one(QueryClause.Kind.class),
+        text(),
+        start,
+        start + random.nextInt(20),
+        random.nextBoolean() ? OptionalLong.of(count()) : OptionalLong.empty(),
+        depth == 0 ? List.of() : some(() -> clause(depth - 1)));
+  }
+
+  private Understood understood() {
+    return new Understood(
+        maybe(),
+        random.nextBoolean(),
+        some(() -> clause(3)),
+        maybe(() -> new DidYouMean(text(), count())));
+  }
+
+  ParsedQuery parsed() {
+    return new ParsedQuery(maybe(), clause(4), some(this::problem), maybe(this::text));
+  }
+
+  List<Suggestion> suggestions() {
+    return some(
+        () ->
+            new Suggestion(
+                one(Suggestion.Kind.class),
+                text(),
+                text(),
+                random.nextBoolean() ? OptionalLong.of(count()) : OptionalLong.empty(),
+                maybe(this::text)));
   }
 
   MarkedArticle marked() {
@@ -205,7 +252,7 @@ final class RandomAnswers {
     return new SearchResult(
         count(),
         maybe(() -> "time budget"),
-        new Understood(maybe(), random.nextBoolean(), List.of(), Optional.empty()),
+        understood(),
         some(this::problem),
         count(),
         random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(50)) : OptionalInt.empty(),

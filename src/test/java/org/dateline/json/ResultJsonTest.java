@@ -13,20 +13,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.dateline.Article;
+import org.dateline.DidYouMean;
 import org.dateline.Facet;
 import org.dateline.Highlight;
 import org.dateline.Hit;
 import org.dateline.Interval;
 import org.dateline.MarkedArticle;
+import org.dateline.ParsedQuery;
 import org.dateline.Part;
 import org.dateline.Passage;
 import org.dateline.Problem;
+import org.dateline.QueryClause;
 import org.dateline.Range;
 import org.dateline.SearchResult;
 import org.dateline.Sort;
+import org.dateline.Suggestion;
 import org.dateline.Timeline;
 import org.dateline.Understood;
+import org.dateline.Why;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,6 +143,131 @@ class ResultJsonTest {
           .as("seed %d", seed)
           .isEqualTo(marked);
     }
+  }
+
+  @Test
+  void readsBackParsedQueriesAndSuggestions() throws IOException {
+    for (long seed = 0; seed < 300; seed++) {
+      RandomAnswers random = new RandomAnswers(seed);
+      ParsedQuery parsed = random.parsed();
+      List<Suggestion> suggestions = random.suggestions();
+      assertThat(sent(out -> ResultJson.write(out, parsed), ResultJson::readParsedQuery))
+          .as("seed %d", seed)
+          .isEqualTo(parsed);
+      assertThat(sent(out -> ResultJson.write(out, suggestions), ResultJson::readSuggestions))
+          .as("seed %d", seed)
+          .isEqualTo(suggestions);
+    }
+  }
+
+  @Test
+  void tellsHowAQueryWasUnderstood() {
+    QueryClause caesar = clause(QueryClause.Kind.WORD, "caesar", 0, 6, OptionalLong.of(41));
+    QueryClause uncounted = clause(QueryClause.Kind.WORD, "act", 7, 10, OptionalLong.empty());
+    ParsedQuery parsed =
+        new ParsedQuery(
+            "caesar AND act",
+            clause(QueryClause.Kind.AND, "caesar AND act", 0, 10, OptionalLong.of(3), caesar),
+            List.of(Problem.of("some-code", "It was repaired.").between(1, 2)),
+            Optional.of("time budget of 2000 ms"));
+
+    assertThat(ResultJson.toJson(parsed))
+        .isEqualTo(
+            """
+            {"understood":"caesar AND act","tree":{"kind":"and","text":"caesar AND act",\
+            "start":0,"end":10,"hits":3,"clauses":[\
+            {"kind":"word","text":"caesar","start":0,"end":6,"hits":41}]},\
+            "partial":true,"partialReason":"time budget of 2000 ms",\
+            "warnings":[{"code":"some-code","message":"It was repaired.","start":1,"end":2}]}""");
+    assertThat(ResultJson.toJson(new ParsedQuery("act", uncounted, List.of(), Optional.empty())))
+        .isEqualTo(
+            """
+            {"understood":"act","tree":{"kind":"word","text":"act","start":7,"end":10},\
+            "partial":false,"warnings":[]}""");
+  }
+
+  @Test
+  void tellsClausesAndAnotherSpelling() throws IOException {
+    Understood query =
+        new Understood(
+            "ceasar",
+            false,
+            List.of(clause(QueryClause.Kind.WORD, "ceasar", 0, 6, OptionalLong.of(0))),
+            Optional.of(new DidYouMean("caesar", 12)));
+
+    assertThat(json(out -> ClauseJson.write(out, query)))
+        .isEqualTo(
+            """
+            {"understood":"ceasar","relaxed":false,\
+            "clauses":[{"kind":"word","text":"ceasar","start":0,"end":6,"hits":0}],\
+            "didYouMean":{"query":"caesar","hits":12}}""");
+  }
+
+  @Test
+  void tellsWhyAnArticleIsAHit() throws IOException {
+    Why why =
+        new Why(
+            List.of("“rain” in the title"),
+            Optional.of(
+                new Why.ScorePart(
+                    2.5, "sum of:", List.of(new Why.ScorePart(2.5, "weight", List.of())))));
+    Article article = Article.builder().id("a").extra("why", "\"because\"").build();
+    Hit hit = new Hit(article, OptionalDouble.empty(), Highlight.none(), Optional.of(why));
+
+    assertThat(json(out -> HitJson.write(out, hit)))
+        .isEqualTo(
+            """
+            {"id":"a","dir":"ltr","countries":[],"topics":[],\
+            "why":{"reasons":["“rain” in the title"],"score":{"value":2.5,\
+            "description":"sum of:","details":[{"value":2.5,"description":"weight"}]}}}""");
+  }
+
+  @Test
+  void offersWaysToGoOn() {
+    Suggestion word =
+        new Suggestion(
+            Suggestion.Kind.WORD,
+            "sanctions",
+            "caesar sanctions",
+            OptionalLong.of(41),
+            Optional.empty());
+    Suggestion headline =
+        new Suggestion(
+            Suggestion.Kind.HEADLINE,
+            "Sanctions end",
+            "\"Sanctions end\"",
+            OptionalLong.empty(),
+            Optional.of("k24-1"));
+
+    assertThat(ResultJson.toJson(List.of(word, headline)))
+        .isEqualTo(
+            """
+            {"suggestions":[{"kind":"word","text":"sanctions","query":"caesar sanctions",\
+            "count":41},{"kind":"headline","text":"Sanctions end",\
+            "query":"\\"Sanctions end\\"","id":"k24-1"}]}""");
+    assertThat(ResultJson.toJson(List.of())).isEqualTo("{\"suggestions\":[]}");
+  }
+
+  @Test
+  void readsTreesAsDeepAsBracketsGo() throws IOException {
+    QueryClause tree = clause(QueryClause.Kind.WORD, "a", 0, 1, OptionalLong.of(1));
+    for (int i = 0; i < 300; i++) {
+      tree = clause(QueryClause.Kind.NOT, "NOT", 0, 1, OptionalLong.empty(), tree);
+    }
+    ParsedQuery parsed = new ParsedQuery("", tree, List.of(), Optional.empty());
+
+    assertThat(sent(out -> ResultJson.write(out, parsed), ResultJson::readParsedQuery))
+        .isEqualTo(parsed);
+  }
+
+  private static QueryClause clause(
+      QueryClause.Kind kind,
+      String text,
+      int start,
+      int end,
+      OptionalLong hits,
+      QueryClause... clauses) {
+    return new QueryClause(kind, text, start, end, hits, List.of(clauses));
   }
 
   @Test
