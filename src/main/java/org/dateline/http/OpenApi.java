@@ -87,20 +87,34 @@ final class OpenApi {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    for (Route route : routes) {
+      if (route.body() == Body.PARAMETERS) {
+        schemas.add(requestSchema(route), request(route.operation().orElseThrow()));
+      }
+    }
+    return schemas;
+  }
+
+  /** The schema of what a route takes as JSON: {@code SearchRequest}. */
+  private static String requestSchema(Route route) {
+    String operation = route.operation().orElseThrow().name();
+    return operation.charAt(0) + operation.substring(1).toLowerCase(Locale.ROOT) + "Request";
+  }
+
+  private JsonObject request(Operation operation) {
     JsonObject members = new JsonObject();
     for (SearchParameter row : SearchParameter.values()) {
-      if (row.operations().contains(Operation.SEARCH)) {
+      if (row.operations().contains(operation)) {
         members.add(row.parameter(), member(row, row.sentence()));
       }
     }
     ownFilters((name, sentence) -> members.add(name, member(SearchParameter.SOURCE, sentence)));
     JsonObject request = new JsonObject();
     request.addProperty("type", "object");
-    request.addProperty("description", "The parameters of a search, by the same names.");
+    request.addProperty("description", "The parameters, by the same names.");
     request.add("properties", members);
     request.addProperty("additionalProperties", false);
-    schemas.add("SearchRequest", request);
-    return schemas;
+    return request;
   }
 
   private JsonObject operation(Route route) {
@@ -243,7 +257,7 @@ final class OpenApi {
       case NONE -> {
         return Optional.empty();
       }
-      case PARAMETERS -> content.add(MediaTypes.JSON, object("schema", reference("SearchRequest")));
+      case PARAMETERS -> content.add(MediaTypes.JSON, object("schema", reference(requestSchema(route))));
       case ARTICLE -> content.add(MediaTypes.JSON, article);
       case ARTICLES -> {
         content.add(MediaTypes.NDJSON, article);

@@ -47,6 +47,7 @@ final class PageEndpoint implements Endpoint {
     parts.put("/", replies.part("text/html; charset=utf-8", page, HEADERS));
     parts.put("/page.css", part("page.css", "text/css; charset=utf-8"));
     parts.put("/page.js", part("page.js", "text/javascript; charset=utf-8"));
+    parts.put("/suggest.js", part("suggest.js", "text/javascript; charset=utf-8"));
     parts.put("/icon.svg", part("icon.svg", "image/svg+xml"));
   }
 

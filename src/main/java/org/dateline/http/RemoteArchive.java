@@ -79,15 +79,19 @@ public final class RemoteArchive implements Archive {
 
   @Override
   public SearchResult search(SearchRequest request) {
-    String query = RemoteAddress.query(Operation.SEARCH, request);
-    HttpRequest.Builder asked =
-        query.length() <= LONGEST_QUERY_STRING
-            ? connection.to("/v1/search" + query)
-            : connection
-                .to("/v1/search")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json(request)));
-    return connection.read(asked, ResultJson::read);
+    return connection.read(
+        byAnyWay("/v1/search", Operation.SEARCH, request), ResultJson::read);
+  }
+
+  /** A request by GET, or by POST when the query is too long for an address. */
+  private HttpRequest.Builder byAnyWay(String path, Operation operation, SearchRequest request) {
+    String query = RemoteAddress.query(operation, request);
+    return query.length() <= LONGEST_QUERY_STRING
+        ? connection.to(path + query)
+        : connection
+            .to(path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json(operation, request)));
   }
 
   @Override
@@ -212,12 +216,20 @@ public final class RemoteArchive implements Archive {
 
   @Override
   public ParsedQuery parse(SearchRequest request) {
-    throw new UnsupportedOperationException();
+    return connection.read(
+        byAnyWay("/v1/parse", Operation.PARSE, request), ResultJson::readParsedQuery);
   }
 
   @Override
   public List<Suggestion> suggest(SearchRequest request) {
-    throw new UnsupportedOperationException();
+    if (request.query().length() > SearchEndpoint.LONGEST_BY_GET) {
+      // As the server says it; a much longer address would not even reach it.
+      throw new InvalidRequestException(
+          SearchEndpoint.tooLong(request.query(), SuggestEndpoint.SHORTER));
+    }
+    return connection.read(
+        connection.to("/v1/suggest" + RemoteAddress.query(Operation.SUGGEST, request)),
+        ResultJson::readSuggestions);
   }
 
   @Override
@@ -234,10 +246,10 @@ public final class RemoteArchive implements Archive {
     connection.close();
   }
 
-  private static String json(SearchRequest request) {
+  private static String json(Operation operation, SearchRequest request) {
     StringWriter text = new StringWriter();
     try (JsonWriter out = new JsonWriter(text)) {
-      RequestJson.write(out, request);
+      RequestJson.write(out, operation, request);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

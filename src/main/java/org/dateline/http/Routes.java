@@ -64,6 +64,7 @@ final class Routes {
   private List<Route> reads(Archive archive, ServerOptions options, ArticleEndpoint article) {
     SearchEndpoint search = new SearchEndpoint(archive, replies);
     CountsEndpoint counts = new CountsEndpoint(archive, replies);
+    ParseEndpoint parse = new ParseEndpoint(archive, replies);
     return List.of(
         get(
                 "/v1/search",
@@ -75,6 +76,24 @@ final class Routes {
         request("POST", "/v1/search", "The same, asked in JSON.", Body.PARAMETERS, search::post)
             .takes(Operation.SEARCH)
             .answers(new Answer(200, JSON, "SearchResult")),
+        get(
+                "/v1/parse",
+                "How a query is understood: its tree, its warnings, and how many articles each clause"
+                    + " matches.",
+                Lane.SEARCH,
+                parse::get)
+            .takes(Operation.PARSE)
+            .answers(new Answer(200, JSON, "ParsedQuery")),
+        request("POST", "/v1/parse", "The same, asked in JSON.", Body.PARAMETERS, parse::post)
+            .takes(Operation.PARSE)
+            .answers(new Answer(200, JSON, "ParsedQuery")),
+        get(
+                "/v1/suggest",
+                "Ways to go on with what is being typed: words, names, topics, countries, headlines.",
+                Lane.SEARCH,
+                new SuggestEndpoint(archive, replies))
+            .takes(Operation.SUGGEST)
+            .answers(new Answer(200, JSON, "Suggestions")),
         get(
                 "/v1/articles/{id}",
                 "One article; with q its whole text with every match marked.",
@@ -142,6 +161,8 @@ final class Routes {
         get("/page.css", "How the page looks.", Lane.NOW, page)
             .answers(new Answer(200, "text/css", "")),
         get("/page.js", "What the page does.", Lane.NOW, page)
+            .answers(new Answer(200, "text/javascript", "")),
+        get("/suggest.js", "What the page does while one types.", Lane.NOW, page)
             .answers(new Answer(200, "text/javascript", "")),
         get("/icon.svg", "The sign of the page.", Lane.NOW, page)
             .answers(new Answer(200, "image/svg+xml", "")),

@@ -35,12 +35,21 @@ final class SearchEndpoint {
   }
 
   void post(Call call) throws IOException {
+    answer(call, posted(call));
+  }
+
+  /**
+   * The parameters in the body of a request.
+   *
+   * @throws Refusal when there are parameters in its address too
+   */
+  static Map<String, List<String>> posted(Call call) throws IOException {
     if (!call.exchange().getQueryString().isEmpty()) {
       throw Refusal.badRequest(
           Problem.of("parameters-in-address", "A search by POST has its parameters in its body.")
               .suggest("put them into the JSON object of the body"));
     }
-    answer(call, RequestJson.read(new JsonReader(new StringReader(call.text()))));
+    return RequestJson.read(new JsonReader(new StringReader(call.text())));
   }
 
   private void answer(Call call, Map<String, List<String>> given) throws IOException {
@@ -70,20 +79,34 @@ final class SearchEndpoint {
    * @throws Refusal naming POST
    */
   static Map<String, List<String>> shortEnough(Map<String, List<String>> given) {
+    return shortEnough(given, "send longer ones by POST /v1/search");
+  }
+
+  /**
+   * Refuses a query that is too long for an address.
+   *
+   * @param instead what to do with such a query
+   * @throws Refusal saying so
+   */
+  static Map<String, List<String>> shortEnough(Map<String, List<String>> given, String instead) {
     for (String query : given.getOrDefault(SearchParameter.Q.parameter(), List.of())) {
       if (query.length() > LONGEST_BY_GET) {
-        throw Refusal.badRequest(
-            Problem.of(
-                    "query-too-long",
-                    "The query has "
-                        + query.length()
-                        + " characters; in an address it can have "
-                        + LONGEST_BY_GET
-                        + ".")
-                .suggest("send longer ones by POST /v1/search")
-                .in(SearchParameter.Q.parameter()));
+        throw Refusal.badRequest(tooLong(query, instead));
       }
     }
     return given;
+  }
+
+  /** That a query is too long for an address, and what to do with such a query. */
+  static Problem tooLong(String query, String instead) {
+    return Problem.of(
+            "query-too-long",
+            "The query has "
+                + query.length()
+                + " characters; in an address it can have "
+                + LONGEST_BY_GET
+                + ".")
+        .suggest(instead)
+        .in(SearchParameter.Q.parameter());
   }
 }

@@ -8,6 +8,7 @@ import com.google.gson.stream.MalformedJsonException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
 import org.dateline.SearchParameter;
+import org.dateline.SearchParameter.Operation;
 import org.dateline.SearchRequest;
 
 /**
@@ -77,15 +79,37 @@ public final class RequestJson {
   }
 
   /**
-   * Writes a request.
+   * Writes a request with all it has.
    *
    * @param out where to
    * @param request the request
    * @throws IOException when it cannot be written
    */
   public static void write(JsonWriter out, SearchRequest request) throws IOException {
+    write(out, List.of(SearchParameter.values()), request);
+  }
+
+  /**
+   * Writes of a request what an operation takes.
+   *
+   * @param out where to
+   * @param operation one that filters
+   * @param request the request
+   * @throws IOException when it cannot be written
+   */
+  public static void write(JsonWriter out, Operation operation, SearchRequest request)
+      throws IOException {
+    List<SearchParameter> taken =
+        Arrays.stream(SearchParameter.values())
+            .filter(parameter -> parameter.operations().contains(operation))
+            .toList();
+    write(out, taken, request);
+  }
+
+  private static void write(
+      JsonWriter out, List<SearchParameter> parameters, SearchRequest request) throws IOException {
     out.beginObject();
-    for (SearchParameter parameter : SearchParameter.values()) {
+    for (SearchParameter parameter : parameters) {
       List<String> values = request.values(parameter);
       if (values.isEmpty()) {
         continue;

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class OpenApiTest {
   private final Site site =
-      new Site()
+      new Site(new TellingArchive(), new ServerOptions())
           .with(
               Article.builder()
                   .id("a")
@@ -81,6 +81,8 @@ class OpenApiTest {
             "/v1/search", Operation.SEARCH,
             "/v1/facets/{name}", Operation.FACET,
             "/v1/timeline", Operation.TIMELINE,
+            "/v1/parse", Operation.PARSE,
+            "/v1/suggest", Operation.SUGGEST,
             "/v1/export", Operation.EXPORT,
             "/v1/articles/{id}", Operation.ARTICLE);
     JsonObject paths = document().getAsJsonObject("paths");
@@ -104,6 +106,26 @@ class OpenApiTest {
           }
           assertThat(names).as(path).containsExactlyElementsOf(taken);
         });
+  }
+
+  @Test
+  void describesWhatEachPostTakes() throws IOException {
+    JsonObject document = document();
+    JsonObject schemas = document.getAsJsonObject("components").getAsJsonObject("schemas");
+
+    assertThat(schemas.getAsJsonObject("ParseRequest").getAsJsonObject("properties").keySet())
+        .contains("q", "match", "strict", "country", "not.country")
+        .doesNotContain("size", "facet", "explain");
+    assertThat(schemas.getAsJsonObject("SearchRequest").getAsJsonObject("properties").keySet())
+        .contains("q", "size", "facet", "explain");
+    assertThat(
+            document
+                .getAsJsonObject("paths")
+                .getAsJsonObject("/v1/parse")
+                .getAsJsonObject("post")
+                .getAsJsonObject("requestBody")
+                .toString())
+        .contains("#/components/schemas/ParseRequest");
   }
 
   @Test
@@ -141,8 +163,11 @@ class OpenApiTest {
     Map<String, String> paths = new HashMap<>();
     paths.put(
         "GET /v1/search",
-        "/v1/search?q=act+(x&facet=country&facet=topic&interval=month&fields=summary,body");
+        "/v1/search?q=act+(x&facet=country&facet=topic&interval=month&fields=summary,body"
+            + "&explain=clauses,why");
     paths.put("GET /v1/articles/{id}", "/v1/articles/a?q=act");
+    paths.put("GET /v1/parse", "/v1/parse?q=act");
+    paths.put("GET /v1/suggest", "/v1/suggest?q=act");
     paths.put("GET /v1/facets/{name}", "/v1/facets/date/2025");
     paths.put("GET /v1/export", "/v1/export?format=jsonl");
     paths.put("POST /v1/articles", "/v1/articles?results=all");
@@ -155,7 +180,10 @@ class OpenApiTest {
   private static String body(Route route) {
     return switch (route.body()) {
       case NONE -> "";
-      case PARAMETERS -> "{\"q\":\"act\",\"facet\":[\"country\"],\"highlight\":true}";
+      case PARAMETERS ->
+          route.template().equals("/v1/parse")
+              ? "{\"q\":\"act\",\"country\":\"SY\"}"
+              : "{\"q\":\"act\",\"facet\":[\"country\"],\"highlight\":true}";
       case ARTICLE -> "{\"title\":\"B\",\"edition\":\"x\"}";
       case ARTICLES -> "{\"id\":\"c\",\"title\":\"C\"}\n{\"id\":\"d\"}\n";
     };

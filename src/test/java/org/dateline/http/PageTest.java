@@ -57,7 +57,7 @@ class PageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/page.css", "/page.js", "/icon.svg", "/openapi.json"})
+  @ValueSource(strings = {"/", "/page.css", "/page.js", "/suggest.js", "/icon.svg", "/openapi.json"})
   void saysThatPartsAreTheSame(String path) throws IOException {
     Answer first = site.get(path);
     Answer again = site.get(path, Map.of("If-None-Match", first.header("ETag")));
