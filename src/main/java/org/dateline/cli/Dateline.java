@@ -53,6 +53,8 @@ public final class Dateline implements Callable<Integer> {
           "index",
           "serve",
           "search",
+          "parse",
+          "suggest",
           "facet",
           "timeline",
           "get",
@@ -164,6 +166,14 @@ public final class Dateline implements Callable<Integer> {
           asking(
               new SearchFlags(Operation.SEARCH, complaints),
               flags -> new SearchCommand(terminal, complaints, flags));
+      case "parse" ->
+          asking(
+              new SearchFlags(Operation.PARSE, complaints),
+              flags -> new ParseCommand(terminal, complaints, flags));
+      case "suggest" ->
+          asking(
+              new SearchFlags(Operation.SUGGEST, complaints),
+              flags -> new SuggestCommand(terminal, flags));
       case "facet" ->
           asking(
               new SearchFlags(Operation.FACET, complaints),

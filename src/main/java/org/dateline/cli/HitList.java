@@ -2,15 +2,18 @@ package org.dateline.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.Article;
+import org.dateline.DidYouMean;
 import org.dateline.Hit;
 import org.dateline.PartialDate;
 import org.dateline.Passage;
 import org.dateline.Range;
 import org.dateline.SearchRequest;
 import org.dateline.SearchResult;
+import org.dateline.Why;
 import org.dateline.cli.Terminal.Style;
 
 /** The answer to a search as one reads it. */
@@ -23,9 +26,18 @@ final class HitList {
     this.typesetter = new Typesetter(terminal);
   }
 
-  /** Prints total, hits, facets and timeline. */
-  void print(SearchRequest request, SearchResult result) {
+  /**
+   * Prints total, clauses, hits, facets and timeline.
+   *
+   * @param again makes the command that asks for another query of that query
+   */
+  void print(SearchRequest request, SearchResult result, Function<String, Typed> again) {
     terminal.line(terminal.styled(Style.QUIET, summary(result)));
+    result.query().didYouMean().ifPresent(other -> print(other, again));
+    if (!result.query().clauses().isEmpty()) {
+      terminal.line("");
+      new ClauseTree(terminal).print(result.query().clauses());
+    }
     int number = (result.page().orElse(1) - 1) * result.size();
     for (Hit hit : result.hits()) {
       number++;
@@ -41,12 +53,20 @@ final class HitList {
     }
   }
 
+  private void print(DidYouMean other, Function<String, Typed> again) {
+    terminal.line(
+        "Did you mean: "
+            + terminal.styled(Style.STRONG, Terminal.clean(again.apply(other.query()).command()))
+            + terminal.styled(Style.QUIET, "  (" + articles(other.hits()) + ")"));
+  }
+
+  private static String articles(long count) {
+    return String.format(Locale.ROOT, "%,d", count) + (count == 1 ? " article" : " articles");
+  }
+
   private static String summary(SearchResult result) {
-    String total =
-        String.format(Locale.ROOT, "%,d", result.total())
-            + (result.total() == 1 ? " article" : " articles");
     return (result.partial() ? "At least " : "")
-        + total
+        + articles(result.total())
         + (result.query().relaxed() ? " with some of the words; none has all" : "")
         + " ("
         + result.tookMillis()
@@ -71,11 +91,26 @@ final class HitList {
     for (Passage passage : hit.highlight().passages()) {
       terminal.line(typesetter.paragraph(passage.text(), passage.ranges(), 3));
     }
+    hit.why().ifPresent(this::print);
     String place =
         Stream.of(hit.url(), "id " + hit.id())
             .filter(s -> !s.isEmpty())
             .collect(Collectors.joining("  "));
     terminal.line("   " + terminal.styled(Style.QUIET, Terminal.clean(place)));
+  }
+
+  /** The reasons; how the score came about is for {@code --json}. */
+  private void print(Why why) {
+    String reasons =
+        Stream.concat(
+                why.reasons().stream(),
+                why.score()
+                    .map(part -> String.format(Locale.ROOT, "score %.2f", part.value()))
+                    .stream())
+            .collect(Collectors.joining("; "));
+    if (!reasons.isEmpty()) {
+      terminal.line(typesetter.paragraph("Why: " + reasons, List.of(), 3));
+    }
   }
 
   /** When, by whom, about what: one line. */

@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline search}. */
@@ -22,7 +23,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  dateline search caesar sanctions --country Syria --from 2025-06",
       "  dateline search '\"caesar act\"' -russia --facet country,topic",
-      "  dateline search --topic politics --sort newest --json"
+      "  dateline search --topic politics --sort newest --json",
+      "  dateline search 'caesar act' --explain clauses,why"
     })
 final class SearchCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -49,14 +51,16 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SearchRequest request = flags.request(spec.commandLine().getParseResult(), query);
+    ParseResult typed = spec.commandLine().getParseResult();
+    SearchRequest request = flags.request(typed, query);
     try (Archive opened = archive.reading()) {
       SearchResult result = opened.search(request);
       if (json) {
         terminal.line(ResultJson.toJson(result));
       } else {
         complaints.warnings(result.warnings());
-        new HitList(terminal).print(request, result);
+        new HitList(terminal)
+            .print(request, result, other -> flags.again(typed, archive.words(), other));
       }
     }
     return ExitCode.OK.number();

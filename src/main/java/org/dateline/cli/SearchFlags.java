@@ -1,11 +1,13 @@
 package org.dateline.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
@@ -25,6 +27,10 @@ final class SearchFlags {
   static final String OWN = "--filter";
 
   static final String NOT_OWN = "--not-filter";
+
+  /** Of no use with another query. */
+  private static final Set<SearchParameter> OF_THE_QUERY =
+      Set.of(SearchParameter.Q, SearchParameter.PAGE, SearchParameter.CURSOR);
 
   private final Operation operation;
   private final Complaints complaints;
@@ -123,6 +129,38 @@ final class SearchFlags {
       }
     }
     return changed;
+  }
+
+  /**
+   * The command that was typed, with another query, from its first page on.
+   *
+   * @param typed what picocli made of the command line
+   * @param archive the flags that name the archive
+   * @param query the other query
+   */
+  Typed again(ParseResult typed, List<String> archive, String query) {
+    List<String> words = new ArrayList<>(List.of(typed.commandSpec().name()));
+    // Words that a shell leaves alone need no quotes around all of them.
+    words.addAll(query.matches("[\\w ]+") ? List.of(query.split(" ")) : List.of(query));
+    words.addAll(archive);
+    rows()
+        .filter(row -> !OF_THE_QUERY.contains(row))
+        .map(SearchFlags::flag)
+        .forEach(flag -> addTyped(typed, flag, words));
+    if (filters()) {
+      addTyped(typed, OWN, words);
+      addTyped(typed, NOT_OWN, words);
+    }
+    return new Typed(words);
+  }
+
+  private static void addTyped(ParseResult typed, String flag, List<String> words) {
+    if (typed.hasMatchedOption(flag)) {
+      typed
+          .matchedOption(flag)
+          .originalStringValues()
+          .forEach(value -> words.addAll(List.of(flag, value)));
+    }
   }
 
   /** Whether any of these flags was typed. */

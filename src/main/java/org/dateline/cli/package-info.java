@@ -7,8 +7,8 @@
  * <h2>Decisions</h2>
  *
  * <ul>
- *   <li>The flags of search, facet, timeline, get, export and delete are rows of {@link
- *       org.dateline.SearchParameter}, read by the same code as HTTP parameters: a row added there
+ *   <li>The flags of search, parse, suggest, facet, timeline, get, export and delete are rows of
+ *       {@link org.dateline.SearchParameter}, read by the same code as HTTP parameters: a row added there
  *       is a flag here, with its sentence in {@code --help}.
  *   <li>Answers go to standard output, everything else to standard error, so that {@code --json}
  *       and exports can be piped; {@code --json} is the HTTP answer.
@@ -16,6 +16,8 @@
  *       the archive, and how to give the same command to the server.
  *   <li>A word of the query that begins with one hyphen is part of the query ({@code caesar
  *       -sanctions}); flags have two. A mistyped flag is still told, with the nearest right one.
+ *   <li>Another spelling is offered as the whole command to type, with its flags and without its
+ *       page: a place in the pages of one query means nothing in another.
  *   <li>{@code delete} with a search shows what it would delete, takes no lock for it, and ends
  *       with 2 and the line to type; with {@code --yes} it deletes as many as it counted.
  *   <li>{@code index --dry-run} goes on reading with what it finds out (encoding, place of the

@@ -146,12 +146,14 @@ final class CliArchive implements Archive {
 
   @Override
   public ParsedQuery parse(SearchRequest request) {
-    throw new UnsupportedOperationException();
+    List<String> words = words("parse", request, List.of("--json"));
+    return read(answer(run("", words)), ResultJson::readParsedQuery);
   }
 
   @Override
   public List<Suggestion> suggest(SearchRequest request) {
-    throw new UnsupportedOperationException();
+    List<String> words = words("suggest", request, List.of("--json"));
+    return read(answer(run("", words)), ResultJson::readSuggestions);
   }
 
   @Override

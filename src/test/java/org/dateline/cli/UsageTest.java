@@ -38,6 +38,8 @@ class UsageTest {
         "index",
         "serve",
         "search",
+        "parse",
+        "suggest",
         "facet",
         "timeline",
         "get",

@@ -22,8 +22,11 @@ import org.dateline.Why;
  * An archive that tells something of every shape about each query: trees, reasons, suggestions. The
  * hits are those of a real one.
  */
-final class TellingArchive extends WrappedArchive {
+public final class TellingArchive extends WrappedArchive {
   private final ConcurrentLinkedQueue<SearchRequest> asked = new ConcurrentLinkedQueue<>();
+
+  /** An empty one. */
+  public TellingArchive() {}
 
   /** What was to be parsed or completed. */
   List<SearchRequest> asked() {
