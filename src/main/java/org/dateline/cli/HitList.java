@@ -104,7 +104,8 @@ final class HitList {
     String reasons =
         Stream.concat(
                 why.reasons().stream(),
-                why.score()
+                why
+                    .score()
                     .map(part -> String.format(Locale.ROOT, "score %.2f", part.value()))
                     .stream())
             .collect(Collectors.joining("; "));

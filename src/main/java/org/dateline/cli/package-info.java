@@ -8,8 +8,8 @@
  *
  * <ul>
  *   <li>The flags of search, parse, suggest, facet, timeline, get, export and delete are rows of
- *       {@link org.dateline.SearchParameter}, read by the same code as HTTP parameters: a row added there
- *       is a flag here, with its sentence in {@code --help}.
+ *       {@link org.dateline.SearchParameter}, read by the same code as HTTP parameters: a row added
+ *       there is a flag here, with its sentence in {@code --help}.
  *   <li>Answers go to standard output, everything else to standard error, so that {@code --json}
  *       and exports can be piped; {@code --json} is the HTTP answer.
  *   <li>Commands that read take no lock and work beside a server. Those that write say who holds

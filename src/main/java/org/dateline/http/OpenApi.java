@@ -257,7 +257,8 @@ final class OpenApi {
       case NONE -> {
         return Optional.empty();
       }
-      case PARAMETERS -> content.add(MediaTypes.JSON, object("schema", reference(requestSchema(route))));
+      case PARAMETERS ->
+          content.add(MediaTypes.JSON, object("schema", reference(requestSchema(route))));
       case ARTICLE -> content.add(MediaTypes.JSON, article);
       case ARTICLES -> {
         content.add(MediaTypes.NDJSON, article);

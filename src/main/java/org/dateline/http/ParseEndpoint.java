@@ -20,8 +20,7 @@ final class ParseEndpoint {
 
   void get(Call call) throws IOException {
     answer(
-        call,
-        SearchEndpoint.shortEnough(call.parameters(), "send longer ones by POST /v1/parse"));
+        call, SearchEndpoint.shortEnough(call.parameters(), "send longer ones by POST /v1/parse"));
   }
 
   void post(Call call) throws IOException {

@@ -79,8 +79,7 @@ public final class RemoteArchive implements Archive {
 
   @Override
   public SearchResult search(SearchRequest request) {
-    return connection.read(
-        byAnyWay("/v1/search", Operation.SEARCH, request), ResultJson::read);
+    return connection.read(byAnyWay("/v1/search", Operation.SEARCH, request), ResultJson::read);
   }
 
   /** A request by GET, or by POST when the query is too long for an address. */

@@ -44,6 +44,12 @@
  *       took.
  *   <li>Messages of unexpected exceptions are not logged, only their places: a message can hold the
  *       query, and what a journalist searches is a source's safety.
+ *   <li>A query that is too long for an address is parsed by POST, as it is searched for. There is
+ *       no POST for suggestions: nobody types so much, and {@code RemoteArchive} refuses it as the
+ *       server would, since a much longer address is refused with an empty 400.
+ *   <li>The page asks for suggestions 120 ms after the last letter; a newer question ends the one
+ *       before, and an answer to what stands in the box no more is dropped. The focus stays in the
+ *       box and the list is its combobox (WAI-ARIA 1.2), so that a screen reader hears the choice.
  *   <li>The page sets every text as text and marks by ranges; it needs no HTML from the server.
  *   <li><b>The page finds the archive's own fields in its own HTML</b>, where the server writes
  *       them: names of letters, digits and {@code _} need no escape, and no request is spent.

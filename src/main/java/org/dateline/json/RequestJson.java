@@ -106,8 +106,8 @@ public final class RequestJson {
     write(out, taken, request);
   }
 
-  private static void write(
-      JsonWriter out, List<SearchParameter> parameters, SearchRequest request) throws IOException {
+  private static void write(JsonWriter out, List<SearchParameter> parameters, SearchRequest request)
+      throws IOException {
     out.beginObject();
     for (SearchParameter parameter : parameters) {
       List<String> values = request.values(parameter);

@@ -42,8 +42,8 @@
  *       splitting and the look for tags, which are about members, leave it alone.
  *   <li>An answer says nothing twice: the marked title of a hit has no text of its own, since that
  *       is the hit's title; the direction of its language is derived, never stored.
- *   <li>Answers are read a thousand deep: the tree of a query and the making of a score are as deep as
- *       the query, which the engine bounds.
+ *   <li>Answers are read a thousand deep: the tree of a query and the making of a score are as deep
+ *       as the query, which the engine bounds.
  *   <li>What a server answers is read leniently as to its members: one that is not known is
  *       skipped, so that an older client reads a newer server. What a client sends is read
  *       strictly.

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ClauseTreeTest {
   private static QueryClause clause(Kind kind, String text, long hits, QueryClause... clauses) {
-    return new QueryClause(
-        kind, text, 0, text.length(), OptionalLong.of(hits), List.of(clauses));
+    return new QueryClause(kind, text, 0, text.length(), OptionalLong.of(hits), List.of(clauses));
   }
 
   private static List<String> printed(Map<String, String> env, QueryClause... clauses) {

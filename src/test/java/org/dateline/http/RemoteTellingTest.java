@@ -59,8 +59,7 @@ class RemoteTellingTest {
     SearchRequest request = request("sanction").size(3);
 
     assertThat(archive.suggest(request)).isEqualTo(told.suggest(request));
-    assertThat(told.asked().get(0))
-        .isEqualTo(SearchRequest.of("sanction").country("SY").size(3));
+    assertThat(told.asked().get(0)).isEqualTo(SearchRequest.of("sanction").country("SY").size(3));
   }
 
   @Test

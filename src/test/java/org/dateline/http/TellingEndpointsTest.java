@@ -37,8 +37,7 @@ class TellingEndpointsTest {
     Answer asked = site.get("/v1/parse?q=act&country=SY&match=any&strict=false");
     Answer posted =
         site.post(
-            "/v1/parse",
-            "{\"q\":\"act\",\"country\":[\"SY\"],\"match\":\"any\",\"strict\":false}");
+            "/v1/parse", "{\"q\":\"act\",\"country\":[\"SY\"],\"match\":\"any\",\"strict\":false}");
 
     assertThat(posted.status()).isEqualTo(200);
     assertThat(posted.json()).isEqualTo(asked.json());
@@ -66,8 +65,7 @@ class TellingEndpointsTest {
     assertThat(asked.codes()).containsExactly("unknown-parameter", "unknown-parameter");
     assertThat(asked.text()).contains("\"parameter\":\"size\"", "\"parameter\":\"sort\"");
     assertThat(posted.codes()).containsExactly("unknown-parameter");
-    assertThat(site.post("/v1/parse?q=act", "{}").codes())
-        .containsExactly("parameters-in-address");
+    assertThat(site.post("/v1/parse?q=act", "{}").codes()).containsExactly("parameters-in-address");
     assertThat(site.post("/v1/parse", "{\"q\":").codes()).containsExactly("invalid-json");
   }
 
@@ -103,8 +101,7 @@ class TellingEndpointsTest {
     assertThat(answer.codes())
         .containsExactly("unknown-parameter", "unknown-parameter", "unknown-parameter");
     assertThat(answer.text())
-        .contains(
-            "\"parameter\":\"strict\"", "\"parameter\":\"page\"", "\"suggestion\":\"size\"");
+        .contains("\"parameter\":\"strict\"", "\"parameter\":\"page\"", "\"suggestion\":\"size\"");
     assertThat(site.get("/v1/suggest?q=a&size=nine").codes()).containsExactly("invalid-value");
     assertThat(site.post("/v1/suggest", "{}").status()).isEqualTo(405);
   }

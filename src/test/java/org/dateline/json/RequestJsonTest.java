@@ -131,6 +131,15 @@ class RequestJsonTest {
   }
 
   @Test
+  void writesOnlyWhatAnOperationTakes() throws IOException {
+    SearchRequest request =
+        SearchRequest.of("rain").country("SY").sort(Sort.OLDEST).page(2).strict(true);
+
+    assertThat(json(out -> RequestJson.write(out, Operation.PARSE, request)))
+        .isEqualTo("{\"q\":\"rain\",\"country\":[\"SY\"],\"strict\":true}");
+  }
+
+  @Test
   void readsBackEveryRequestItWrites() throws IOException {
     for (long seed = 0; seed < 300; seed++) {
       SearchRequest request = request(new Random(seed), new RandomAnswers(seed));

@@ -1,6 +1,8 @@
 // The search page. Its state is in its address, by the names of the API; every text from the
 // archive is set as text, never as HTML.
 
+import { suggest } from './suggest.js';
+
 const FACETS = [
   { name: 'country', title: 'Country', show: 10 },
   { name: 'topic', title: 'Topic', show: 12, between: '/' },
@@ -156,6 +158,7 @@ function fillForm(params) {
 
 function show(params, result) {
   showChosen(params, result.facets || {});
+  showOther(result.query.didYouMean);
   const took = result.partial ? 'at least ' : '';
   byId('status').textContent =
     `${took}${number(result.total)} ${result.total === 1 ? 'article' : 'articles'}, ` +
@@ -173,13 +176,42 @@ function showProblems(problem) {
   byId('status').textContent = '';
   ['chosen', 'timeline', 'hits', 'pages'].forEach((id) => byId(id).replaceChildren());
   showChosen(asked(), {});
+  showOther();
   const errors = (problem.errors || []).length ? problem.errors : [{ message: problem.detail }];
   byId('notices').replaceChildren(...errors.map(notice));
 }
 
-function notice({ message, suggestion }) {
+/** Another spelling that finds more, as a link to its search. */
+function showOther(didYouMean) {
+  const line = byId('other');
+  line.hidden = !didYouMean;
+  if (!didYouMean) {
+    line.replaceChildren();
+    return;
+  }
+  const { query, hits } = didYouMean;
+  const change = (next) => { next.set('q', query); next.delete('page'); };
+  const params = asked();
+  change(params);
+  const link = element('a', { href: '?' + params }, element('bdi', {}, query));
+  link.onclick = (event) => {
+    // A click with a key opens another tab, as it does elsewhere.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go(change);
+  };
+  line.replaceChildren('Did you mean ', link, '? ', element('span', { className: 'count' },
+    `${number(hits)} ${hits === 1 ? 'article' : 'articles'}`));
+}
+
+/** A problem, with the query and its place there when it has one. */
+function notice({ message, suggestion, start, end }) {
   const text = element('p', { className: 'notice', dir: 'auto' }, message || 'It failed.');
   if (suggestion) text.append(` Try: ${suggestion}`);
+  const q = asked().get('q') || '';
+  if (start < end && end <= q.length && end - start < q.length) {
+    text.append(element('br'), element('code', { dir: 'auto' }, marked(q, [[start, end]])));
+  }
   return text;
 }
 
@@ -404,6 +436,10 @@ function submit() {
 }
 
 addEventListener('popstate', () => load());
+suggest(byId('q'), byId('suggestions'), () => {
+  const narrowing = new Set(['from', 'to', ...FILTERS, ...FILTERS.map((f) => 'not.' + f)]);
+  return [...asked()].filter(([name]) => narrowing.has(name));
+}, submit);
 // Where the page is narrow the filters are folded, so that the results come first.
 byId('narrow').open = !matchMedia('(max-width: 48rem)').matches;
 load();
