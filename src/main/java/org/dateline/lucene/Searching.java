@@ -4,6 +4,7 @@ import static org.dateline.SearchParameter.Operation.ARTICLE;
 import static org.dateline.SearchParameter.Operation.DELETE;
 import static org.dateline.SearchParameter.Operation.EXPORT;
 import static org.dateline.SearchParameter.Operation.FACET;
+import static org.dateline.SearchParameter.Operation.PARSE;
 import static org.dateline.SearchParameter.Operation.SEARCH;
 import static org.dateline.SearchParameter.Operation.TIMELINE;
 
@@ -268,7 +269,8 @@ final class Searching implements AutoCloseable {
   }
 
   ParsedQuery parse(SearchRequest request) {
-    throw new UnsupportedOperationException();
+    return onNewest(
+        reader -> new ClauseCounts(run(request, PARSE, reader, plan -> plan)).parsed());
   }
 
   List<Suggestion> suggest(SearchRequest request) {
