@@ -24,6 +24,7 @@ import org.dateline.count.FacetCounter;
 import org.dateline.count.TimelineCounter;
 import org.dateline.match.ResolvedPlan;
 import org.dateline.match.Resolver;
+import org.dateline.match.Respelling;
 import org.dateline.match.Vocabulary;
 import org.dateline.query.SearchPlan;
 
@@ -67,6 +68,11 @@ final class SearchRun {
     return new SearchRun(tools, reader, other, words, deadline);
   }
 
+  /** Finds how the words of its query could be spelt here. */
+  Respelling respelling() {
+    return new Respelling(tools.config(), tools.benches().get().analyzers, words);
+  }
+
   SearchPlan plan() {
     return plan;
   }
@@ -77,6 +83,10 @@ final class SearchRun {
 
   List<Problem> warnings() {
     return warnings;
+  }
+
+  void warn(Problem warning) {
+    warnings.add(warning);
   }
 
   /** How many of the bare words were asked for; 0 for all. */

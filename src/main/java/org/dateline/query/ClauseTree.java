@@ -45,13 +45,13 @@ final class ClauseTree {
         clause.span().start(),
         clause.span().end(),
         found,
-        Tree.within(clause).stream().map(this::of).toList());
+        clause.within().stream().map(this::of).toList());
   }
 
   /** What all or any of must match; else the clause itself. */
   List<QueryClause> parts(Clause clause) {
     boolean joins = clause instanceof And || clause instanceof Or;
-    return (joins ? Tree.within(clause) : List.of(clause)).stream().map(this::of).toList();
+    return (joins ? clause.within() : List.of(clause)).stream().map(this::of).toList();
   }
 
   private static Kind kind(Clause clause) {

@@ -47,27 +47,15 @@ final class Tree {
         : new Not(clause, new Span(start, clause.span().end()));
   }
 
-  /** The clauses that a clause is made of; none of a word, phrase or value. */
-  static List<Clause> within(Clause clause) {
-    return switch (clause) {
-      case And and -> and.clauses();
-      case Or or -> or.clauses();
-      case Not not -> List.of(not.clause());
-      case Clause.Near near -> near.operands();
-      case Clause.AtLeast often -> List.of(often.clause());
-      default -> List.of();
-    };
-  }
-
   /** How many clauses hold no other. */
   static int leaves(Clause clause) {
-    List<Clause> within = within(clause);
+    List<Clause> within = clause.within();
     return within.isEmpty() ? 1 : within.stream().mapToInt(Tree::leaves).sum();
   }
 
   /** How many clauses stand within each other. */
   static int depth(Clause clause) {
-    return 1 + within(clause).stream().mapToInt(Tree::depth).max().orElse(0);
+    return 1 + clause.within().stream().mapToInt(Tree::depth).max().orElse(0);
   }
 
   private static Span around(List<Clause> clauses) {
