@@ -85,6 +85,11 @@ final class SearchRun {
     return warnings;
   }
 
+  /** How many articles the archive has. */
+  int articles() {
+    return reader.numDocs();
+  }
+
   void warn(Problem warning) {
     warnings.add(warning);
   }

@@ -163,17 +163,12 @@ final class Searching implements AutoCloseable {
     Optional<String> partial = partial(deadline);
     // What there is no time for from here on takes nothing from the answer.
     List<QueryClause> clauses = clauses(run);
-    Optional<DidYouMean> spelling = Optional.empty();
-    if (cursor.isEmpty() && plan.page() == 1) {
-      long hitsOfAllWords = run.least() > 0 ? 0 : found.total();
-      spelling =
-          new SpellingCheck(
-                  request.query(),
-                  run,
-                  hitsOfAllWords,
-                  query -> plan(request.query(query), SEARCH, now, reader, words))
-              .better(reader.numDocs());
-    }
+    boolean first = cursor.isEmpty() && plan.page() == 1;
+    Optional<DidYouMean> spelling =
+        first
+            ? new SpellingCheck(run, q -> plan(request.query(q), SEARCH, now, reader, words))
+                .better(request.query(), found.total())
+            : Optional.empty();
     return new SearchResult(
         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started),
         partial,

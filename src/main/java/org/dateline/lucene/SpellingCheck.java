@@ -36,13 +36,13 @@ final class SpellingCheck {
 
   private static final int AS_TYPED = -1;
 
-  private final String query;
   private final SearchRun typed;
   private final Function<String, SearchPlan> plans;
-  private final long hits;
   private final Set<String> tried = new HashSet<>();
+  private String query = "";
+  private long hits;
   private List<Place> places = List.of();
-  private Attempt best;
+  private Attempt best = new Attempt(new int[0], "", 0, 0);
 
   /** What was chosen for each place, and what it finds. */
   private record Attempt(int[] choices, String text, long hits, double likelihood) {}
@@ -50,25 +50,23 @@ final class SpellingCheck {
   /**
    * Checks a query.
    *
-   * @param query as typed
-   * @param typed its search
-   * @param hits how many articles have all of its words
+   * @param typed its search, which was run
    * @param plans plans the same request with another query
    */
-  SpellingCheck(String query, SearchRun typed, long hits, Function<String, SearchPlan> plans) {
-    this.query = query;
+  SpellingCheck(SearchRun typed, Function<String, SearchPlan> plans) {
     this.typed = typed;
     this.plans = plans;
-    this.hits = hits;
-    this.best = new Attempt(new int[0], query, hits, 0);
   }
 
   /**
    * Another spelling that finds more; empty when there is none, or no time to find it.
    *
-   * @param articles how many articles the archive has
+   * @param text the query as typed
+   * @param found how many articles its search found, perhaps of fewer words
    */
-  Optional<DidYouMean> better(int articles) throws IOException {
+  Optional<DidYouMean> better(String text, long found) throws IOException {
+    query = text;
+    hits = typed.least() > 0 ? 0 : found;
     if (hits >= ENOUGH || typed.cut()) {
       return Optional.empty();
     }
@@ -78,7 +76,7 @@ final class SpellingCheck {
             .places(
                 query,
                 typed.plan().clause(),
-                Math.max(ENOUGH, articles / COMMON),
+                Math.max(ENOUGH, typed.articles() / COMMON),
                 this::articlesWith);
     int[] all = new int[places.size()];
     Arrays.fill(all, AS_TYPED);
