@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A spelling that finds more, for a query that finds little. */
@@ -17,6 +18,12 @@ interface DidYouMeanContract extends ArchiveKit {
         article("d").title("Damascus under snow").body("An oil price of nothing.").country("SY"),
         article("e").title("الشيباني في بغداد").body("قال الشيباني").language("ar"),
         article("f").title("العقوبات على سوريا").body("الشيباني").language("ar"));
+  }
+
+  private Article.Builder[] titled(String title, int articles) {
+    return IntStream.range(0, articles)
+        .mapToObj(i -> article(title + i).title(title))
+        .toArray(Article.Builder[]::new);
   }
 
   private Optional<String> meant(String query) {
@@ -137,22 +144,16 @@ interface DidYouMeanContract extends ArchiveKit {
 
   @Test
   default void offersNothingWhenEnoughIsFound() {
-    for (int i = 0; i < 5; i++) {
-      given(article("r" + i).title("Shaybani"));
-    }
-    for (int i = 0; i < 40; i++) {
-      given(article("s" + i).title("Shaibani"));
-    }
+    given(titled("Shaybani", 5));
+    given(titled("Shaibani", 40));
 
     assertThat(meant("shaybani")).isEmpty();
   }
 
   @Test
   default void offersWhatFindsMoreThanARareSpelling() {
-    given(article("r").title("Shaybani once"));
-    for (int i = 0; i < 6; i++) {
-      given(article("s" + i).title("Shaibani again"));
-    }
+    given(titled("Shaybani", 1));
+    given(titled("Shaibani", 6));
 
     SearchResult result = search("shaybani");
 
@@ -189,7 +190,6 @@ interface DidYouMeanContract extends ArchiveKit {
   default void correctsArabic() {
     givenTheMinister();
 
-    assertThat(meant("الشيبانى")).isIn(Optional.empty(), Optional.of("الشيباني"));
     assertThat(meant("الشيببني")).contains("الشيباني");
     assertThat(meant("الشيببني بغدد")).contains("الشيباني بغداد");
   }
@@ -221,6 +221,7 @@ interface DidYouMeanContract extends ArchiveKit {
     assertThat(meant(SearchRequest.of("damascus shaybani").page(2))).isEmpty();
     assertThat(search(SearchRequest.of("damascus shaybani").size(1)).next())
         .hasValueSatisfying(
-            next -> assertThat(meant(SearchRequest.of("damascus shaybani").cursor(next))).isEmpty());
+            next ->
+                assertThat(meant(SearchRequest.of("damascus shaybani").cursor(next))).isEmpty());
   }
 }

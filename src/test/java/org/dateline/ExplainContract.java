@@ -45,8 +45,7 @@ interface ExplainContract extends ArchiveKit {
   default void tellsWhichClauseMadeItRelax() {
     givenTheHarbour();
 
-    SearchResult result =
-        search(SearchRequest.of("ferry quarantine").explain(Explain.CLAUSES));
+    SearchResult result = search(SearchRequest.of("ferry quarantine").explain(Explain.CLAUSES));
 
     assertThat(result.query().relaxed()).isTrue();
     assertThat(result.query().clauses())

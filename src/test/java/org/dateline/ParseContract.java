@@ -64,7 +64,9 @@ interface ParseContract extends ArchiveKit {
 
     assertThat(tree.kind()).isEqualTo(Kind.AND);
     assertThat(tree.hits()).hasValue(1);
-    assertThat(tree.clauses()).extracting(QueryClause::text).containsExactly("oil", "caesar OR embargo");
+    assertThat(tree.clauses())
+        .extracting(QueryClause::text)
+        .containsExactly("oil", "caesar OR embargo");
     assertThat(tree.clauses()).extracting(QueryClause::kind).containsExactly(Kind.WORD, Kind.OR);
     assertThat(tree.clauses().get(0).hits()).hasValue(3);
     assertThat(tree.clauses().get(1).hits()).hasValue(1);
@@ -104,7 +106,7 @@ interface ParseContract extends ArchiveKit {
             "oil pre/3 ministry /p embargo",
             "(+AND OR +or) and not +NEAR",
             "قيصر OR \"عن سوريا\"",
-            "zebra \"…\" ") ) {
+            "zebra \"…\" ")) {
       assertCountsEqualSearches(SearchRequest.of(query));
     }
   }

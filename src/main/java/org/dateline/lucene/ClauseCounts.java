@@ -34,8 +34,7 @@ final class ClauseCounts {
   /** The whole query, whose own words may be asked for as its request says. */
   ParsedQuery parsed() {
     SearchPlan plan = run.plan();
-    QueryClause tree =
-        plan.tree(clause -> clause == plan.clause() ? count(run) : ofPart(clause));
+    QueryClause tree = plan.tree(clause -> clause == plan.clause() ? count(run) : ofPart(clause));
     return new ParsedQuery(
         plan.understood(),
         tree,

@@ -291,8 +291,7 @@ final class Searching implements AutoCloseable {
   }
 
   ParsedQuery parse(SearchRequest request) {
-    return onNewest(
-        reader -> new ClauseCounts(run(request, PARSE, reader, plan -> plan)).parsed());
+    return onNewest(reader -> new ClauseCounts(run(request, PARSE, reader, plan -> plan)).parsed());
   }
 
   List<Suggestion> suggest(SearchRequest request) {

@@ -41,7 +41,9 @@ public final class Respelling {
   /** Letters from which on two may be wrong. */
   private static final int TWO_EDITS = 6;
 
-  /** As long as a word may be that is spelt nearly so: what is looked for grows with each letter. */
+  /**
+   * As long as a word may be that is spelt nearly so: what is looked for grows with each letter.
+   */
   private static final int LONGEST = 64;
 
   /** Letters of each half of a word that was two. */
@@ -232,8 +234,7 @@ public final class Respelling {
     Map<String, Spelling> spellings = new LinkedHashMap<>();
     int most = letters(piece.exact()) < TWO_EDITS ? 1 : 2;
     for (int edits = 1; edits <= most; edits++) {
-      for (Counted like :
-          vocabulary.words(new Like.Near(piece.exact(), edits), LIKE_IT).words()) {
+      for (Counted like : vocabulary.words(new Like.Near(piece.exact(), edits), LIKE_IT).words()) {
         boolean other = !like.text().equals(piece.exact()) && isSpelling(like.text(), HALF);
         if (other && isClearlyMore(like.articles(), own) && !isStop(like.text())) {
           String text = cased(like.text(), piece.written());
