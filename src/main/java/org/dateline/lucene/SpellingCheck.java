@@ -2,7 +2,8 @@ package org.dateline.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -31,9 +32,6 @@ final class SpellingCheck {
   /** How many texts are run, at most. */
   private static final int RUNS = 12;
 
-  /** A word in one of so many articles is not rare, however large the archive. */
-  private static final int COMMON = 10_000;
-
   private static final int AS_TYPED = -1;
 
   private final SearchRun typed;
@@ -42,10 +40,10 @@ final class SpellingCheck {
   private String query = "";
   private long hits;
   private List<Place> places = List.of();
-  private Attempt best = new Attempt(new int[0], "", 0, 0);
+  private Attempt best = new Attempt(List.of(), "", 0, 0);
 
   /** What was chosen for each place, and what it finds. */
-  private record Attempt(int[] choices, String text, long hits, double likelihood) {}
+  private record Attempt(List<Integer> choices, String text, long hits, double likelihood) {}
 
   /**
    * Checks a query.
@@ -73,19 +71,14 @@ final class SpellingCheck {
     places =
         typed
             .respelling()
-            .places(
-                query,
-                typed.plan().clause(),
-                Math.max(ENOUGH, typed.articles() / COMMON),
-                this::articlesWith);
-    int[] all = new int[places.size()];
-    Arrays.fill(all, AS_TYPED);
-    for (int place = 0; place < all.length; place++) {
-      all[place] = isFree(all, place) ? 0 : AS_TYPED;
+            .places(query, typed.plan().clause(), typed.articles(), this::articlesWith);
+    List<Integer> all = Collections.nCopies(places.size(), AS_TYPED);
+    for (int place = 0; place < places.size(); place++) {
+      all = isFree(all, place) ? with(all, place, 0) : all;
     }
     best = new Attempt(all, query, hits, 0);
     attempt(all);
-    for (int place = 0; place < all.length; place++) {
+    for (int place = 0; place < places.size(); place++) {
       for (int choice = AS_TYPED; choice < places.get(place).spellings().size(); choice++) {
         attempt(with(best.choices(), place, choice));
       }
@@ -103,9 +96,9 @@ final class SpellingCheck {
     }
   }
 
-  private boolean isFree(int[] choices, int place) {
-    return IntStream.range(0, choices.length)
-        .noneMatch(other -> choices[other] != AS_TYPED && overlap(other, place));
+  private boolean isFree(List<Integer> choices, int place) {
+    return IntStream.range(0, choices.size())
+        .noneMatch(other -> choices.get(other) != AS_TYPED && overlap(other, place));
   }
 
   private boolean overlap(int a, int b) {
@@ -114,19 +107,19 @@ final class SpellingCheck {
   }
 
   /** The same choices but for a place; what overlaps it stays as typed. */
-  private int[] with(int[] choices, int place, int choice) {
-    int[] changed = choices.clone();
-    if (choice != AS_TYPED) {
-      for (int other = 0; other < changed.length; other++) {
-        changed[other] = overlap(other, place) ? AS_TYPED : changed[other];
+  private List<Integer> with(List<Integer> choices, int place, int choice) {
+    List<Integer> changed = new ArrayList<>(choices);
+    for (int other = 0; other < changed.size() && choice != AS_TYPED; other++) {
+      if (overlap(other, place)) {
+        changed.set(other, AS_TYPED);
       }
     }
-    changed[place] = choice;
+    changed.set(place, choice);
     return changed;
   }
 
   /** Runs what was not run before, as long as it may, and keeps it when it is the likeliest. */
-  private void attempt(int[] choices) throws IOException {
+  private void attempt(List<Integer> choices) throws IOException {
     String text = text(choices);
     if (text.equals(query) || tried.size() >= RUNS || typed.cut() || !tried.add(text)) {
       return;
@@ -139,16 +132,16 @@ final class SpellingCheck {
     }
   }
 
-  private Stream<Spelling> chosen(int[] choices) {
-    return IntStream.range(0, choices.length)
-        .filter(place -> choices[place] != AS_TYPED)
-        .mapToObj(place -> places.get(place).spellings().get(choices[place]));
+  private Stream<Spelling> chosen(List<Integer> choices) {
+    return IntStream.range(0, choices.size())
+        .filter(place -> choices.get(place) != AS_TYPED)
+        .mapToObj(place -> places.get(place).spellings().get(choices.get(place)));
   }
 
-  private String text(int[] choices) {
+  private String text(List<Integer> choices) {
     StringBuilder text = new StringBuilder(query);
-    IntStream.range(0, choices.length)
-        .filter(place -> choices[place] != AS_TYPED)
+    IntStream.range(0, choices.size())
+        .filter(place -> choices.get(place) != AS_TYPED)
         .boxed()
         .sorted(Comparator.comparingInt((Integer place) -> places.get(place).start()).reversed())
         .forEach(
@@ -156,7 +149,7 @@ final class SpellingCheck {
                 text.replace(
                     places.get(place).start(),
                     places.get(place).end(),
-                    places.get(place).spellings().get(choices[place]).text()));
+                    places.get(place).spellings().get(choices.get(place)).text()));
     return text.toString();
   }
 

@@ -49,8 +49,14 @@ public final class Respelling {
   /** Letters of each half of a word that was two. */
   private static final int HALF = 2;
 
-  /** In how many times as many articles another spelling must be. */
+  /** A word in fewer articles is rare. */
+  private static final int RARE = 5;
+
+  /** In how many times as many articles as a rare word another spelling must be. */
   private static final int CLEARLY = 5;
+
+  /** The same for a word that is not rare: {@code goverment}, 8 articles of Reuters. */
+  private static final int FAR = 200;
 
   private final Analyzers analyzers;
   private final Vocabulary vocabulary;
@@ -129,27 +135,28 @@ public final class Respelling {
    *
    * @param query the query as typed
    * @param clause what it means
-   * @param rare in how many articles a word must be not to be taken for misspelt
-   * @param articles how many articles have a word in any of its forms
+   * @param most how many articles there are
+   * @param articles how many of them have a word in any of its forms
    * @return places; those of two words joined, which overlap those of the words, come last
    */
   public List<Place> places(
-      String query, Clause clause, long rare, ToLongFunction<Clause.Word> articles) {
+      String query, Clause clause, long most, ToLongFunction<Clause.Word> articles) {
     List<Leaf> leaves = leaves(query, clause, articles);
     boolean sideBySide =
         clause instanceof Clause.And and
             ? and.bare()
             : leaves.size() == 1 && leaves.getFirst().start() == clause.span().start();
+    long seldom = Math.max(RARE - 1, most / FAR);
     List<Place> places = new ArrayList<>();
     for (Leaf leaf : leaves) {
-      if (leaf.articles() < rare && places.size() < PLACES) {
-        places.addAll(places(leaf, rare, sideBySide && leaf.isOne()));
+      if (leaf.articles() <= seldom && places.size() < PLACES) {
+        places.addAll(places(leaf, seldom, sideBySide && leaf.isOne()));
       }
     }
     for (int i = 1; i < leaves.size() && sideBySide; i++) {
       Leaf left = leaves.get(i - 1);
       Leaf right = leaves.get(i);
-      if (Math.min(left.articles(), right.articles()) < rare
+      if (Math.min(left.articles(), right.articles()) < RARE
           && query.substring(left.end(), right.start()).isBlank()) {
         joined(left, right).ifPresent(places::add);
       }
@@ -215,12 +222,12 @@ public final class Respelling {
   }
 
   /** A place for each word that the index has of a typed one: of al-Shaibani, two. */
-  private List<Place> places(Leaf leaf, long rare, boolean alone) {
+  private List<Place> places(Leaf leaf, long seldom, boolean alone) {
     List<Place> places = new ArrayList<>();
     for (Piece piece : leaf.pieces()) {
       int exactly = isSpelling(piece.exact(), SHORTEST) ? held(piece.exact()) : Integer.MAX_VALUE;
       long own = leaf.isOne() ? Math.max(exactly, leaf.articles()) : exactly;
-      if (own < rare) {
+      if (own <= seldom) {
         List<Spelling> spellings = spellings(piece, own, alone);
         if (!spellings.isEmpty()) {
           places.add(new Place(piece.start(), piece.end(), spellings));
@@ -242,7 +249,7 @@ public final class Respelling {
         }
       }
     }
-    if (alone) {
+    if (alone && own < RARE) {
       split(piece, own).ifPresent(two -> spellings.putIfAbsent(two.text(), two));
     }
     return spellings.values().stream().sorted(Spelling.LIKELY).limit(SPELLINGS).toList();
@@ -290,7 +297,7 @@ public final class Respelling {
   }
 
   private static boolean isClearlyMore(long articles, long own) {
-    return articles > 0 && articles >= CLEARLY * own;
+    return articles > 0 && articles >= own * (own < RARE ? CLEARLY : FAR);
   }
 
   private boolean isStop(String word) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Other spellings of the rare words of a query. */
 class RespellingTest {
   private static final IndexConfig CONFIG = IndexConfig.defaults();
-  private static final long RARE = 5;
+  private static final long ARTICLES = 10_000;
 
   private final WordList words = new WordList();
 
@@ -30,7 +30,7 @@ class RespellingTest {
 
   private List<Place> places(String query) {
     return new Respelling(CONFIG, new Analyzers(), words)
-        .places(query, clause(query), RARE, word -> held(word.text()));
+        .places(query, clause(query), ARTICLES, word -> held(word.text()));
   }
 
   private long held(String word) {
@@ -69,6 +69,17 @@ class RespellingTest {
 
     words.word("shaibani", 20);
     assertThat(spellings("shaybani")).containsExactly("shaibani");
+  }
+
+  @Test
+  void wantsFarMoreThanAWordThatIsNotRare() {
+    words.word("goverment", 8).word("government", 1_599);
+    assertThat(places("goverment")).isEmpty();
+
+    words.word("government", 1_600);
+    assertThat(spellings("goverment")).containsExactly("government");
+    words.word("goverment", 51).word("government", 99_999);
+    assertThat(places("goverment")).isEmpty();
   }
 
   @Test
