@@ -108,6 +108,7 @@ final class ArchitectureTest {
                   "Ranking",
                   "ResolvedPlan",
                   "Resolver",
+                  "Respelling",
                   "Vocabulary")),
           Map.entry("highlight", Set.of("Highlighter", "MarkedText", "Mark")),
           Map.entry("read", Set.of("Articles", "Entry", "Format", "Ingestion")),

@@ -24,6 +24,7 @@ import org.dateline.count.FacetCounter;
 import org.dateline.count.TimelineCounter;
 import org.dateline.match.ResolvedPlan;
 import org.dateline.match.Resolver;
+import org.dateline.match.Respelling;
 import org.dateline.match.Vocabulary;
 import org.dateline.query.SearchPlan;
 
@@ -37,6 +38,7 @@ final class SearchRun {
   private final IndexReader reader;
   private final Deadline deadline;
   private final SearchPlan plan;
+  private final Vocabulary words;
   private final List<Problem> warnings = new ArrayList<>();
 
   /** What is counted beside the hits, by facet. */
@@ -53,11 +55,26 @@ final class SearchRun {
     this.reader = reader;
     this.deadline = deadline;
     this.plan = plan;
+    this.words = words;
     Workbench bench = tools.benches().get();
     this.resolved = new Resolver(tools.config(), bench.analyzers, words).resolve(plan);
     this.query = tools.compiler().query(resolved);
     warnings.addAll(plan.warnings());
     warnings.addAll(resolved.warnings());
+  }
+
+  /** Another plan on the same state of the archive, under the same deadline. */
+  SearchRun of(SearchPlan other) {
+    return new SearchRun(tools, reader, other, words, deadline);
+  }
+
+  /** Finds how the words of its query could be spelt here. */
+  Respelling respelling() {
+    return new Respelling(tools.config(), tools.benches().get().analyzers, words);
+  }
+
+  SearchPlan plan() {
+    return plan;
   }
 
   ResolvedPlan resolved() {
@@ -66,6 +83,15 @@ final class SearchRun {
 
   List<Problem> warnings() {
     return warnings;
+  }
+
+  /** How many articles the archive has. */
+  int articles() {
+    return reader.numDocs();
+  }
+
+  void warn(Problem warning) {
+    warnings.add(warning);
   }
 
   /** How many of the bare words were asked for; 0 for all. */
@@ -176,6 +202,27 @@ final class SearchRun {
     return found.ids();
   }
 
+  /** How many articles match, of all words; a lower bound when the time was {@link #cut}. */
+  long count() throws IOException {
+    return count(tools.compiler().filtered(query, resolved, ""));
+  }
+
+  /** How many articles would match without any filter. */
+  long countUnfiltered() throws IOException {
+    return count(query);
+  }
+
+  private long count(Query counted) throws IOException {
+    IndexSearcher searcher = searcher();
+    searcher.setTimeout(deadline);
+    return searcher.count(counted);
+  }
+
+  /** Whether the time was up before everything was found or counted. */
+  boolean cut() {
+    return deadline.cutSomething();
+  }
+
   private IndexSearcher searcher() {
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(tools.similarity());
@@ -232,7 +279,7 @@ final class SearchRun {
 
   /** Refuses counts that the deadline cut, where the answer has no place to say so. */
   void refuseLowerBounds() {
-    if (deadline.cutSomething()) {
+    if (cut()) {
       throw new ArchiveException(
           ArchiveException.Reason.BUSY,
           "There was not enough time to count everything. Narrow the search, or raise"

@@ -4,6 +4,7 @@ import static org.dateline.SearchParameter.Operation.ARTICLE;
 import static org.dateline.SearchParameter.Operation.DELETE;
 import static org.dateline.SearchParameter.Operation.EXPORT;
 import static org.dateline.SearchParameter.Operation.FACET;
+import static org.dateline.SearchParameter.Operation.PARSE;
 import static org.dateline.SearchParameter.Operation.SEARCH;
 import static org.dateline.SearchParameter.Operation.TIMELINE;
 
@@ -29,6 +30,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.dateline.Article;
 import org.dateline.ArticleIterator;
+import org.dateline.DidYouMean;
+import org.dateline.Explain;
 import org.dateline.Facet;
 import org.dateline.Hit;
 import org.dateline.InvalidRequestException;
@@ -36,6 +39,7 @@ import org.dateline.MarkedArticle;
 import org.dateline.Match;
 import org.dateline.ParsedQuery;
 import org.dateline.Problem;
+import org.dateline.QueryClause;
 import org.dateline.SearchParameter;
 import org.dateline.SearchRequest;
 import org.dateline.SearchResult;
@@ -156,10 +160,19 @@ final class Searching implements AutoCloseable {
         new HitMaker(tools, run.resolved(), deadline)
             .hits(articles(reader), page, run.sort(), plan.highlight(), plan.fields());
     Map<String, Facet> facets = run.facets(1);
+    Optional<String> partial = partial(deadline);
+    // What there is no time for from here on takes nothing from the answer.
+    List<QueryClause> clauses = clauses(run);
+    boolean first = cursor.isEmpty() && plan.page() == 1;
+    Optional<DidYouMean> spelling =
+        first
+            ? new SpellingCheck(run, q -> plan(request.query(q), SEARCH, now, reader, words))
+                .better(request.query(), found.total())
+            : Optional.empty();
     return new SearchResult(
         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started),
-        partial(deadline),
-        new Understood(plan.understood(), run.least() > 0, List.of(), Optional.empty()),
+        partial,
+        new Understood(plan.understood(), run.least() > 0, clauses, spelling),
         run.warnings(),
         found.total(),
         cursor.isPresent() ? OptionalInt.empty() : OptionalInt.of(plan.page()),
@@ -169,6 +182,16 @@ final class Searching implements AutoCloseable {
         hits,
         facets,
         run.timeline());
+  }
+
+  private static List<QueryClause> clauses(SearchRun run) {
+    if (!run.plan().explain().contains(Explain.CLAUSES)) {
+      return List.of();
+    }
+    ClauseCounts counts = new ClauseCounts(run);
+    List<QueryClause> clauses = counts.parts();
+    counts.notCounted().ifPresent(run::warn);
+    return clauses;
   }
 
   private String next(
@@ -268,7 +291,7 @@ final class Searching implements AutoCloseable {
   }
 
   ParsedQuery parse(SearchRequest request) {
-    throw new UnsupportedOperationException();
+    return onNewest(reader -> new ClauseCounts(run(request, PARSE, reader, plan -> plan)).parsed());
   }
 
   List<Suggestion> suggest(SearchRequest request) {

@@ -39,6 +39,12 @@
  *       matches more than was meant. Matching all of two articles or more is refused whatever the
  *       search says, {@code -zzzz}, {@code from=0001} or a source that all have: one rule that can
  *       be counted, with no way around it by another spelling.
+ *   <li><b>A clause is counted as the search for its text is made</b>, resolved anew, so that both
+ *       give the same number: within the whole query, the bounds on forms are shared and a stop
+ *       word may be missing.
+ *   <li><b>Another spelling is run before it is offered</b>, under the filters of the request and
+ *       in what is left of its time; twelve texts at most, and none when five articles are found.
+ *       It is counted without relaxing, so that the number told is the total of the search for it.
  *   <li><b>A swap of indexes has a lock of its own,</b> {@code swap.lock} in the folder of the
  *       archive, since the lock of an index moves with it: a writer that comes between the two
  *       moves waits, and does not take the swap for one cut short.

@@ -18,6 +18,22 @@ public sealed interface Clause {
   Span span();
 
   /**
+   * The clauses that this one is made of.
+   *
+   * @return its clauses in order; none of a word, phrase or value
+   */
+  default List<Clause> within() {
+    return switch (this) {
+      case And and -> and.clauses();
+      case Or or -> or.clauses();
+      case Not not -> List.of(not.clause());
+      case Near near -> near.operands();
+      case AtLeast often -> List.of(often.clause());
+      default -> List.of();
+    };
+  }
+
+  /**
    * A place in the query.
    *
    * @param start first UTF-16 code unit

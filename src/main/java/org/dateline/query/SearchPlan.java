@@ -3,12 +3,15 @@ package org.dateline.query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import org.dateline.Explain;
 import org.dateline.Interval;
 import org.dateline.Match;
 import org.dateline.Part;
 import org.dateline.Problem;
+import org.dateline.QueryClause;
 import org.dateline.Sort;
 
 /**
@@ -120,6 +123,27 @@ public record SearchPlan(
         List.of(),
         fingerprint,
         now);
+  }
+
+  /**
+   * The whole query as it is shown to who asked.
+   *
+   * @param hits how many articles a clause matches by itself; asked of a clause before those in it,
+   *     each as often as it stands in the query
+   * @return the query's clause with all that are in it
+   */
+  public QueryClause tree(Function<Clause, OptionalLong> hits) {
+    return new ClauseTree(in, hits).of(clause);
+  }
+
+  /**
+   * What the query is made of, as it is shown to who asked.
+   *
+   * @param hits as for {@link #tree}
+   * @return what all or any of must match; the whole query as one clause when it is neither
+   */
+  public List<QueryClause> parts(Function<Clause, OptionalLong> hits) {
+    return new ClauseTree(in, hits).parts(clause);
   }
 
   /**

@@ -49,27 +49,13 @@ final class Tree {
 
   /** How many clauses hold no other. */
   static int leaves(Clause clause) {
-    return switch (clause) {
-      case And and -> and.clauses().stream().mapToInt(Tree::leaves).sum();
-      case Or or -> or.clauses().stream().mapToInt(Tree::leaves).sum();
-      case Not not -> leaves(not.clause());
-      case Clause.Near near -> near.operands().stream().mapToInt(Tree::leaves).sum();
-      case Clause.AtLeast often -> leaves(often.clause());
-      default -> 1;
-    };
+    List<Clause> within = clause.within();
+    return within.isEmpty() ? 1 : within.stream().mapToInt(Tree::leaves).sum();
   }
 
   /** How many clauses stand within each other. */
   static int depth(Clause clause) {
-    return 1
-        + switch (clause) {
-          case And and -> and.clauses().stream().mapToInt(Tree::depth).max().orElse(0);
-          case Or or -> or.clauses().stream().mapToInt(Tree::depth).max().orElse(0);
-          case Not not -> depth(not.clause());
-          case Clause.Near near -> near.operands().stream().mapToInt(Tree::depth).max().orElse(0);
-          case Clause.AtLeast often -> depth(often.clause());
-          default -> 0;
-        };
+    return 1 + clause.within().stream().mapToInt(Tree::depth).max().orElse(0);
   }
 
   private static Span around(List<Clause> clauses) {

@@ -8,7 +8,8 @@
  * org.dateline.query.DateRange}. Behind it, {@code Lexer} cuts the query, {@code Brackets} balances
  * it, {@code Habits} finds operators in small letters, {@code QueryParser} builds the tree (its
  * Javadoc is the grammar), {@code Terms} makes the leaves, {@code Proximity} says what is near
- * what, and {@code CanonicalText} writes the tree back.
+ * what, {@code CanonicalText} writes the tree back, and {@code ClauseTree} shows it clause by
+ * clause.
  *
  * <h2>Decisions</h2>
  *
@@ -47,6 +48,9 @@
  *   <li><b>A dangling operator is left out</b>, not searched for: {@code caesar AND} is a query on
  *       its way to {@code caesar AND sanctions}. A query of nothing but operators is searched for
  *       these words. {@code +AND} is the word wherever it stands.
+ *   <li><b>Each clause has a text of its own</b> that asks for it alone, wherever it stood: {@code
+ *       title:caesar}, {@code (+AND)}, {@code -oil}. What is told of a clause is thereby what a
+ *       search for its text finds.
  *   <li><b>A misspelt field is a word beside its value</b>: {@code titel:caesar} is {@code titel
  *       caesar}, excluded or searched together. {@code Syria: what next}, {@code 10:30} and {@code
  *       http://…} are no fields; nor is {@code Source: Iran to talk}, as a headline begins, while

@@ -290,12 +290,24 @@ class QueryFuzzTest {
     assertThat(isNormal(parsed.clause(), true)).as(name).isTrue();
     checkPlaces(query, parsed.clause(), name);
 
+    checkTexts(parsed.clause(), parts, name);
     String understood = new CanonicalText(parts).of(parsed.clause());
     Parsed again = parser(understood, parts).parse();
     assertThat(placeless(again.clause()))
         .as(name + "\nunderstood as: " + understood)
         .isEqualTo(placeless(parsed.clause()));
     assertThat(new CanonicalText(parts).of(again.clause())).as(name).isEqualTo(understood);
+  }
+
+  /** The text of each clause asks for that clause alone. */
+  private static void checkTexts(Clause clause, Set<Part> parts, String name) {
+    for (Clause inner : clause.within()) {
+      String text = new CanonicalText(parts).of(inner);
+      assertThat(placeless(parser(text, parts).parse().clause()))
+          .as(name + "\nits clause: " + text)
+          .isEqualTo(placeless(inner));
+      checkTexts(inner, parts, name);
+    }
   }
 
   /** One shape for what means the same; near or counted is only what has a place in the text. */

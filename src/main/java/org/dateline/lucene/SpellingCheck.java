@@ -1,0 +1,170 @@
+package org.dateline.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dateline.DidYouMean;
+import org.dateline.InvalidRequestException;
+import org.dateline.match.Respelling;
+import org.dateline.match.Respelling.Place;
+import org.dateline.match.Respelling.Spelling;
+import org.dateline.query.Clause;
+import org.dateline.query.SearchPlan;
+
+/**
+ * Looks for another spelling of a query that finds more, by running it: all misspelt words in their
+ * likeliest spelling first, then each in its others. Offered is what finds most, where each further
+ * letter that differs must find ten times as many.
+ */
+final class SpellingCheck {
+  /** A query with so many hits is not looked at. */
+  static final int ENOUGH = 5;
+
+  /** How many texts are run, at most. */
+  private static final int RUNS = 12;
+
+  private static final int AS_TYPED = -1;
+
+  private final SearchRun typed;
+  private final Function<String, SearchPlan> plans;
+  private final Set<String> tried = new HashSet<>();
+  private String query = "";
+  private long hits;
+  private List<Place> places = List.of();
+  private Attempt best = new Attempt(List.of(), "", 0, 0);
+
+  /** What was chosen for each place, and what it finds. */
+  private record Attempt(List<Integer> choices, String text, long hits, double likelihood) {}
+
+  /**
+   * Checks a query.
+   *
+   * @param typed its search, which was run
+   * @param plans plans the same request with another query
+   */
+  SpellingCheck(SearchRun typed, Function<String, SearchPlan> plans) {
+    this.typed = typed;
+    this.plans = plans;
+  }
+
+  /**
+   * Another spelling that finds more; empty when there is none, or no time to find it.
+   *
+   * @param text the query as typed
+   * @param found how many articles its search found, perhaps of fewer words
+   */
+  Optional<DidYouMean> better(String text, long found) throws IOException {
+    query = text;
+    hits = typed.least() > 0 ? 0 : found;
+    if (hits >= ENOUGH || typed.cut()) {
+      return Optional.empty();
+    }
+    places =
+        typed
+            .respelling()
+            .places(query, typed.plan().clause(), typed.articles(), this::articlesWith);
+    List<Integer> all = Collections.nCopies(places.size(), AS_TYPED);
+    for (int place = 0; place < places.size(); place++) {
+      all = isFree(all, place) ? with(all, place, 0) : all;
+    }
+    best = new Attempt(all, query, hits, 0);
+    attempt(all);
+    for (int place = 0; place < places.size(); place++) {
+      for (int choice = AS_TYPED; choice < places.get(place).spellings().size(); choice++) {
+        attempt(with(best.choices(), place, choice));
+      }
+    }
+    return typed.cut() || best.hits() <= hits
+        ? Optional.empty()
+        : Optional.of(new DidYouMean(best.text(), best.hits()));
+  }
+
+  private long articlesWith(Clause.Word word) {
+    try {
+      return typed.cut() ? Long.MAX_VALUE : typed.of(typed.plan().asking(word)).countUnfiltered();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean isFree(List<Integer> choices, int place) {
+    return IntStream.range(0, choices.size())
+        .noneMatch(other -> choices.get(other) != AS_TYPED && overlap(other, place));
+  }
+
+  private boolean overlap(int a, int b) {
+    return places.get(a).start() < places.get(b).end()
+        && places.get(b).start() < places.get(a).end();
+  }
+
+  /** The same choices but for a place; what overlaps it stays as typed. */
+  private List<Integer> with(List<Integer> choices, int place, int choice) {
+    List<Integer> changed = new ArrayList<>(choices);
+    for (int other = 0; other < changed.size() && choice != AS_TYPED; other++) {
+      if (overlap(other, place)) {
+        changed.set(other, AS_TYPED);
+      }
+    }
+    changed.set(place, choice);
+    return changed;
+  }
+
+  /** Runs what was not run before, as long as it may, and keeps it when it is the likeliest. */
+  private void attempt(List<Integer> choices) throws IOException {
+    String text = text(choices);
+    if (text.equals(query) || tried.size() >= RUNS || typed.cut() || !tried.add(text)) {
+      return;
+    }
+    long found = count(text, chosen(choices).mapToInt(Spelling::moreWords).sum());
+    int edits = chosen(choices).mapToInt(Spelling::edits).sum();
+    double likelihood = Spelling.likelihood(found, edits);
+    if (found > hits && likelihood > best.likelihood()) {
+      best = new Attempt(choices, text, found, likelihood);
+    }
+  }
+
+  private Stream<Spelling> chosen(List<Integer> choices) {
+    return IntStream.range(0, choices.size())
+        .filter(place -> choices.get(place) != AS_TYPED)
+        .mapToObj(place -> places.get(place).spellings().get(choices.get(place)));
+  }
+
+  private String text(List<Integer> choices) {
+    StringBuilder text = new StringBuilder(query);
+    IntStream.range(0, choices.size())
+        .filter(place -> choices.get(place) != AS_TYPED)
+        .boxed()
+        .sorted(Comparator.comparingInt((Integer place) -> places.get(place).start()).reversed())
+        .forEach(
+            place ->
+                text.replace(
+                    places.get(place).start(),
+                    places.get(place).end(),
+                    places.get(place).spellings().get(choices.get(place)).text()));
+    return text.toString();
+  }
+
+  /** What a text finds; nothing when it is not the same query with other words. */
+  private long count(String text, int moreWords) throws IOException {
+    try {
+      SearchPlan plan = plans.apply(text);
+      int words = Respelling.words(typed.plan().clause()) + moreWords;
+      if (Respelling.words(plan.clause()) != words) {
+        return 0; // A word became an operator, or the name of a field.
+      }
+      SearchRun run = typed.of(plan);
+      return run.warnings().size() > typed.warnings().size() ? 0 : run.count();
+    } catch (InvalidRequestException e) {
+      return 0; // Longer than a query may be.
+    }
+  }
+}
