@@ -15,6 +15,8 @@ import org.dateline.analysis.ArticleStreams;
 public final class Marker {
   private final WordScan scan;
   private final PlanEvaluation evaluation;
+  private final List<Asked> asked;
+  private final AskedValues filters;
 
   /**
    * A marked paragraph.
@@ -41,6 +43,29 @@ public final class Marker {
   public record Mark(int start, int end, int word) {}
 
   /**
+   * A word or phrase of the query.
+   *
+   * @param typed what was typed
+   * @param length how many words of a text it takes: 1, more for phrases and compounds
+   */
+  public record Asked(String typed, int length) {}
+
+  /**
+   * What made an article match.
+   *
+   * @param paragraphs its texts, marked
+   * @param values what was asked for of its facets and is there; a date under {@code date}, as
+   *     {@code 2025}, {@code 2025-12} or {@code 2025-12-21}
+   */
+  public record Matched(List<Paragraph> paragraphs, List<ResolvedPlan.Value> values) {
+    /** Copies the lists. */
+    public Matched {
+      paragraphs = List.copyOf(paragraphs);
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
    * Creates a marker.
    *
    * @param plan the plan that was searched with
@@ -51,6 +76,17 @@ public final class Marker {
     PlanTerms terms = new PlanTerms(plan.query());
     this.scan = new WordScan(terms, analyzers);
     this.evaluation = new PlanEvaluation(plan.query(), terms, facets);
+    this.asked = List.copyOf(terms.asked());
+    this.filters = new AskedValues(plan, facets);
+  }
+
+  /**
+   * The words and phrases of the query.
+   *
+   * @return by the numbers that marks have
+   */
+  public List<Asked> asked() {
+    return asked;
   }
 
   /**
@@ -61,10 +97,23 @@ public final class Marker {
    *     that many words of the query fit is marked for the first eight of them
    */
   public List<Paragraph> mark(Article article) {
+    return scan.findsNothing() ? paragraphs(article) : evaluated(article).paragraphs();
+  }
+
+  /**
+   * Tells what made an article match, which is one that the plan found.
+   *
+   * @param article as indexed
+   * @return its texts as {@link #mark} gives them; its values that the query and then the filters
+   *     ask for, each once
+   */
+  public Matched matched(Article article) {
+    Matched matched = evaluated(article);
+    return new Matched(matched.paragraphs(), filters.after(matched.values(), article));
+  }
+
+  private Matched evaluated(Article article) {
     List<Paragraph> plain = paragraphs(article);
-    if (scan.findsNothing()) {
-      return plain;
-    }
     scan.start();
     for (int i = 0; i < plain.size(); i++) {
       Paragraph paragraph = plain.get(i);
@@ -73,7 +122,7 @@ public final class Marker {
       }
       scan.paragraph(i, paragraph, article.language());
     }
-    return evaluation.marks(plain, scan, article);
+    return evaluation.matched(plain, scan, article);
   }
 
   /**

@@ -28,12 +28,15 @@ final class PlanEvaluation {
     this.facets = facets;
   }
 
-  List<Paragraph> marks(List<Paragraph> plain, WordScan scan, Article article) {
+  Marker.Matched matched(List<Paragraph> plain, WordScan scan, Article article) {
     OfArticle of = new OfArticle(new FoundOccurrences(scan, terms), article, scan.wordCount());
     if (!of.matches(root)) {
-      return plain;
+      return new Marker.Matched(plain, List.of());
     }
-    Placing placing = of.placing();
+    return new Marker.Matched(marked(plain, of.placing()), AskedValues.of(of.shown, article, facets));
+  }
+
+  private static List<Paragraph> marked(List<Paragraph> plain, Placing placing) {
     if (placing.size() == 0) {
       return plain;
     }
@@ -67,7 +70,7 @@ final class PlanEvaluation {
     private final int wordCount;
     private final Map<String, Set<String>> values;
 
-    /** What has places in the text and made the nodes match so far. */
+    /** What made the nodes match so far, as far as it is something to show. */
     private final List<Node> shown = new ArrayList<>();
 
     private OfArticle(FoundOccurrences occurrences, Article article, int wordCount) {
@@ -94,11 +97,11 @@ final class PlanEvaluation {
         }
         case ResolvedPlan.Everything e -> true;
         case ResolvedPlan.Nothing n -> false;
-        case ResolvedPlan.Value value -> has(value);
-        case ResolvedPlan.Dated dated -> isWithin(article, dated.range());
+        case ResolvedPlan.Value value -> shows(value, has(value));
+        case ResolvedPlan.Dated dated -> shows(dated, isWithin(article, dated.range()));
         case ResolvedPlan.Length length ->
             wordCount >= length.least() && wordCount <= length.most();
-        case ResolvedPlan.Id id -> article.id().equals(id.id());
+        case ResolvedPlan.Id id -> shows(id, article.id().equals(id.id()));
       };
     }
 
@@ -141,14 +144,18 @@ final class PlanEvaluation {
         switch (node) {
           case Words words -> place(words, placing, null);
           case Sequence sequence -> place(sequence, placing, null);
-          default -> {
-            BitSet positions = new BitSet();
-            proximity.addWords(node, positions);
-            placeAll(node, placing, positions);
-          }
+          case ResolvedPlan.Near near -> placeNear(near, placing);
+          case ResolvedPlan.AtLeast often -> placeNear(often, placing);
+          default -> {}
         }
       }
       return placing;
+    }
+
+    private void placeNear(Node node, Placing placing) {
+      BitSet positions = new BitSet();
+      proximity.addWords(node, positions);
+      placeAll(node, placing, positions);
     }
 
     /** Places the words and phrases of a node, as far as they stand at some positions. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.EditDistance;
 import org.dateline.InvalidRequestException;
 import org.dateline.Match;
 import org.dateline.Part;
@@ -36,6 +37,11 @@ public final class Resolver {
 
   /** Words of phrases and compounds of a query, per clause allowed. */
   private static final int WORDS_OF_A_CLAUSE = 16;
+
+  /** What a form of a fuzzy word counts that differs in one letter, and in two. */
+  private static final float ONE_EDIT = 0.8f;
+
+  private static final float TWO_EDITS = 0.5f;
 
   private final IndexConfig config;
   private final Analyzers analyzers;
@@ -179,7 +185,7 @@ public final class Resolver {
         analyzers.queryWords(word.text(), inLanguages).stream()
             .map(Analyzers.QueryWord::stems)
             .toList();
-    return slots(View.TEXT, slots, word.parts());
+    return slots(View.TEXT, slots, word.parts(), word.text());
   }
 
   private Optional<Node> phrase(Clause.Phrase phrase) {
@@ -187,10 +193,11 @@ public final class Resolver {
         analyzers.queryWords(phrase.text(), Set.of()).stream()
             .map(w -> List.of(w.exact()))
             .toList();
-    return slots(View.EXACT, slots, phrase.parts());
+    return slots(View.EXACT, slots, phrase.parts(), phrase.text());
   }
 
-  private Optional<Node> slots(View view, List<List<String>> slots, Set<Part> parts) {
+  private Optional<Node> slots(
+      View view, List<List<String>> slots, Set<Part> parts, String typed) {
     if (slots.isEmpty()) {
       return Optional.empty();
     }
@@ -202,10 +209,10 @@ public final class Resolver {
       return Optional.of(new ResolvedPlan.Nothing());
     }
     if (slots.size() > 1) {
-      return Optional.of(new Sequence(view, slots, searched(parts)));
+      return Optional.of(new Sequence(view, slots, searched(parts), typed));
     }
-    return Optional.of(
-        new Words(view, slots.get(0).stream().map(t -> new Form(t, 1)).toList(), searched(parts)));
+    List<Form> forms = slots.get(0).stream().map(term -> new Form(term, 1)).toList();
+    return Optional.of(new Words(view, forms, searched(parts), typed));
   }
 
   /** The fewest parts that are the same text: the lead has title and summary in it. */
@@ -246,7 +253,7 @@ public final class Resolver {
         slots.add(held(new Vocabulary.Like.Pattern(folded(piece)), wildcard.span(), piece));
       }
     }
-    return slots(View.EXACT, slots, wildcard.parts());
+    return slots(View.EXACT, slots, wildcard.parts(), wildcard.pattern());
   }
 
   /** The words of a pattern, cut as the index cuts words; never beside a wildcard. */
@@ -305,7 +312,21 @@ public final class Resolver {
           held(
               new Vocabulary.Like.Near(word.exact(), fuzzy.edits()), fuzzy.span(), word.written()));
     }
-    return slots(View.EXACT, slots, fuzzy.parts());
+    return slots(View.EXACT, slots, fuzzy.parts(), fuzzy.text() + "~")
+        .map(node -> node instanceof Words w ? weighted(w, words.get(0).exact()) : node);
+  }
+
+  /** A word as typed counts whole, and less with each letter that differs. */
+  private static Node weighted(Words fuzzy, String typed) {
+    List<Form> forms =
+        fuzzy.forms().stream()
+            .map(form -> new Form(form.term(), weight(EditDistance.between(typed, form.term()))))
+            .toList();
+    return new Words(fuzzy.view(), forms, fuzzy.parts(), fuzzy.typed());
+  }
+
+  private static float weight(int edits) {
+    return edits == 0 ? 1 : edits == 1 ? ONE_EDIT : TWO_EDITS;
   }
 
   private List<String> held(Vocabulary.Like like, Clause.Span span, String typed) {

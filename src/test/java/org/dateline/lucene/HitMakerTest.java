@@ -44,7 +44,7 @@ class HitMakerTest {
 
   private static final ResolvedPlan RAIN =
       new ResolvedPlan(
-          new Words(View.TEXT, List.of(new Form("rain", 1)), Part.WHOLE),
+          new Words(View.TEXT, List.of(new Form("rain", 1)), Part.WHOLE, ""),
           0,
           List.of(),
           new DateRange(Optional.empty(), Optional.empty()),

@@ -50,12 +50,12 @@ class ResolverTest {
 
   private static Words word(String... stems) {
     return new Words(
-        View.TEXT, List.of(stems).stream().map(stem -> new Form(stem, 1)).toList(), ALL);
+        View.TEXT, List.of(stems).stream().map(stem -> new Form(stem, 1)).toList(), ALL, "");
   }
 
   private static Words exact(String... words) {
     return new Words(
-        View.EXACT, List.of(words).stream().map(word -> new Form(word, 1)).toList(), ALL);
+        View.EXACT, List.of(words).stream().map(word -> new Form(word, 1)).toList(), ALL, "");
   }
 
   private static Some all(Node... nodes) {
@@ -82,7 +82,7 @@ class ResolverTest {
   @Test
   void keepsStopWordsInQuotes() {
     assertThat(resolve("\"the banks\"").query())
-        .isEqualTo(new Sequence(View.EXACT, List.of(List.of("the"), List.of("banks")), ALL));
+        .isEqualTo(new Sequence(View.EXACT, List.of(List.of("the"), List.of("banks")), ALL, ""));
   }
 
   @Test
@@ -148,7 +148,7 @@ class ResolverTest {
   @Test
   void readsAWordOfSeveralWordsInARow() {
     assertThat(resolve("U.N.-backed").query())
-        .isEqualTo(new Sequence(View.TEXT, List.of(List.of("u.n"), List.of("back")), ALL));
+        .isEqualTo(new Sequence(View.TEXT, List.of(List.of("u.n"), List.of("back")), ALL, ""));
   }
 
   @Test
@@ -199,7 +199,7 @@ class ResolverTest {
     assertThat(resolve("d?n't").query()).isEqualTo(exact("don't"));
     assertThat(resolve("10.3*").query()).isEqualTo(exact("10.34"));
     assertThat(resolve("al-qa'i*").query())
-        .isEqualTo(new Sequence(View.EXACT, List.of(List.of("al"), List.of("qa'ida")), ALL));
+        .isEqualTo(new Sequence(View.EXACT, List.of(List.of("al"), List.of("qa'ida")), ALL, ""));
   }
 
   @Test
