@@ -34,6 +34,7 @@ public abstract class ArchiveContract
         OwnFieldsContract,
         TimelineContract,
         HighlightContract,
+        WhyContract,
         ReadingContract {
   private Archive archive;
 

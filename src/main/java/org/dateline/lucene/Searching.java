@@ -29,6 +29,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.dateline.Article;
 import org.dateline.ArticleIterator;
+import org.dateline.Explain;
 import org.dateline.Facet;
 import org.dateline.Hit;
 import org.dateline.InvalidRequestException;
@@ -154,7 +155,16 @@ final class Searching implements AutoCloseable {
     boolean more = found.hits().size() > skipped + plan.size();
     List<Hit> hits =
         new HitMaker(tools, run.resolved(), deadline)
-            .hits(articles(reader), page, run.sort(), plan.highlight(), plan.fields());
+            .hits(
+                articles(reader),
+                page,
+                new HitMaker.Wanted(
+                    run.sort(),
+                    plan.highlight(),
+                    plan.fields(),
+                    plan.explain().contains(Explain.WHY)
+                        ? Optional.of(run.scores())
+                        : Optional.empty()));
     Map<String, Facet> facets = run.facets(1);
     return new SearchResult(
         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started),

@@ -1,6 +1,7 @@
 package org.dateline.match;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -50,8 +51,7 @@ final class AskedValues {
   /** Some values of an article that was found, and those that the filters ask for. */
   List<Value> after(List<Value> values, Article article) {
     Set<Value> all = new LinkedHashSet<>(values);
-    Map<String, Set<String>> held =
-        plan.filters().isEmpty() ? Map.of() : facets.of(article, true);
+    Map<String, Set<String>> held = plan.filters().isEmpty() ? Map.of() : facets.of(article, true);
     for (SearchPlan.Filter filter : plan.filters()) {
       Set<String> ofFacet = held.getOrDefault(filter.facet(), Set.of());
       filter.any().stream()
@@ -76,7 +76,7 @@ final class AskedValues {
       }
       if (first.get().getDayOfYear() == 1
           && last.get().equals(first.get().withMonth(12).withDayOfMonth(31))) {
-        return Optional.of(new Value(DATE, month.toString().substring(0, 4)));
+        return Optional.of(new Value(DATE, Year.from(month).toString()));
       }
     }
     return article

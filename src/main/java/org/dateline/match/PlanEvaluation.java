@@ -33,7 +33,8 @@ final class PlanEvaluation {
     if (!of.matches(root)) {
       return new Marker.Matched(plain, List.of());
     }
-    return new Marker.Matched(marked(plain, of.placing()), AskedValues.of(of.shown, article, facets));
+    return new Marker.Matched(
+        marked(plain, of.placing()), AskedValues.of(of.shown, article, facets));
   }
 
   private static List<Paragraph> marked(List<Paragraph> plain, Placing placing) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.EditDistance;
 import org.dateline.InvalidRequestException;
 import org.dateline.Match;
 import org.dateline.Part;
@@ -37,11 +36,6 @@ public final class Resolver {
 
   /** Words of phrases and compounds of a query, per clause allowed. */
   private static final int WORDS_OF_A_CLAUSE = 16;
-
-  /** What a form of a fuzzy word counts that differs in one letter, and in two. */
-  private static final float ONE_EDIT = 0.8f;
-
-  private static final float TWO_EDITS = 0.5f;
 
   private final IndexConfig config;
   private final Analyzers analyzers;
@@ -196,8 +190,7 @@ public final class Resolver {
     return slots(View.EXACT, slots, phrase.parts(), phrase.text());
   }
 
-  private Optional<Node> slots(
-      View view, List<List<String>> slots, Set<Part> parts, String typed) {
+  private Optional<Node> slots(View view, List<List<String>> slots, Set<Part> parts, String typed) {
     if (slots.isEmpty()) {
       return Optional.empty();
     }
@@ -313,20 +306,7 @@ public final class Resolver {
               new Vocabulary.Like.Near(word.exact(), fuzzy.edits()), fuzzy.span(), word.written()));
     }
     return slots(View.EXACT, slots, fuzzy.parts(), fuzzy.text() + "~")
-        .map(node -> node instanceof Words w ? weighted(w, words.get(0).exact()) : node);
-  }
-
-  /** A word as typed counts whole, and less with each letter that differs. */
-  private static Node weighted(Words fuzzy, String typed) {
-    List<Form> forms =
-        fuzzy.forms().stream()
-            .map(form -> new Form(form.term(), weight(EditDistance.between(typed, form.term()))))
-            .toList();
-    return new Words(fuzzy.view(), forms, fuzzy.parts(), fuzzy.typed());
-  }
-
-  private static float weight(int edits) {
-    return edits == 0 ? 1 : edits == 1 ? ONE_EDIT : TWO_EDITS;
+        .map(node -> node instanceof Words w ? Variants.weighted(w, words.get(0).exact()) : node);
   }
 
   private List<String> held(Vocabulary.Like like, Clause.Span span, String typed) {

@@ -75,9 +75,7 @@ class HitMakerTest {
               .hits(
                   new ArticleReader(reader, tools.benches().get().packer),
                   List.of(new FieldDoc(0, 0)),
-                  Sort.NEWEST,
-                  wanted,
-                  Set.of());
+                  new HitMaker.Wanted(Sort.NEWEST, wanted, Set.of(), Optional.empty()));
       return hits.get(0).highlight();
     }
   }

@@ -55,7 +55,8 @@ class QueryCompilerTest {
         IntStream.range(0, forms)
             .mapToObj(i -> new Form(i == 0 ? "rain" : "w" + i, i % 2 == 0 ? 1 : 0.5f))
             .toList(),
-        parts, "");
+        parts,
+        "");
   }
 
   @Test
@@ -200,7 +201,8 @@ class QueryCompilerTest {
             Article.builder().id("a").title("T").body(String.join(" ", words)).build(),
             Article.builder().id("b").title("T").body("w1 w2").build())) {
       assertThat(one.find(new Sequence(View.EXACT, slots, ALL, ""))).containsExactly("a");
-      assertThat(one.find(new Sequence(View.EXACT, slots, Set.of(Part.BODY), ""))).containsExactly("a");
+      assertThat(one.find(new Sequence(View.EXACT, slots, Set.of(Part.BODY), "")))
+          .containsExactly("a");
     }
   }
 

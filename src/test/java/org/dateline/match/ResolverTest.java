@@ -180,7 +180,34 @@ class ResolverTest {
   void takesNearWordsByTheirCount() {
     archive.word("shaibani", 2).word("shaybani", 7).word("chaibani", 9);
 
-    assertThat(resolve("shaibani~1").query()).isEqualTo(exact("shaybani", "shaibani"));
+    assertThat(resolve("shaibani~1").query())
+        .extracting(node -> ((Words) node).forms().stream().map(Form::term).toList())
+        .isEqualTo(List.of("shaybani", "shaibani"));
+  }
+
+  @Test
+  void weighsNearWordsByTheirLetters() {
+    archive.word("shaibani", 2).word("shaybani", 7).word("shaybany", 3).word("shiabani", 1);
+
+    assertThat(((Words) resolve("Shaibani~2").query()).forms())
+        .containsExactly(
+            new Form("shaybani", 0.8f),
+            new Form("shaybany", 0.5f),
+            new Form("shaibani", 1),
+            new Form("shiabani", 0.8f));
+    assertThat(((Words) resolve("sha*").query()).forms())
+        .hasSize(3)
+        .allMatch(form -> form.weight() == 1);
+  }
+
+  @Test
+  void keepsWhatWasTyped() {
+    archive.word("shaibani", 2);
+
+    assertThat(((Words) resolve("Sanctions").query()).typed()).isEqualTo("Sanctions");
+    assertThat(((Words) resolve("sha*").query()).typed()).isEqualTo("sha*");
+    assertThat(((Words) resolve("shaibani~2").query()).typed()).isEqualTo("shaibani~");
+    assertThat(((Sequence) resolve("\"The  banks\"").query()).typed()).isEqualTo("The  banks");
   }
 
   @Test
