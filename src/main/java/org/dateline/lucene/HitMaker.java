@@ -2,7 +2,9 @@ package org.dateline.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.dateline.Why;
 import org.dateline.highlight.Highlighter;
 import org.dateline.highlight.Mark;
 import org.dateline.highlight.MarkedText;
+import org.dateline.json.ArticleJson;
 import org.dateline.match.Marker;
 import org.dateline.match.ResolvedPlan;
 import org.dateline.store.ArticleReader;
@@ -83,8 +86,8 @@ final class HitMaker {
       Marker.Matched matched =
           late || wanted.why().isEmpty()
               ? new Marker.Matched(
-                  late ? Marker.paragraphs(article) : marker.mark(article), List.of())
-              : marker.matched(article);
+                  late ? Marker.paragraphs(article) : marker.mark(article, own(article)), List.of())
+              : marker.matched(article, own(article));
       List<MarkedText> texts = texts(matched.paragraphs());
       if (wanted.highlight()) {
         highlight = bench.highlighter.highlight(texts, article.language());
@@ -122,8 +125,16 @@ final class HitMaker {
     return new MarkedArticle(article, text);
   }
 
+  private Map<String, List<String>> own(Article article) {
+    Map<String, List<String>> values = new HashMap<>();
+    for (String field : tools.config().fields()) {
+      values.put(field, ArticleJson.values(article, field));
+    }
+    return values;
+  }
+
   private List<MarkedText> marked(Article article) {
-    return texts(marker.mark(article));
+    return texts(marker.mark(article, own(article)));
   }
 
   private static List<MarkedText> texts(List<Marker.Paragraph> paragraphs) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.Article;
 import org.dateline.match.ResolvedPlan.Dated;
-import org.dateline.match.ResolvedPlan.Id;
 import org.dateline.match.ResolvedPlan.Node;
 import org.dateline.match.ResolvedPlan.Value;
 import org.dateline.query.DateRange;
@@ -40,7 +39,7 @@ final class AskedValues {
     for (Node node : matched) {
       switch (node) {
         case Value value -> values.add(value);
-        case Id id -> values.add(new Value("id", id.id()));
+        case ResolvedPlan.Id id -> values.add(new Value("id", id.id()));
         case Dated dated -> dated(dated.range(), article, facets).ifPresent(values::add);
         default -> {}
       }
@@ -48,14 +47,19 @@ final class AskedValues {
     return values;
   }
 
-  /** Some values of an article that was found, and those that the filters ask for. */
-  List<Value> after(List<Value> values, Article article) {
+  /**
+   * Some values of an article that was found, and those that the filters ask for.
+   *
+   * @param own its values in the archive's own fields
+   */
+  List<Value> after(List<Value> values, Article article, Map<String, List<String>> own) {
     Set<Value> all = new LinkedHashSet<>(values);
-    Map<String, Set<String>> held = plan.filters().isEmpty() ? Map.of() : facets.of(article, true);
+    Map<String, Set<String>> held =
+        plan.filters().isEmpty() ? Map.of() : facets.of(article, true, own);
     for (SearchPlan.Filter filter : plan.filters()) {
       Set<String> ofFacet = held.getOrDefault(filter.facet(), Set.of());
       filter.any().stream()
-          .filter(value -> filter.any().size() == 1 || ofFacet.contains(value))
+          .filter(ofFacet::contains)
           .forEach(value -> all.add(new Value(filter.facet(), value)));
     }
     if (plan.range().from().isPresent() || plan.range().to().isPresent()) {

@@ -2,6 +2,7 @@ package org.dateline.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dateline.Article;
 import org.dateline.Part;
 import org.dateline.analysis.Analyzers;
@@ -97,22 +98,34 @@ public final class Marker {
    *     that many words of the query fit is marked for the first eight of them
    */
   public List<Paragraph> mark(Article article) {
-    return scan.findsNothing() ? paragraphs(article) : evaluated(article).paragraphs();
+    return mark(article, Map.of());
+  }
+
+  /**
+   * Marks an article of an archive with fields of its own.
+   *
+   * @param article as indexed
+   * @param own its values in the archive's own fields, by their names
+   * @return as {@link #mark(Article)}
+   */
+  public List<Paragraph> mark(Article article, Map<String, List<String>> own) {
+    return scan.findsNothing() ? paragraphs(article) : evaluated(article, own).paragraphs();
   }
 
   /**
    * Tells what made an article match, which is one that the plan found.
    *
    * @param article as indexed
-   * @return its texts as {@link #mark} gives them; its values that the query and then the filters
-   *     ask for, each once
+   * @param own its values in the archive's own fields, by their names
+   * @return its texts as {@link #mark(Article, Map)} gives them; its values that the query and then
+   *     the filters ask for, each once
    */
-  public Matched matched(Article article) {
-    Matched matched = evaluated(article);
-    return new Matched(matched.paragraphs(), filters.after(matched.values(), article));
+  public Matched matched(Article article, Map<String, List<String>> own) {
+    Matched matched = evaluated(article, own);
+    return new Matched(matched.paragraphs(), filters.after(matched.values(), article, own));
   }
 
-  private Matched evaluated(Article article) {
+  private Matched evaluated(Article article, Map<String, List<String>> own) {
     List<Paragraph> plain = paragraphs(article);
     scan.start();
     for (int i = 0; i < plain.size(); i++) {
@@ -122,7 +135,7 @@ public final class Marker {
       }
       scan.paragraph(i, paragraph, article.language());
     }
-    return evaluation.matched(plain, scan, article);
+    return evaluation.matched(plain, scan, article, own);
   }
 
   /**

@@ -28,8 +28,9 @@ final class PlanEvaluation {
     this.facets = facets;
   }
 
-  Marker.Matched matched(List<Paragraph> plain, WordScan scan, Article article) {
-    OfArticle of = new OfArticle(new FoundOccurrences(scan, terms), article, scan.wordCount());
+  Marker.Matched matched(
+      List<Paragraph> plain, WordScan scan, Article article, Map<String, List<String>> own) {
+    OfArticle of = new OfArticle(new FoundOccurrences(scan, terms), article, own, scan.wordCount());
     if (!of.matches(root)) {
       return new Marker.Matched(plain, List.of());
     }
@@ -74,12 +75,16 @@ final class PlanEvaluation {
     /** What made the nodes match so far, as far as it is something to show. */
     private final List<Node> shown = new ArrayList<>();
 
-    private OfArticle(FoundOccurrences occurrences, Article article, int wordCount) {
+    private OfArticle(
+        FoundOccurrences occurrences,
+        Article article,
+        Map<String, List<String>> own,
+        int wordCount) {
       this.occurrences = occurrences;
       this.proximity = new Proximity(occurrences);
       this.article = article;
       this.wordCount = wordCount;
-      this.values = terms.hasValues() ? facets.of(article, true) : Map.of();
+      this.values = terms.hasValues() ? facets.of(article, true, own) : Map.of();
     }
 
     /** Whether a node matches; what made it match is then shown. */
