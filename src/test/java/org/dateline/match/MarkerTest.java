@@ -68,7 +68,7 @@ class MarkerTest {
           country:SY OR country:IQ          | country=SY
           country:SY NOT country:IQ         | country=SY
           -country:IQ                       | ``
-          -(-country:SY)                    | ``
+          -(-country:SY)                    | country=SY
           (country:SY hail) OR date>=2025   | date=2025-12-21
           date:[2025-01 TO 2025-12]         | date=2025
           date:[2025-12 TO 2026-01]         | date=2025-12-21
