@@ -220,14 +220,14 @@ class QueryCompilerTest {
 
   @Test
   void knowsEqualRows() {
-    Query row = new RowQuery("f", List.of(List.of("a"), List.of("b", "c")));
+    Query row = OneClauseQuery.row("f", List.of(List.of("a"), List.of("b", "c")));
 
     assertThat(row)
-        .isEqualTo(new RowQuery("f", List.of(List.of("a"), List.of("b", "c"))))
-        .hasSameHashCodeAs(new RowQuery("f", List.of(List.of("a"), List.of("b", "c"))))
-        .isNotEqualTo(new RowQuery("g", List.of(List.of("a"), List.of("b", "c"))))
-        .isNotEqualTo(new RowQuery("f", List.of(List.of("a"), List.of("b"))))
-        .hasToString("f:\"[[a], [b, c]]\"");
+        .isEqualTo(OneClauseQuery.row("f", List.of(List.of("a"), List.of("b", "c"))))
+        .hasSameHashCodeAs(OneClauseQuery.row("f", List.of(List.of("a"), List.of("b", "c"))))
+        .isNotEqualTo(OneClauseQuery.row("g", List.of(List.of("a"), List.of("b", "c"))))
+        .isNotEqualTo(OneClauseQuery.row("f", List.of(List.of("a"), List.of("b"))))
+        .hasToString("f:\"a (b c)\"");
   }
 
   @Test
