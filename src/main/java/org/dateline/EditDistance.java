@@ -9,7 +9,7 @@ import java.util.Optional;
  * How many edits lie between two words: insertions, deletions, substitutions and swaps of
  * neighbours (optimal string alignment, Damerau 1964).
  */
-final class EditDistance {
+public final class EditDistance {
   private EditDistance() {}
 
   static Optional<String> nearest(String typed, Collection<String> right) {
@@ -29,7 +29,14 @@ final class EditDistance {
     return best;
   }
 
-  static int between(String a, String b) {
+  /**
+   * The distance of two words.
+   *
+   * @param a a word
+   * @param b another
+   * @return how many edits make the one into the other, counted in UTF-16 code units
+   */
+  public static int between(String a, String b) {
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     int[] row = new int[b.length() + 1];

@@ -37,6 +37,7 @@ public abstract class ArchiveContract
         OwnFieldsContract,
         TimelineContract,
         HighlightContract,
+        WhyContract,
         ReadingContract {
   private Archive archive;
 

@@ -54,6 +54,31 @@ interface OwnFieldsContract extends ArchiveKit {
   }
 
   @Test
+  default void marksWordsBesideAFieldOfItsOwn() {
+    givenEditions();
+
+    assertThat(search("rain edition:\"late city\"").hits().get(0).highlight().title().orElseThrow())
+        .extracting(Passage::html)
+        .asString()
+        .containsIgnoringCase("<mark>rain</mark>");
+  }
+
+  @Test
+  default void tellsAFieldOfItsOwn() {
+    givenEditions();
+
+    for (SearchRequest request :
+        List.of(
+            SearchRequest.of("edition:\"late city\""),
+            SearchRequest.of("").filter("edition", "late city", "noon"))) {
+      assertThat(search(request.explain(Explain.WHY)).hits())
+          .singleElement()
+          .extracting(hit -> hit.why().orElseThrow().reasons())
+          .isEqualTo(List.of("with late city (edition)"));
+    }
+  }
+
+  @Test
   default void countsAFieldOfItsOwn() {
     givenEditions();
     SearchRequest request = SearchRequest.of("rain").facet("edition:2", "desk");

@@ -238,6 +238,18 @@ interface QueryContract extends ArchiveKit {
   }
 
   @Test
+  default void ranksASpellingAsTypedFirst() {
+    given(
+        article("a").title("Shaybany arrives"),
+        article("b").title("Shaybani arrives"),
+        article("c").title("Shiabani arrives"),
+        article("d").title("Shaibani arrives"),
+        article("e").title("Shaybani leaves"));
+
+    assertThat(ids(search("shaibani~2"))).containsExactly("d", "b", "c", "e", "a");
+  }
+
+  @Test
   default void takesAnUnknownFieldForWords() {
     given(article("a").title("Colour red"), article("b").title("Red"));
 

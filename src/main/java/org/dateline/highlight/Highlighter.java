@@ -8,6 +8,23 @@ import org.dateline.Passage;
 
 /** Makes what is shown of a hit from its texts and what matched in them. Thread-safe. */
 public final class Highlighter {
+  /**
+   * A word or phrase of the query.
+   *
+   * @param typed what was typed; empty when unknown
+   * @param length how many words of a text it takes: 1, more for phrases
+   */
+  public record Asked(String typed, int length) {}
+
+  /**
+   * A value that was asked for, and that the article has.
+   *
+   * @param facet the facet's name: {@code country}
+   * @param text how it is shown: {@code Syria}; a date as {@code 2025}, {@code 2025-12} or {@code
+   *     2025-12-21}
+   */
+  public record Value(String facet, String text) {}
+
   /** A highlighter; it has no state and can be kept. */
   public Highlighter() {}
 
@@ -35,6 +52,24 @@ public final class Highlighter {
       passages = LeadExcerpt.of(texts, language).stream().toList();
     }
     return new Highlight(title, passages);
+  }
+
+  /**
+   * Why an article matched, in words: {@code “caesar” in the title and 3 times in the text}, {@code
+   * “oil” and “ministry” near each other}, {@code about Syria (country)}. Near each other are words
+   * with at most three others between one and the next; else words are told that stand in one
+   * sentence.
+   *
+   * @param texts the texts of the article with their marks
+   * @param asked the words and phrases of the query, by the numbers that the marks have
+   * @param values what was asked for besides words
+   * @param language the language of the article, BCP 47; empty when unknown
+   * @return at most eight, the weightiest first: words in the title, phrases, frequent words, words
+   *     near each other, values; plain text
+   */
+  public List<String> reasons(
+      List<MarkedText> texts, List<Asked> asked, List<Value> values, String language) {
+    return new Reasons(texts, asked, values).sentences(language);
   }
 
   /**

@@ -2,7 +2,9 @@ package org.dateline.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -13,16 +15,21 @@ import org.dateline.Hit;
 import org.dateline.MarkedArticle;
 import org.dateline.Passage;
 import org.dateline.Sort;
+import org.dateline.Why;
+import org.dateline.highlight.Highlighter;
 import org.dateline.highlight.Mark;
 import org.dateline.highlight.MarkedText;
+import org.dateline.json.ArticleJson;
 import org.dateline.match.Marker;
 import org.dateline.match.ResolvedPlan;
 import org.dateline.store.ArticleReader;
 
 /** Makes hits of the articles of one page: reads them, marks them, keeps what a hit carries. */
 final class HitMaker {
+  private final Tools tools;
   private final Workbench bench;
   private final Marker marker;
+  private final List<Highlighter.Asked> asked;
   private final Deadline deadline;
 
   /**
@@ -31,39 +38,83 @@ final class HitMaker {
    * @param deadline when the time for marking is up; hits after it show how their article begins
    */
   HitMaker(Tools tools, ResolvedPlan plan, Deadline deadline) {
+    this.tools = tools;
     this.bench = tools.benches().get();
     this.marker = new Marker(plan, tools.facets(), bench.analyzers);
+    this.asked =
+        marker.asked().stream()
+            .map(word -> new Highlighter.Asked(word.typed(), word.length()))
+            .toList();
     this.deadline = deadline;
   }
 
-  List<Hit> hits(
-      ArticleReader articles,
-      List<FieldDoc> found,
-      Sort sort,
-      boolean highlight,
-      Set<String> fields)
-      throws IOException {
+  /** Tells how the score of a document came about. */
+  @FunctionalInterface
+  interface Scores {
+    Why.ScorePart of(int document) throws IOException;
+  }
+
+  /**
+   * What hits are to have.
+   *
+   * @param sort the order they are in
+   * @param highlight whether they are marked
+   * @param fields more members of the article
+   * @param why how their scores are told; empty when it is not asked why they are there
+   */
+  record Wanted(Sort sort, boolean highlight, Set<String> fields, Optional<Scores> why) {}
+
+  List<Hit> hits(ArticleReader articles, List<FieldDoc> found, Wanted wanted) throws IOException {
     List<Hit> hits = new ArrayList<>();
     for (FieldDoc doc : found) {
       Article article = articles.shown(doc.doc);
       OptionalDouble score =
-          sort == Sort.RELEVANCE
+          wanted.sort() == Sort.RELEVANCE
               ? OptionalDouble.of((Float) doc.fields[0])
               : OptionalDouble.empty();
-      hits.add(
-          new Hit(
-              carried(article, fields),
-              score,
-              highlight ? highlight(article) : Highlight.none(),
-              Optional.empty()));
+      hits.add(hit(article, doc.doc, score, wanted));
     }
     return hits;
   }
 
-  private Highlight highlight(Article article) {
-    List<MarkedText> texts =
-        deadline.shouldExit() ? texts(Marker.paragraphs(article)) : marked(article);
-    return bench.highlighter.highlight(texts, article.language());
+  private Hit hit(Article article, int document, OptionalDouble score, Wanted wanted)
+      throws IOException {
+    Highlight highlight = Highlight.none();
+    Optional<Why> why = Optional.empty();
+    if (wanted.highlight() || wanted.why().isPresent()) {
+      boolean late = deadline.shouldExit();
+      Marker.Matched matched =
+          late || wanted.why().isEmpty()
+              ? new Marker.Matched(
+                  late ? Marker.paragraphs(article) : marker.mark(article, own(article)), List.of())
+              : marker.matched(article, own(article));
+      List<MarkedText> texts = texts(matched.paragraphs());
+      if (wanted.highlight()) {
+        highlight = bench.highlighter.highlight(texts, article.language());
+      }
+      if (!late && wanted.why().isPresent()) {
+        Scores scores = wanted.why().get();
+        why =
+            Optional.of(
+                new Why(
+                    reasons(texts, matched.values(), article.language()),
+                    score.isPresent() ? Optional.of(scores.of(document)) : Optional.empty()));
+      }
+    }
+    return new Hit(carried(article, wanted.fields()), score, highlight, why);
+  }
+
+  private List<String> reasons(
+      List<MarkedText> texts, List<ResolvedPlan.Value> values, String language) {
+    List<Highlighter.Value> shown =
+        values.stream().map(value -> new Highlighter.Value(value.facet(), shown(value))).toList();
+    return bench.highlighter.reasons(texts, asked, shown, language);
+  }
+
+  private String shown(ResolvedPlan.Value value) {
+    return value.facet().equals("country")
+        ? tools.config().countries().label(value.value())
+        : value.value();
   }
 
   MarkedArticle whole(Article article) {
@@ -74,8 +125,16 @@ final class HitMaker {
     return new MarkedArticle(article, text);
   }
 
+  private Map<String, List<String>> own(Article article) {
+    Map<String, List<String>> values = new HashMap<>();
+    for (String field : tools.config().fields()) {
+      values.put(field, ArticleJson.values(article, field));
+    }
+    return values;
+  }
+
   private List<MarkedText> marked(Article article) {
-    return texts(marker.mark(article));
+    return texts(marker.mark(article, own(article)));
   }
 
   private static List<MarkedText> texts(List<Marker.Paragraph> paragraphs) {

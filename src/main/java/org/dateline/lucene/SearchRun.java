@@ -8,18 +8,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.Weight;
 import org.dateline.ArchiveException;
 import org.dateline.Facet;
 import org.dateline.Problem;
 import org.dateline.Sort;
 import org.dateline.Timeline;
+import org.dateline.Why;
 import org.dateline.count.FacetCounter;
 import org.dateline.count.TimelineCounter;
 import org.dateline.match.ResolvedPlan;
@@ -179,6 +185,25 @@ final class SearchRun {
       hits.add((FieldDoc) docs.scoreDocs[i]);
     }
     return new Found(top.getTotalHits(), hits);
+  }
+
+  /** How scores came about, of the query as it was run; it is weighed once for all of a page. */
+  HitMaker.Scores scores() throws IOException {
+    IndexSearcher searcher = searcher();
+    Query ran = searcher.rewrite(tools.compiler().filtered(query, resolved, ""));
+    Weight weight = searcher.createWeight(ran, ScoreMode.COMPLETE, 1);
+    List<LeafReaderContext> leaves = reader.leaves();
+    return document -> {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+      return part(weight.explain(leaf, document - leaf.docBase));
+    };
+  }
+
+  private static Why.ScorePart part(Explanation explanation) {
+    return new Why.ScorePart(
+        explanation.getValue().doubleValue(),
+        explanation.getDescription(),
+        Stream.of(explanation.getDetails()).map(SearchRun::part).toList());
   }
 
   private Map<String, List<String>> pathsByFacet() {

@@ -158,7 +158,16 @@ final class Searching implements AutoCloseable {
     boolean more = found.hits().size() > skipped + plan.size();
     List<Hit> hits =
         new HitMaker(tools, run.resolved(), deadline)
-            .hits(articles(reader), page, run.sort(), plan.highlight(), plan.fields());
+            .hits(
+                articles(reader),
+                page,
+                new HitMaker.Wanted(
+                    run.sort(),
+                    plan.highlight(),
+                    plan.fields(),
+                    plan.explain().contains(Explain.WHY)
+                        ? Optional.of(run.scores())
+                        : Optional.empty()));
     Map<String, Facet> facets = run.facets(1);
     Optional<String> partial = partial(deadline);
     // What there is no time for from here on takes nothing from the answer.

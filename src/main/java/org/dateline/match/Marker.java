@@ -2,6 +2,7 @@ package org.dateline.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dateline.Article;
 import org.dateline.Part;
 import org.dateline.analysis.Analyzers;
@@ -15,6 +16,8 @@ import org.dateline.analysis.ArticleStreams;
 public final class Marker {
   private final WordScan scan;
   private final PlanEvaluation evaluation;
+  private final List<Asked> asked;
+  private final AskedValues filters;
 
   /**
    * A marked paragraph.
@@ -41,6 +44,29 @@ public final class Marker {
   public record Mark(int start, int end, int word) {}
 
   /**
+   * A word or phrase of the query.
+   *
+   * @param typed what was typed
+   * @param length how many words of a text it takes: 1, more for phrases and compounds
+   */
+  public record Asked(String typed, int length) {}
+
+  /**
+   * What made an article match.
+   *
+   * @param paragraphs its texts, marked
+   * @param values what was asked for of its facets and is there; a date under {@code date}, as
+   *     {@code 2025}, {@code 2025-12} or {@code 2025-12-21}
+   */
+  public record Matched(List<Paragraph> paragraphs, List<ResolvedPlan.Value> values) {
+    /** Copies the lists. */
+    public Matched {
+      paragraphs = List.copyOf(paragraphs);
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
    * Creates a marker.
    *
    * @param plan the plan that was searched with
@@ -51,6 +77,17 @@ public final class Marker {
     PlanTerms terms = new PlanTerms(plan.query());
     this.scan = new WordScan(terms, analyzers);
     this.evaluation = new PlanEvaluation(plan.query(), terms, facets);
+    this.asked = List.copyOf(terms.asked());
+    this.filters = new AskedValues(plan, facets);
+  }
+
+  /**
+   * The words and phrases of the query.
+   *
+   * @return by the numbers that marks have
+   */
+  public List<Asked> asked() {
+    return asked;
   }
 
   /**
@@ -61,10 +98,35 @@ public final class Marker {
    *     that many words of the query fit is marked for the first eight of them
    */
   public List<Paragraph> mark(Article article) {
+    return mark(article, Map.of());
+  }
+
+  /**
+   * Marks an article of an archive with fields of its own.
+   *
+   * @param article as indexed
+   * @param own its values in the archive's own fields, by their names
+   * @return as {@link #mark(Article)}
+   */
+  public List<Paragraph> mark(Article article, Map<String, List<String>> own) {
+    return scan.findsNothing() ? paragraphs(article) : evaluated(article, own).paragraphs();
+  }
+
+  /**
+   * Tells what made an article match, which is one that the plan found.
+   *
+   * @param article as indexed
+   * @param own its values in the archive's own fields, by their names
+   * @return its texts as {@link #mark(Article, Map)} gives them; its values that the query and then
+   *     the filters ask for, each once
+   */
+  public Matched matched(Article article, Map<String, List<String>> own) {
+    Matched matched = evaluated(article, own);
+    return new Matched(matched.paragraphs(), filters.after(matched.values(), article, own));
+  }
+
+  private Matched evaluated(Article article, Map<String, List<String>> own) {
     List<Paragraph> plain = paragraphs(article);
-    if (scan.findsNothing()) {
-      return plain;
-    }
     scan.start();
     for (int i = 0; i < plain.size(); i++) {
       Paragraph paragraph = plain.get(i);
@@ -73,7 +135,7 @@ public final class Marker {
       }
       scan.paragraph(i, paragraph, article.language());
     }
-    return evaluation.marks(plain, scan, article);
+    return evaluation.matched(plain, scan, article, own);
   }
 
   /**

@@ -28,12 +28,17 @@ final class PlanEvaluation {
     this.facets = facets;
   }
 
-  List<Paragraph> marks(List<Paragraph> plain, WordScan scan, Article article) {
-    OfArticle of = new OfArticle(new FoundOccurrences(scan, terms), article, scan.wordCount());
+  Marker.Matched matched(
+      List<Paragraph> plain, WordScan scan, Article article, Map<String, List<String>> own) {
+    OfArticle of = new OfArticle(new FoundOccurrences(scan, terms), article, own, scan.wordCount());
     if (!of.matches(root)) {
-      return plain;
+      return new Marker.Matched(plain, List.of());
     }
-    Placing placing = of.placing();
+    return new Marker.Matched(
+        marked(plain, of.placing()), AskedValues.of(of.shown, article, facets));
+  }
+
+  private static List<Paragraph> marked(List<Paragraph> plain, Placing placing) {
     if (placing.size() == 0) {
       return plain;
     }
@@ -67,15 +72,19 @@ final class PlanEvaluation {
     private final int wordCount;
     private final Map<String, Set<String>> values;
 
-    /** What has places in the text and made the nodes match so far. */
+    /** What made the nodes match so far, as far as it is something to show. */
     private final List<Node> shown = new ArrayList<>();
 
-    private OfArticle(FoundOccurrences occurrences, Article article, int wordCount) {
+    private OfArticle(
+        FoundOccurrences occurrences,
+        Article article,
+        Map<String, List<String>> own,
+        int wordCount) {
       this.occurrences = occurrences;
       this.proximity = new Proximity(occurrences);
       this.article = article;
       this.wordCount = wordCount;
-      this.values = terms.hasValues() ? facets.of(article, true) : Map.of();
+      this.values = terms.hasValues() ? facets.of(article, true, own) : Map.of();
     }
 
     /** Whether a node matches; what made it match is then shown. */
@@ -94,11 +103,11 @@ final class PlanEvaluation {
         }
         case ResolvedPlan.Everything e -> true;
         case ResolvedPlan.Nothing n -> false;
-        case ResolvedPlan.Value value -> has(value);
-        case ResolvedPlan.Dated dated -> isWithin(article, dated.range());
+        case ResolvedPlan.Value value -> shows(value, has(value));
+        case ResolvedPlan.Dated dated -> shows(dated, isWithin(article, dated.range()));
         case ResolvedPlan.Length length ->
             wordCount >= length.least() && wordCount <= length.most();
-        case ResolvedPlan.Id id -> article.id().equals(id.id());
+        case ResolvedPlan.Id id -> shows(id, article.id().equals(id.id()));
       };
     }
 
@@ -141,14 +150,18 @@ final class PlanEvaluation {
         switch (node) {
           case Words words -> place(words, placing, null);
           case Sequence sequence -> place(sequence, placing, null);
-          default -> {
-            BitSet positions = new BitSet();
-            proximity.addWords(node, positions);
-            placeAll(node, placing, positions);
-          }
+          case ResolvedPlan.Near near -> placeNear(near, placing);
+          case ResolvedPlan.AtLeast often -> placeNear(often, placing);
+          default -> {}
         }
       }
       return placing;
+    }
+
+    private void placeNear(Node node, Placing placing) {
+      BitSet positions = new BitSet();
+      proximity.addWords(node, positions);
+      placeAll(node, placing, positions);
     }
 
     /** Places the words and phrases of a node, as far as they stand at some positions. */

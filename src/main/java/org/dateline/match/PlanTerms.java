@@ -1,5 +1,6 @@
 package org.dateline.match;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -20,6 +21,7 @@ final class PlanTerms {
   private final Map<String, Integer> stems = new HashMap<>();
   private final Map<String, Integer> exact = new HashMap<>();
   private final IdentityHashMap<Node, Numbered> words = new IdentityHashMap<>();
+  private final List<Marker.Asked> asked = new ArrayList<>();
   private int terms;
   private boolean values;
   private boolean sentences;
@@ -38,9 +40,9 @@ final class PlanTerms {
     switch (node) {
       case Words w -> {
         List<String> forms = w.forms().stream().map(ResolvedPlan.Form::term).toList();
-        number(w, w.view(), List.of(forms));
+        number(w, w.view(), List.of(forms), w.typed());
       }
-      case Sequence s -> number(s, s.view(), s.slots());
+      case Sequence s -> number(s, s.view(), s.slots(), s.typed());
       case Some some -> {
         some.nodes().forEach(this::collect);
         some.optional().forEach(this::collect);
@@ -70,12 +72,14 @@ final class PlanTerms {
     return lower >= ASCII || firstLetters.get(lower);
   }
 
-  private void number(Node node, View view, List<List<String>> slots) {
+  private void number(Node node, View view, List<List<String>> slots, String typed) {
     List<int[]> numbers =
         slots.stream()
             .map(slot -> slot.stream().mapToInt(t -> number(view, t)).sorted().distinct().toArray())
             .toList();
-    words.putIfAbsent(node, new Numbered(words.size(), numbers));
+    if (words.putIfAbsent(node, new Numbered(words.size(), numbers)) == null) {
+      asked.add(new Marker.Asked(typed, slots.size()));
+    }
   }
 
   private int number(View view, String term) {
@@ -100,6 +104,11 @@ final class PlanTerms {
   /** The number of a word or phrase of the plan. */
   int word(Node node) {
     return numbered(node).word();
+  }
+
+  /** The words and phrases of the plan, by their numbers. */
+  List<Marker.Asked> asked() {
+    return asked;
   }
 
   /** For each word of a phrase, the numbers of its terms, ascending; a word alone has one slot. */

@@ -183,7 +183,7 @@ public final class QueryCompiler {
         required(query, node);
       } else if (any && isPlain(node)) {
         Words words = (Words) node;
-        query.add(FormsQuery.of(Fields.TEXT, words.forms()), Occur.SHOULD);
+        query.add(OneClauseQuery.word(Fields.TEXT, words.forms()), Occur.SHOULD);
         query.add(titled(words.forms()), Occur.SHOULD);
       } else {
         query.add(unit(node), Occur.SHOULD);
@@ -207,7 +207,7 @@ public final class QueryCompiler {
   private void required(BooleanQuery.Builder query, Node node) {
     if (isPlain(node)) {
       List<Form> forms = ((Words) node).forms();
-      query.add(FormsQuery.of(Fields.TEXT, forms), Occur.MUST);
+      query.add(OneClauseQuery.word(Fields.TEXT, forms), Occur.MUST);
       query.add(titled(forms), Occur.SHOULD);
       return;
     }
@@ -229,12 +229,12 @@ public final class QueryCompiler {
   }
 
   private Query titled(List<Form> forms) {
-    return new BoostQuery(FormsQuery.of(Fields.TITLE, forms), weights.title());
+    return new BoostQuery(OneClauseQuery.word(Fields.TITLE, forms), weights.title());
   }
 
   private Query words(Words words) {
     String field = words.view() == View.TEXT ? Fields.TEXT : Fields.EXACT;
-    Query anywhere = FormsQuery.of(field, words.forms());
+    Query anywhere = OneClauseQuery.word(field, words.forms());
     if (isPlain(words)) {
       return new BooleanQuery.Builder()
           .add(anywhere, Occur.SHOULD)
@@ -245,14 +245,14 @@ public final class QueryCompiler {
       return anywhere;
     }
     if (words.view() == View.TEXT && words.parts().equals(Set.of(Part.TITLE))) {
-      return FormsQuery.of(Fields.TITLE, words.forms());
+      return OneClauseQuery.word(Fields.TITLE, words.forms());
     }
     return placed(anywhere, words);
   }
 
   private Query sequence(Sequence sequence) {
     String field = sequence.view() == View.TEXT ? Fields.TEXT : Fields.EXACT;
-    Query anywhere = new RowQuery(field, sequence.slots());
+    Query anywhere = OneClauseQuery.row(field, sequence.slots());
     if (sequence.parts().containsAll(Part.WHOLE)) {
       return anywhere;
     }

@@ -1,6 +1,7 @@
 package org.dateline.match;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.dateline.Part;
 import org.dateline.Problem;
@@ -55,12 +56,26 @@ public record ResolvedPlan(
    * @param view where the forms are from
    * @param forms what counts as the word
    * @param parts where it is looked for
+   * @param typed what was typed, to be shown; decides nothing, so words are equal without it
    */
-  public record Words(View view, List<Form> forms, Set<Part> parts) implements Node {
+  public record Words(View view, List<Form> forms, Set<Part> parts, String typed) implements Node {
     /** Copies the collections. */
     public Words {
       forms = List.copyOf(forms);
       parts = Set.copyOf(parts);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Words words
+          && view == words.view
+          && forms.equals(words.forms)
+          && parts.equals(words.parts);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(view, forms, parts);
     }
   }
 
@@ -78,12 +93,27 @@ public record ResolvedPlan(
    * @param view where the words are from
    * @param slots for each position, the terms that may stand there
    * @param parts where it is looked for
+   * @param typed what was typed, to be shown; decides nothing, so rows are equal without it
    */
-  public record Sequence(View view, List<List<String>> slots, Set<Part> parts) implements Node {
+  public record Sequence(View view, List<List<String>> slots, Set<Part> parts, String typed)
+      implements Node {
     /** Copies the collections. */
     public Sequence {
       slots = slots.stream().map(List::copyOf).toList();
       parts = Set.copyOf(parts);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Sequence row
+          && view == row.view
+          && slots.equals(row.slots)
+          && parts.equals(row.parts);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(view, slots, parts);
     }
   }
 

@@ -179,7 +179,7 @@ public final class Resolver {
         analyzers.queryWords(word.text(), inLanguages).stream()
             .map(Analyzers.QueryWord::stems)
             .toList();
-    return slots(View.TEXT, slots, word.parts());
+    return slots(View.TEXT, slots, word.parts(), word.text());
   }
 
   private Optional<Node> phrase(Clause.Phrase phrase) {
@@ -187,10 +187,10 @@ public final class Resolver {
         analyzers.queryWords(phrase.text(), Set.of()).stream()
             .map(w -> List.of(w.exact()))
             .toList();
-    return slots(View.EXACT, slots, phrase.parts());
+    return slots(View.EXACT, slots, phrase.parts(), phrase.text());
   }
 
-  private Optional<Node> slots(View view, List<List<String>> slots, Set<Part> parts) {
+  private Optional<Node> slots(View view, List<List<String>> slots, Set<Part> parts, String typed) {
     if (slots.isEmpty()) {
       return Optional.empty();
     }
@@ -202,10 +202,10 @@ public final class Resolver {
       return Optional.of(new ResolvedPlan.Nothing());
     }
     if (slots.size() > 1) {
-      return Optional.of(new Sequence(view, slots, searched(parts)));
+      return Optional.of(new Sequence(view, slots, searched(parts), typed));
     }
-    return Optional.of(
-        new Words(view, slots.get(0).stream().map(t -> new Form(t, 1)).toList(), searched(parts)));
+    List<Form> forms = slots.get(0).stream().map(term -> new Form(term, 1)).toList();
+    return Optional.of(new Words(view, forms, searched(parts), typed));
   }
 
   /** The fewest parts that are the same text: the lead has title and summary in it. */
@@ -246,7 +246,7 @@ public final class Resolver {
         slots.add(held(new Vocabulary.Like.Pattern(folded(piece)), wildcard.span(), piece));
       }
     }
-    return slots(View.EXACT, slots, wildcard.parts());
+    return slots(View.EXACT, slots, wildcard.parts(), wildcard.pattern());
   }
 
   /** The words of a pattern, cut as the index cuts words; never beside a wildcard. */
@@ -305,7 +305,8 @@ public final class Resolver {
           held(
               new Vocabulary.Like.Near(word.exact(), fuzzy.edits()), fuzzy.span(), word.written()));
     }
-    return slots(View.EXACT, slots, fuzzy.parts());
+    return slots(View.EXACT, slots, fuzzy.parts(), fuzzy.text() + "~")
+        .map(node -> node instanceof Words w ? Variants.weighted(w, words.get(0).exact()) : node);
   }
 
   private List<String> held(Vocabulary.Like like, Clause.Span span, String typed) {

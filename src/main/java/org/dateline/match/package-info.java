@@ -53,6 +53,13 @@
  *       out. Where an archive holds none, that costs nothing.
  *   <li><b>A word or phrase is one clause to Lucene</b>, whatever its forms and length: how many
  *       there may be is decided when the plan is resolved, so that Lucene's limit is never met.
+ *   <li><b>Variants of a fuzzy word count less</b>: 0.8 at one letter, 0.5 at two, so that of two
+ *       articles equal in all else the one with the word as typed comes first. Words of a pattern
+ *       count alike: none of them is nearer to what was typed.
+ *   <li><b>What was typed is carried along and decides nothing</b>: nodes are equal without it. It
+ *       names the word when a hit says why it is there; a compiled query does not hold it.
+ *   <li><b>A year or month is told when just that was asked for</b>, else the day of the article:
+ *       an open range says nothing about one article.
  *   <li><b>A word of the text is marked for few words of the query</b>, since a hundred patterns
  *       may fit it; each word of the query reads only its own places.
  *   <li><b>What is misspelt is rare.</b> {@link org.dateline.match.Respelling} looks only at bare

@@ -44,7 +44,7 @@ class HitMakerTest {
 
   private static final ResolvedPlan RAIN =
       new ResolvedPlan(
-          new Words(View.TEXT, List.of(new Form("rain", 1)), Part.WHOLE),
+          new Words(View.TEXT, List.of(new Form("rain", 1)), Part.WHOLE, ""),
           0,
           List.of(),
           new DateRange(Optional.empty(), Optional.empty()),
@@ -75,9 +75,7 @@ class HitMakerTest {
               .hits(
                   new ArticleReader(reader, tools.benches().get().packer),
                   List.of(new FieldDoc(0, 0)),
-                  Sort.NEWEST,
-                  wanted,
-                  Set.of());
+                  new HitMaker.Wanted(Sort.NEWEST, wanted, Set.of(), Optional.empty()));
       return hits.get(0).highlight();
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,6 +53,66 @@ class MarkerTest {
       shown.add(text.toString());
     }
     return shown;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          rain                              | ``
+          country:SY                        | country=SY
+          rain country:SY date:2025         | country=SY date=2025
+          country:SY OR date:2025-12        | country=SY date=2025-12
+          country:SY OR country:IQ          | country=SY
+          country:SY NOT country:IQ         | country=SY
+          -country:IQ                       | ``
+          -(-country:SY)                    | country=SY
+          (country:SY hail) OR date>=2025   | date=2025-12-21
+          date:[2025-01 TO 2025-12]         | date=2025
+          date:[2025-12 TO 2026-01]         | date=2025-12-21
+          topic:politics                    | topic=politics
+          edition:late                      | ``
+          id:a                              | id=a
+          hail country:SY                   | ``
+          """)
+  void tellsTheValuesThatMatched(String query, String values) {
+    Article article =
+        article()
+            .title("Rain")
+            .country("SY")
+            .topic("politics/diplomacy")
+            .published(PartialDate.parse("2025-12-21"))
+            .build();
+    Marker marker = new Marker(Shelf.resolve(query, words), FACETS, new Analyzers());
+
+    assertThat(
+            marker.matched(article, Map.of()).values().stream()
+                .map(value -> value.facet() + "=" + value.value())
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(values);
+  }
+
+  @Test
+  void tellsAMonthWhenNoDayIsKnown() {
+    Article article = article().title("Rain").published(PartialDate.parse("2025-12")).build();
+    Marker marker = new Marker(Shelf.resolve("date>=2025", words), FACETS, new Analyzers());
+
+    assertThat(marker.matched(article, Map.of()).values())
+        .containsExactly(new ResolvedPlan.Value("date", "2025-12"));
+  }
+
+  @Test
+  void tellsTheWordsByTheirNumbers() {
+    Marker marker =
+        new Marker(Shelf.resolve("+Rain +\"Snow and  rain\" +ra*", words), FACETS, new Analyzers());
+
+    assertThat(marker.asked())
+        .containsExactly(
+            new Marker.Asked("Rain", 1),
+            new Marker.Asked("Snow and  rain", 3),
+            new Marker.Asked("ra*", 1));
   }
 
   @ParameterizedTest

@@ -83,12 +83,12 @@ class PartIntervalsTest {
     assertThat(
             shelf.find(
                 new ResolvedPlan.Words(
-                    rain.view(), rain.forms(), EnumSet.of(Part.TITLE, Part.SUMMARY))))
+                    rain.view(), rain.forms(), EnumSet.of(Part.TITLE, Part.SUMMARY), "")))
         .containsExactlyInAnyOrder("t", "s", "e");
     assertThat(
             shelf.find(
                 new ResolvedPlan.Words(
-                    rain.view(), rain.forms(), EnumSet.of(Part.SUMMARY, Part.BODY))))
+                    rain.view(), rain.forms(), EnumSet.of(Part.SUMMARY, Part.BODY), "")))
         .containsExactlyInAnyOrder("s", "b", "e");
   }
 

@@ -42,7 +42,7 @@ class QueryCompilerTest {
   }
 
   private static Words word(String term) {
-    return new Words(View.TEXT, List.of(new Form(term, 1)), ALL);
+    return new Words(View.TEXT, List.of(new Form(term, 1)), ALL, "");
   }
 
   private static Some some(int least, Node... nodes) {
@@ -55,7 +55,8 @@ class QueryCompilerTest {
         IntStream.range(0, forms)
             .mapToObj(i -> new Form(i == 0 ? "rain" : "w" + i, i % 2 == 0 ? 1 : 0.5f))
             .toList(),
-        parts);
+        parts,
+        "");
   }
 
   @Test
@@ -106,12 +107,12 @@ class QueryCompilerTest {
   @Test
   void findsWordsInARowOnly() {
     Sequence row =
-        new Sequence(View.EXACT, List.of(List.of("heavy", "no"), List.of("rain", "snow")), ALL);
+        new Sequence(View.EXACT, List.of(List.of("heavy", "no"), List.of("rain", "snow")), ALL, "");
 
     assertThat(shelf.find(row)).containsExactly("b", "c");
-    assertThat(shelf.find(new Sequence(row.view(), row.slots(), Set.of(Part.SUMMARY))))
+    assertThat(shelf.find(new Sequence(row.view(), row.slots(), Set.of(Part.SUMMARY), "")))
         .containsExactly("c");
-    assertThat(shelf.find(new Sequence(row.view(), row.slots(), Set.of(Part.TITLE)))).isEmpty();
+    assertThat(shelf.find(new Sequence(row.view(), row.slots(), Set.of(Part.TITLE), ""))).isEmpty();
   }
 
   @Test
@@ -164,8 +165,8 @@ class QueryCompilerTest {
   void takesRowsOfManyFormsEach() {
     List<String> forms = IntStream.range(0, 512).mapToObj(i -> i == 0 ? "rain" : "w" + i).toList();
     for (Set<Part> parts : List.of(ALL, Set.of(Part.BODY))) {
-      Node row = new Sequence(View.EXACT, List.of(List.of("heavy"), forms), parts);
-      Node long_ = new Sequence(View.EXACT, List.of(forms, forms, forms), parts);
+      Node row = new Sequence(View.EXACT, List.of(List.of("heavy"), forms), parts, "");
+      Node long_ = new Sequence(View.EXACT, List.of(forms, forms, forms), parts, "");
       List<Node> nodes = IntStream.range(0, 12).mapToObj(i -> i % 2 == 0 ? row : long_).toList();
 
       assertThat(shelf.find(new Some(nodes, 1, List.of()))).containsExactly("b");
@@ -182,7 +183,7 @@ class QueryCompilerTest {
       for (Set<Part> parts : List.of(ALL, Set.of(Part.BODY))) {
         for (View view : View.values()) {
           List<List<String>> slots = Collections.nCopies(1_100, List.of("w"));
-          assertThat(two.find(new Sequence(view, slots, parts))).containsExactly("a");
+          assertThat(two.find(new Sequence(view, slots, parts, ""))).containsExactly("a");
         }
       }
       assertThat(two.find(Shelf.resolve("\"" + row + "\"", new WordList()))).containsExactly("a");
@@ -199,8 +200,9 @@ class QueryCompilerTest {
         new Shelf(
             Article.builder().id("a").title("T").body(String.join(" ", words)).build(),
             Article.builder().id("b").title("T").body("w1 w2").build())) {
-      assertThat(one.find(new Sequence(View.EXACT, slots, ALL))).containsExactly("a");
-      assertThat(one.find(new Sequence(View.EXACT, slots, Set.of(Part.BODY)))).containsExactly("a");
+      assertThat(one.find(new Sequence(View.EXACT, slots, ALL, ""))).containsExactly("a");
+      assertThat(one.find(new Sequence(View.EXACT, slots, Set.of(Part.BODY), "")))
+          .containsExactly("a");
     }
   }
 
@@ -218,14 +220,14 @@ class QueryCompilerTest {
 
   @Test
   void knowsEqualRows() {
-    Query row = new RowQuery("f", List.of(List.of("a"), List.of("b", "c")));
+    Query row = OneClauseQuery.row("f", List.of(List.of("a"), List.of("b", "c")));
 
     assertThat(row)
-        .isEqualTo(new RowQuery("f", List.of(List.of("a"), List.of("b", "c"))))
-        .hasSameHashCodeAs(new RowQuery("f", List.of(List.of("a"), List.of("b", "c"))))
-        .isNotEqualTo(new RowQuery("g", List.of(List.of("a"), List.of("b", "c"))))
-        .isNotEqualTo(new RowQuery("f", List.of(List.of("a"), List.of("b"))))
-        .hasToString("f:\"[[a], [b, c]]\"");
+        .isEqualTo(OneClauseQuery.row("f", List.of(List.of("a"), List.of("b", "c"))))
+        .hasSameHashCodeAs(OneClauseQuery.row("f", List.of(List.of("a"), List.of("b", "c"))))
+        .isNotEqualTo(OneClauseQuery.row("g", List.of(List.of("a"), List.of("b", "c"))))
+        .isNotEqualTo(OneClauseQuery.row("f", List.of(List.of("a"), List.of("b"))))
+        .hasToString("f:\"a (b c)\"");
   }
 
   @Test

@@ -50,12 +50,12 @@ class ResolverTest {
 
   private static Words word(String... stems) {
     return new Words(
-        View.TEXT, List.of(stems).stream().map(stem -> new Form(stem, 1)).toList(), ALL);
+        View.TEXT, List.of(stems).stream().map(stem -> new Form(stem, 1)).toList(), ALL, "");
   }
 
   private static Words exact(String... words) {
     return new Words(
-        View.EXACT, List.of(words).stream().map(word -> new Form(word, 1)).toList(), ALL);
+        View.EXACT, List.of(words).stream().map(word -> new Form(word, 1)).toList(), ALL, "");
   }
 
   private static Some all(Node... nodes) {
@@ -82,7 +82,7 @@ class ResolverTest {
   @Test
   void keepsStopWordsInQuotes() {
     assertThat(resolve("\"the banks\"").query())
-        .isEqualTo(new Sequence(View.EXACT, List.of(List.of("the"), List.of("banks")), ALL));
+        .isEqualTo(new Sequence(View.EXACT, List.of(List.of("the"), List.of("banks")), ALL, ""));
   }
 
   @Test
@@ -148,7 +148,7 @@ class ResolverTest {
   @Test
   void readsAWordOfSeveralWordsInARow() {
     assertThat(resolve("U.N.-backed").query())
-        .isEqualTo(new Sequence(View.TEXT, List.of(List.of("u.n"), List.of("back")), ALL));
+        .isEqualTo(new Sequence(View.TEXT, List.of(List.of("u.n"), List.of("back")), ALL, ""));
   }
 
   @Test
@@ -180,7 +180,34 @@ class ResolverTest {
   void takesNearWordsByTheirCount() {
     archive.word("shaibani", 2).word("shaybani", 7).word("chaibani", 9);
 
-    assertThat(resolve("shaibani~1").query()).isEqualTo(exact("shaybani", "shaibani"));
+    assertThat(resolve("shaibani~1").query())
+        .extracting(node -> ((Words) node).forms().stream().map(Form::term).toList())
+        .isEqualTo(List.of("shaybani", "shaibani"));
+  }
+
+  @Test
+  void weighsNearWordsByTheirLetters() {
+    archive.word("shaibani", 2).word("shaybani", 7).word("shaybany", 3).word("shiabani", 1);
+
+    assertThat(((Words) resolve("Shaibani~2").query()).forms())
+        .containsExactly(
+            new Form("shaybani", 0.8f),
+            new Form("shaybany", 0.5f),
+            new Form("shaibani", 1),
+            new Form("shiabani", 0.8f));
+    assertThat(((Words) resolve("sha*").query()).forms())
+        .hasSize(3)
+        .allMatch(form -> form.weight() == 1);
+  }
+
+  @Test
+  void keepsWhatWasTyped() {
+    archive.word("shaibani", 2);
+
+    assertThat(((Words) resolve("Sanctions").query()).typed()).isEqualTo("Sanctions");
+    assertThat(((Words) resolve("sha*").query()).typed()).isEqualTo("sha*");
+    assertThat(((Words) resolve("shaibani~2").query()).typed()).isEqualTo("shaibani~");
+    assertThat(((Sequence) resolve("\"The  banks\"").query()).typed()).isEqualTo("The  banks");
   }
 
   @Test
@@ -199,7 +226,7 @@ class ResolverTest {
     assertThat(resolve("d?n't").query()).isEqualTo(exact("don't"));
     assertThat(resolve("10.3*").query()).isEqualTo(exact("10.34"));
     assertThat(resolve("al-qa'i*").query())
-        .isEqualTo(new Sequence(View.EXACT, List.of(List.of("al"), List.of("qa'ida")), ALL));
+        .isEqualTo(new Sequence(View.EXACT, List.of(List.of("al"), List.of("qa'ida")), ALL, ""));
   }
 
   @Test

@@ -1,0 +1,177 @@
+package org.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Why a hit is there. */
+interface WhyContract extends ArchiveKit {
+
+  private Hit why(SearchRequest request) {
+    SearchResult result = search(request.explain(Explain.WHY));
+    assertThat(result.hits()).hasSize(1);
+    return result.hits().get(0);
+  }
+
+  private List<String> reasons(SearchRequest request) {
+    return why(request).why().orElseThrow().reasons();
+  }
+
+  private void givenASanctionedBank() {
+    given(
+        article("a")
+            .title("Caesar act repealed")
+            .summary("Banks hope.")
+            .body(
+                "The oil ministry said so.\n\nThe sanctions were lifted; who was sanctioned is not."
+                    + " New sanctions are not planned.\n\nShaybani agreed.")
+            .country("SY")
+            .topic("politics/diplomacy")
+            .source("Harbour Wire")
+            .published(PartialDate.parse("2025-12-21")),
+        article("b").title("Heat").country("US"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          caesar                     | “caesar” in the title
+          Sanctions                  | “Sanctions” 3 times, as “sanctions” and “sanctioned”
+          sanction                   | “sanctions” and “sanctioned” 3 times, for “sanction”
+          "oil ministry"             | the phrase “oil ministry” in the first paragraph
+          shaibani~1                 | “Shaybani” in the text, for “shaibani~”
+          sanctione*                 | “sanctioned” in the text, for “sanctione*”
+          summary:banks              | “banks” in the summary
+          country:Syria              | about Syria (country)
+          topic:politics             | about politics (topic)
+          source:"harbour wire"      | from Harbour Wire (source)
+          date:2025                  | published in 2025
+          date:2025-12               | published in December 2025
+          date>=2025-12-02           | published on 21 December 2025
+          id:a                       | with a (id)
+          caesar NOT heat            | “caesar” in the title
+          caesar NOT country:US      | “caesar” in the title
+          caesar OR zebra            | “caesar” in the title
+          caesar OR country:US -heat | “caesar” in the title
+          atleast3(sanctions)        | “sanctions” 3 times, as “sanctions” and “sanctioned”
+          """)
+  default void tellsWhatMadeItMatch(String query, String reason) {
+    givenASanctionedBank();
+
+    assertThat(reasons(SearchRequest.of(query))).containsExactly(reason);
+  }
+
+  @Test
+  default void tellsTheWeightiestReasonFirst() {
+    givenASanctionedBank();
+
+    assertThat(reasons(SearchRequest.of("+oil +ministry +caesar +country:SY +date:2025-12")))
+        .containsExactly(
+            "“caesar” in the title",
+            "“oil” and “ministry” near each other",
+            "“oil” in the first paragraph",
+            "“ministry” in the first paragraph",
+            "about Syria (country)",
+            "published in December 2025");
+  }
+
+  @Test
+  default void tellsTheFiltersAsked() {
+    givenASanctionedBank();
+
+    assertThat(
+            reasons(
+                SearchRequest.of("caesar")
+                    .country("SY")
+                    .country("IQ")
+                    .source("Harbour Wire")
+                    .from("2025-12-01")))
+        .containsExactly(
+            "“caesar” in the title",
+            "about Syria (country)",
+            "from Harbour Wire (source)",
+            "published on 21 December 2025");
+  }
+
+  @Test
+  default void tellsWhyOnlyWhenAsked() {
+    givenASanctionedBank();
+
+    assertThat(search("caesar").hits().get(0).why()).isEmpty();
+    assertThat(search(SearchRequest.of("caesar").explain(Explain.CLAUSES)).hits().get(0).why())
+        .isEmpty();
+  }
+
+  @Test
+  default void tellsWhyWithoutMarks() {
+    givenASanctionedBank();
+
+    Hit hit = why(SearchRequest.of("caesar").highlight(false));
+
+    assertThat(hit.highlight()).isEqualTo(Highlight.none());
+    assertThat(hit.why().orElseThrow().reasons()).containsExactly("“caesar” in the title");
+  }
+
+  @Test
+  default void tellsWhyEverythingIsThere() {
+    given(article("a").title("Rain"));
+
+    Why why = why(SearchRequest.of("")).why().orElseThrow();
+
+    assertThat(why.reasons()).isEmpty();
+    assertThat(why.score()).isEmpty();
+  }
+
+  @Test
+  default void tellsTheWordsOfARelaxedSearch() {
+    given(article("a").title("Rain and snow"), article("b").title("Heat"));
+
+    assertThat(reasons(SearchRequest.of("rain snow zebra")))
+        .containsExactly(
+            "“rain” in the title", "“snow” in the title", "“rain” and “snow” near each other");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "caesar",
+        "caesar act",
+        "\"caesar act\"",
+        "sanction* OR shaibani~2",
+        "oil NEAR/3 ministry",
+        "atleast2(sanctions)",
+        "caesar -heat",
+        "lead:oil",
+        "caesar country:SY",
+        "rain caesar zebra"
+      })
+  default void explainsTheScore(String query) {
+    givenASanctionedBank();
+
+    Hit hit = why(SearchRequest.of(query));
+    Why.ScorePart score = Objects.requireNonNull(hit.why()).orElseThrow().score().orElseThrow();
+
+    assertThat(score.value()).isEqualTo(hit.score().orElseThrow(), offset(1e-4));
+    assertThat(score.description()).isNotEmpty();
+    assertThat(score.details()).isNotEmpty();
+  }
+
+  @Test
+  default void explainsNoScoreInOtherOrders() {
+    givenASanctionedBank();
+
+    Why why = why(SearchRequest.of("caesar").sort(Sort.NEWEST)).why().orElseThrow();
+
+    assertThat(why.score()).isEmpty();
+    assertThat(why.reasons()).containsExactly("“caesar” in the title");
+  }
+}
