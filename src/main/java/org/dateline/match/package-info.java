@@ -63,10 +63,10 @@
  *   <li><b>A word of the text is marked for few words of the query</b>, since a hundred patterns
  *       may fit it; each word of the query reads only its own places.
  *   <li><b>What is misspelt is rare.</b> {@link org.dateline.match.Respelling} looks only at bare
- *       words, and offers what at least five times as many articles have; when five articles or more
- *       have a word in one of its forms, two hundred times as many: {@code Iraq} is no misspelt
- *       {@code Iran}, but of Reuters 8 articles have {@code goverment}. A number is never taken for
- *       another, and no stop word is offered, since it would only ask for less.
+ *       words, and offers what at least five times as many articles have; when five articles or
+ *       more have a word in one of its forms, two hundred times as many: {@code Iraq} is no
+ *       misspelt {@code Iran}, but of Reuters 8 articles have {@code goverment}. A number is never
+ *       taken for another, and no stop word is offered, since it would only ask for less.
  *   <li><b>A second wrong letter is a tenth as likely as one</b>: between a spelling of one edit
  *       and one of two, ten times the articles decide. By the least distance alone, the slip of
  *       another writer would hide the name that was meant; by the most articles alone, a common
