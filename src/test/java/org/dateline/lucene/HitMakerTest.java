@@ -20,6 +20,7 @@ import org.dateline.Hit;
 import org.dateline.Part;
 import org.dateline.Passage;
 import org.dateline.Sort;
+import org.dateline.Why;
 import org.dateline.config.IndexConfig;
 import org.dateline.match.ResolvedPlan;
 import org.dateline.match.ResolvedPlan.Form;
@@ -69,15 +70,35 @@ class HitMakerTest {
   }
 
   private Highlight highlight(Deadline deadline, boolean wanted) throws IOException {
+    return hit(deadline, new HitMaker.Wanted(Sort.NEWEST, wanted, Set.of(), Optional.empty()))
+        .highlight();
+  }
+
+  private Hit hit(Deadline deadline, HitMaker.Wanted wanted) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      List<Hit> hits =
-          new HitMaker(tools, RAIN, deadline)
-              .hits(
-                  new ArticleReader(reader, tools.benches().get().packer),
-                  List.of(new FieldDoc(0, 0)),
-                  new HitMaker.Wanted(Sort.NEWEST, wanted, Set.of(), Optional.empty()));
-      return hits.get(0).highlight();
+      return new HitMaker(tools, RAIN, deadline)
+          .hits(
+              new ArticleReader(reader, tools.benches().get().packer),
+              List.of(new FieldDoc(0, 0)),
+              wanted)
+          .get(0);
     }
+  }
+
+  @Test
+  void tellsWhyWithinTheTimeOnly() throws IOException {
+    HitMaker.Wanted why =
+        new HitMaker.Wanted(
+            Sort.NEWEST,
+            false,
+            Set.of(),
+            Optional.of(document -> new Why.ScorePart(1, "one", List.of())));
+    Deadline late = new Deadline(Duration.ofHours(-1));
+
+    assertThat(hit(new Deadline(Duration.ofHours(1)), why).why())
+        .contains(new Why(List.of("“rain” in the title and once in the text"), Optional.empty()));
+    assertThat(hit(late, why).why()).isEmpty();
+    assertThat(late.cutSomething()).isTrue();
   }
 
   @Test
