@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -173,29 +172,6 @@ public enum SearchParameter {
     }
   }
 
-  /** The rows by name; in a class of their own, since they are asked for with each request. */
-  private static final class Rows {
-    private static final Map<String, SearchParameter> BY_NAME =
-        Arrays.stream(values())
-            .collect(Collectors.toUnmodifiableMap(SearchParameter::parameter, row -> row));
-
-    private static final List<SearchParameter> FILTERS =
-        Arrays.stream(values()).filter(row -> BY_NAME.containsKey("not." + row.parameter)).toList();
-
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
-
-    /**
-     * Names that are no parameters and mean something all the same: the members of articles and
-     * hits, what single ways in take besides, and the operators of the query language.
-     */
-    private static final Set<String> TAKEN =
-        Set.of(
-            ("id title summary body published updated url authors countries topics people"
-                    + " organizations places dateline status markup score dir why and or not near lead words"
-                    + " as bom columns duplicates encoding expect format html map records results set split")
-                .split(" "));
-  }
-
   private final String parameter;
   private final Kind kind;
   private final Scope scope;
@@ -292,7 +268,7 @@ public enum SearchParameter {
    * @return those without {@code not.}, in the order of the table
    */
   public static List<SearchParameter> filters() {
-    return Rows.FILTERS;
+    return ParameterRows.FILTERS;
   }
 
   /**
@@ -305,9 +281,9 @@ public enum SearchParameter {
    */
   public static boolean isFree(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return Rows.NAME.matcher(name).matches()
-        && !Rows.TAKEN.contains(lower)
-        && !Rows.BY_NAME.containsKey(lower);
+    return ParameterRows.NAME.matcher(name).matches()
+        && !ParameterRows.TAKEN.contains(lower)
+        && !ParameterRows.BY_NAME.containsKey(lower);
   }
 
   /**
@@ -317,7 +293,7 @@ public enum SearchParameter {
    * @return the row, or empty
    */
   public static Optional<SearchParameter> named(String name) {
-    return Optional.ofNullable(Rows.BY_NAME.get(name));
+    return Optional.ofNullable(ParameterRows.BY_NAME.get(name));
   }
 
   /**

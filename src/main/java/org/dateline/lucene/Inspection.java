@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -30,6 +31,7 @@ import org.dateline.count.TimelineCounter;
 import org.dateline.match.Fields;
 import org.dateline.query.SearchPlan;
 import org.dateline.store.ArticleReader;
+import org.dateline.store.Dictionaries;
 
 /** Looks at an archive as a whole: its figures, and whether it is sound. */
 final class Inspection {
@@ -85,8 +87,15 @@ final class Inspection {
     }
   }
 
-  List<Problem> check() throws IOException {
+  List<Problem> check(Directory directory) throws IOException {
     List<Problem> problems = new ArrayList<>();
+    try {
+      new Dictionaries(directory);
+    } catch (CorruptIndexException e) {
+      problems.add(
+          Problem.of("damaged", "The dictionary is damaged: " + e.getMessage())
+              .suggest("restore a backup"));
+    }
     IndexReader reader = searchers.acquire();
     try {
       for (LeafReaderContext leaf : reader.leaves()) {

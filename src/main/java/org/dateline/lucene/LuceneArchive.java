@@ -12,7 +12,6 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -301,13 +300,7 @@ public final class LuceneArchive implements Archive {
    */
   public List<Problem> check() {
     try {
-      List<Problem> problems = new Inspection(tools, searchers).check();
-      new Dictionaries(directory);
-      return problems;
-    } catch (CorruptIndexException e) {
-      return List.of(
-          Problem.of("damaged", "The dictionary is damaged: " + e.getMessage())
-              .suggest("restore a backup"));
+      return new Inspection(tools, searchers).check(directory);
     } catch (IOException e) {
       throw folder.explain(e);
     }
