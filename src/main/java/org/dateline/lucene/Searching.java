@@ -172,11 +172,11 @@ final class Searching implements AutoCloseable {
     Optional<String> partial = partial(deadline);
     // What there is no time for from here on takes nothing from the answer.
     List<QueryClause> clauses = clauses(run);
-    boolean first = cursor.isEmpty() && plan.page() == 1;
+    SpellingCheck check =
+        new SpellingCheck(run, q -> plan(request.query(q), SEARCH, now, reader, words));
     Optional<DidYouMean> spelling =
-        first
-            ? new SpellingCheck(run, q -> plan(request.query(q), SEARCH, now, reader, words))
-                .better(request.query(), found.total())
+        cursor.isEmpty() && plan.page() == 1
+            ? check.better(request.query(), found.total())
             : Optional.empty();
     return new SearchResult(
         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started),
