@@ -1,0 +1,201 @@
+package org.dateline.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dateline.Article;
+import org.dateline.ArticleIterator;
+import org.dateline.Hit;
+import org.dateline.Interval;
+import org.dateline.InvalidRequestException;
+import org.dateline.MarkedArticle;
+import org.dateline.Match;
+import org.dateline.Passage;
+import org.dateline.Problem;
+import org.dateline.Range;
+import org.dateline.SearchRequest;
+import org.dateline.SearchResult;
+import org.dateline.Timeline;
+import org.dateline.TypedStrings;
+import org.dateline.config.IndexConfig;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever is typed, an archive answers: with hits, marks, counts, always the same, and what it
+ * says it understood means the same.
+ */
+class AnyStringTest {
+  private static final int ROUNDS = 100_000;
+  private static final int AT_ONCE = 500;
+
+  /** A string up to here costs so little that no archive of this size is short of time. */
+  private static final int SHORT = 2_000;
+
+  /** The limits that are told, and nothing else is refused. */
+  private static final Set<String> LIMITS = Set.of("query-too-long", "too-many-clauses");
+
+  private final long seed = System.nanoTime();
+  private final List<Article> articles = new TypedStrings(seed).articles(300);
+  private final LuceneArchive archive =
+      LuceneArchive.inMemory(
+          IndexConfig.defaults(), InstantSource.fixed(Instant.parse("2025-10-05T12:00:00Z")));
+
+  AnyStringTest() {
+    System.out.println("AnyStringTest seed " + seed);
+    archive.index(articles.stream()).orThrow();
+  }
+
+  @AfterEach
+  void close() {
+    archive.close();
+  }
+
+  /** What is asked of a string, beside that it is answered. */
+  private void check(String query, String name, boolean thoroughly) {
+    SearchResult result;
+    try {
+      result = archive.search(request(query));
+    } catch (InvalidRequestException e) {
+      assertThat(e.problems()).as(name).extracting(Problem::code).isSubsetOf(LIMITS);
+      return;
+    } catch (RuntimeException | Error e) {
+      throw new AssertionError(name, e);
+    }
+    if (query.length() < SHORT) {
+      assertThat(result.partialReason()).as(name).isEmpty();
+    }
+    if (result.partial()) {
+      return;
+    }
+    assertThat(result.total()).as(name).isBetween(0L, (long) articles.size());
+    assertThat(result.hits()).as(name).hasSize((int) Math.min(10, result.total()));
+    Timeline timeline = result.timeline().orElseThrow();
+    long dated = timeline.buckets().stream().mapToLong(Timeline.Bucket::count).sum();
+    assertThat(dated + timeline.missing()).as(name).isEqualTo(result.total());
+    for (Hit hit : result.hits()) {
+      hit.highlight().title().ifPresent(title -> checkRanges(title, name));
+      hit.highlight().passages().forEach(passage -> checkRanges(passage, name));
+    }
+    if (result.query().text().length() <= TypedStrings.LONGEST) {
+      SearchResult again = archive.search(request(result.query().text()));
+      assertThat(again.query()).as(name).isEqualTo(result.query());
+      assertThat(again.total()).as(name).isEqualTo(result.total());
+    }
+    if (thoroughly) {
+      assertSame(archive.search(request(query)), result, name);
+      checkAll(query, result, name);
+    }
+  }
+
+  private static SearchRequest request(String query) {
+    return SearchRequest.of(query)
+        .facet("country", "source", "date")
+        .interval(Interval.MONTH);
+  }
+
+  private static void checkRanges(Passage passage, String name) {
+    int end = 0;
+    for (Range range : passage.ranges()) {
+      assertThat(range.start()).as(name).isGreaterThanOrEqualTo(end).isLessThan(range.end());
+      end = range.end();
+    }
+    assertThat(end).as(name).isLessThanOrEqualTo(passage.text().length());
+  }
+
+  private static void assertSame(SearchResult again, SearchResult result, String name) {
+    assertThat(again)
+        .as(name)
+        .usingRecursiveComparison()
+        .ignoringFields("tookMillis")
+        .isEqualTo(result);
+  }
+
+  /** The export has what the total says, and each hit can be read with its marks. */
+  private void checkAll(String query, SearchResult result, String name) {
+    SearchRequest whole = SearchRequest.of(query).match(Match.ALL);
+    Set<String> exported = new TreeSet<>();
+    try (ArticleIterator all = archive.export(whole)) {
+      all.forEachRemaining(article -> exported.add(article.id()));
+    }
+    if (!result.query().relaxed()) {
+      assertThat(exported).as(name).hasSize((int) result.total());
+      assertThat(result.hits()).as(name).extracting(Hit::id).isSubsetOf(exported);
+    }
+    for (Hit hit : result.hits().subList(0, Math.min(2, result.hits().size()))) {
+      MarkedArticle marked = archive.article(hit.id(), SearchRequest.of(query)).orElseThrow();
+      marked.text().forEach(passage -> checkRanges(passage, name));
+      boolean shown =
+          hit.highlight().passages().stream().anyMatch(passage -> !passage.ranges().isEmpty());
+      boolean inText = marked.text().stream().anyMatch(passage -> !passage.ranges().isEmpty());
+      assertThat(!shown || inText).as(name).isTrue();
+    }
+  }
+
+  private static void inParallel(int from, int to, Consumer<Integer> task) {
+    IntStream.range(from, to).parallel().forEach(task::accept);
+  }
+
+  @Test
+  void everyStringIsAnswered() {
+    inParallel(
+        0,
+        ROUNDS / AT_ONCE,
+        block -> {
+          TypedStrings strings = new TypedStrings(seed + block);
+          for (int i = 0; i < AT_ONCE; i++) {
+            String query = strings.next();
+            check(query, "seed " + seed + ", block " + block + ": " + escaped(query), i % 20 == 0);
+          }
+        });
+  }
+
+  @Test
+  void naughtyStringsAreAnswered() {
+    assertThat(TypedStrings.naughty()).hasSizeGreaterThan(150);
+    inParallel(
+        0,
+        TypedStrings.naughty().size(),
+        i -> {
+          String naughty = TypedStrings.naughty().get(i);
+          check(naughty, escaped(naughty), true);
+          for (String query :
+              List.of(
+                  "title:" + naughty,
+                  "caesar " + naughty + " oil",
+                  "(" + naughty + ") NEAR/5 (" + naughty + " OR act)",
+                  "\"" + naughty + "\"~3",
+                  naughty + "*",
+                  "atleast2(" + naughty + ")")) {
+            check(query, escaped(query), true);
+          }
+        });
+  }
+
+  @Test
+  void largeStringsAreAnswered() {
+    List<String> large = new TypedStrings(seed).large();
+    inParallel(
+        0,
+        large.size(),
+        i -> {
+          String query = large.get(i);
+          int shown = Math.min(200, query.length());
+          check(query, "seed " + seed + ", " + i + ": " + escaped(query.substring(0, shown)), false);
+        });
+  }
+
+  private static String escaped(String query) {
+    return query
+        .chars()
+        .mapToObj(c -> c < ' ' || c > 126 ? String.format("\\u%04X", c) : String.valueOf((char) c))
+        .collect(Collectors.joining());
+  }
+}
