@@ -19,13 +19,13 @@ import org.dateline.InvalidRequestException;
 import org.dateline.MarkedArticle;
 import org.dateline.Match;
 import org.dateline.Passage;
+import org.dateline.Patience;
 import org.dateline.Problem;
 import org.dateline.Range;
 import org.dateline.SearchRequest;
 import org.dateline.SearchResult;
 import org.dateline.Timeline;
 import org.dateline.TypedStrings;
-import org.dateline.config.IndexConfig;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,9 +40,6 @@ class AnyStringTest {
   private static final int AT_ONCE = 500;
   private static final int PAGE = 5;
 
-  /** A string up to here costs so little that no archive of this size is short of time. */
-  private static final int SHORT = 2_000;
-
   /** The limits that are told, and nothing else is refused. */
   private static final Set<String> LIMITS = Set.of("query-too-long", "too-many-clauses");
 
@@ -50,7 +47,7 @@ class AnyStringTest {
   private final List<Article> articles = new TypedStrings(seed).articles(200);
   private final LuceneArchive archive =
       LuceneArchive.inMemory(
-          IndexConfig.defaults(), InstantSource.fixed(Instant.parse("2025-10-05T12:00:00Z")));
+          Patience.config(), InstantSource.fixed(Instant.parse("2025-10-05T12:00:00Z")));
 
   AnyStringTest() {
     System.out.println("AnyStringTest seed " + seed);
@@ -84,12 +81,7 @@ class AnyStringTest {
     } catch (RuntimeException | Error e) {
       throw new AssertionError(name.get(), e);
     }
-    if (query.length() < SHORT) {
-      assertThat(result.partialReason()).as(name).isEmpty();
-    }
-    if (result.partial()) {
-      return;
-    }
+    assertThat(result.partialReason()).as(name).isEmpty();
     assertThat(result.total()).as(name).isBetween(0L, (long) articles.size());
     assertThat(result.hits()).as(name).hasSize((int) Math.min(PAGE, result.total()));
     Timeline timeline = result.timeline().orElseThrow();

@@ -2,6 +2,7 @@ package org.dateline.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import org.dateline.ArticleIterator;
 import org.dateline.Match;
 import org.dateline.Passage;
+import org.dateline.Patience;
 import org.dateline.SearchRequest;
 import org.dateline.SearchResult;
 import org.dateline.lucene.LuceneArchive;
@@ -58,7 +60,7 @@ class TypedOracleTest {
     }
 
     private void run() {
-      try (LuceneArchive archive = LuceneArchive.inMemory()) {
+      try (LuceneArchive archive = LuceneArchive.inMemory(Patience.config(), InstantSource.system())) {
         archive.index(pages.stream().map(NaiveArticle::article)).orThrow();
         for (int i = 0; i < QUERIES; i++) {
           Clause clause = clauses.clause(random.nextInt(4));
@@ -87,6 +89,7 @@ class TypedOracleTest {
         }
       }
       assertThat(found(archive, request)).as(told).isEqualTo(expected);
+      assertThat(result.partialReason()).as(told).isEmpty();
       assertThat(result.total()).as(told).isEqualTo(expected.size());
       for (NaiveArticle page : some) {
         Optional<Set<Integer>> marks = new NaiveAnswer(page).marks(clause);
