@@ -12,7 +12,7 @@ import java.util.logging.Logger;
 import org.dateline.InvalidRequestException;
 
 /**
- * Measures Dateline beside a program on Lucene alone, in two to three minutes, and prints a table.
+ * Measures Dateline beside a program on Lucene alone, in three to four minutes, and prints a table.
  * Its last column tells how many times better Dateline is: over 1 it is faster, or smaller.
  */
 final class Benchmark {
@@ -74,13 +74,14 @@ final class Benchmark {
       return;
     }
     indexing.run(out);
-    try (Side ours = new DatelineSide(indexing.ours());
+    try (DatelineSide ours = new DatelineSide(indexing.ours());
         Side theirs = new RawSide(indexing.stock())) {
       SearchTurns searching = new SearchTurns(ours, theirs, queries, options);
       searching.compareTotals(out);
       searching.warmUp();
       searching.overHttp(out);
       searching.inProcess(out);
+      new OperatorTurns(ours, queries, options).run(out);
     }
     out.printf(
         Locale.ROOT,
@@ -118,7 +119,11 @@ final class Benchmark {
       return;
     }
     indexing.dateline(corpus.file());
-    try (Side ours = new DatelineSide(indexing.ours())) {
+    try (DatelineSide ours = new DatelineSide(indexing.ours())) {
+      if (phase.equals("operators")) {
+        new OperatorTurns(ours, queries, options).run(out);
+        return;
+      }
       Load load = new Load(ours, queries.pages());
       for (int round = 0; round < options.rounds(); round++) {
         Load.Turn turn = load.run(8, options.seconds());

@@ -2,10 +2,15 @@ package org.dateline.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.dateline.Archive;
+import org.dateline.ArticleIterator;
+import org.dateline.Hit;
 import org.dateline.Interval;
 import org.dateline.Match;
 import org.dateline.SearchRequest;
@@ -22,6 +27,7 @@ final class DatelineSide implements Side {
   private final Path index;
   private final Archive archive;
   private final ArchiveServer server;
+  private final Map<String, String> best = new HashMap<>();
 
   /** Opens what {@link #index} made, and serves it. */
   DatelineSide(Path folder) {
@@ -88,6 +94,29 @@ final class DatelineSide implements Side {
       JsonBytes.of(out -> ResultJson.write(out, result));
     }
     return result.total();
+  }
+
+  /** The id of the best article. */
+  Optional<String> best(String query) {
+    SearchRequest request = SearchRequest.of(query).size(1).highlight(false);
+    return archive.search(request).hits().stream().map(Hit::id).findFirst();
+  }
+
+  /** Reads the best article with every match marked; how many pieces of text it has. */
+  long marked(String query) {
+    String id = best.computeIfAbsent(query, asked -> best(asked).orElseThrow());
+    return archive.article(id, SearchRequest.of(query)).orElseThrow().text().size();
+  }
+
+  /** Reads every article that a query matches; how many there are. */
+  long export(String query) {
+    long exported = 0;
+    try (ArticleIterator articles = archive.export(SearchRequest.of(query))) {
+      for (; articles.hasNext(); articles.next()) {
+        exported++;
+      }
+    }
+    return exported;
   }
 
   @Override

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param articles how many to generate
  * @param rounds turns of each side and number of connections
  * @param seconds of each turn
- * @param only one phase, for a profiler: {@code index} or {@code search} of Dateline alone
+ * @param only one phase, for a profiler: {@code index}, {@code search} or {@code operators} of Dateline
+ *     alone
  */
 record Options(
     Optional<Path> file,
@@ -26,9 +27,9 @@ record Options(
     Optional<String> only) {
   static final String USAGE =
       "[--file articles.jsonl[.gz]] [--queries queries.txt] [--articles 20000]"
-          + " [--rounds 5] [--seconds 2] [--only index|search]";
+          + " [--rounds 5] [--seconds 2] [--only index|search|operators]";
 
-  private static final List<String> PHASES = List.of("index", "search");
+  private static final List<String> PHASES = List.of("index", "search", "operators");
 
   /** Reads flags; those with an empty value count as absent. */
   static Options read(String... arguments) {

@@ -1,0 +1,123 @@
+package org.dateline.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.dateline.ArticleIterator;
+import org.dateline.Match;
+import org.dateline.Passage;
+import org.dateline.Patience;
+import org.dateline.SearchRequest;
+import org.dateline.SearchResult;
+import org.dateline.lucene.LuceneArchive;
+import org.dateline.query.Clause;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Random queries with every operator, typed as people type them and asked of an archive: which
+ * articles it finds and which of their words it marks, beside an answer that knows no engine.
+ */
+class TypedOracleTest {
+  private static final int ARCHIVES = 10;
+  private static final int ARTICLES = 250;
+  private static final int QUERIES = 300;
+  private static final int MARKED = 4;
+
+  private final long seed = System.nanoTime();
+
+  @Test
+  void findsAndMarksWhatTheOracleDoes() {
+    System.out.println("TypedOracleTest seed " + seed);
+    IntStream.range(0, ARCHIVES).parallel().forEach(number -> new Round(number).run());
+  }
+
+  /** Queries to one archive. */
+  private final class Round {
+    private final int number;
+    private final Random random;
+    private final RandomClauses clauses;
+    private final TypedClause typing;
+    private final List<NaiveArticle> pages;
+
+    private Round(int number) {
+      this.number = number;
+      this.random = new Random(seed + number);
+      this.clauses = RandomClauses.typed(random);
+      this.typing = new TypedClause(random);
+      this.pages =
+          IntStream.range(0, ARTICLES)
+              .mapToObj(i -> NaiveArticle.random("a" + i, random))
+              .toList();
+    }
+
+    private void run() {
+      try (LuceneArchive archive = LuceneArchive.inMemory(Patience.config(), InstantSource.system())) {
+        archive.index(pages.stream().map(NaiveArticle::article)).orThrow();
+        for (int i = 0; i < QUERIES; i++) {
+          Clause clause = clauses.clause(random.nextInt(4));
+          String typed = typing.type(clause);
+          String name = "seed %s, %s: %s\n%s".formatted(seed, number, typed, clause);
+          String understood = check(archive, clause, typed, name);
+          assertThat(check(archive, clause, understood, name)).as(name).isEqualTo(understood);
+        }
+      }
+    }
+
+    /** Asks and compares; how the query was understood. */
+    private String check(LuceneArchive archive, Clause clause, String typed, String name) {
+      SearchRequest request = SearchRequest.of(typed).match(Match.ALL).size(1);
+      SearchResult result = archive.search(request);
+      String told = name + "\nunderstood: " + result.query().text() + "\n" + result.warnings();
+      Set<String> expected = new TreeSet<>();
+      int read = random.nextInt(ARTICLES);
+      List<NaiveArticle> some = new ArrayList<>(List.of(pages.get(read)));
+      for (NaiveArticle page : pages) {
+        if (new NaiveAnswer(page).marks(clause).isPresent()) {
+          expected.add(page.article().id());
+          if (some.size() < MARKED) {
+            some.add(page);
+          }
+        }
+      }
+      assertThat(found(archive, request)).as(told).isEqualTo(expected);
+      assertThat(result.partialReason()).as(told).isEmpty();
+      assertThat(result.total()).as(told).isEqualTo(expected.size());
+      for (NaiveArticle page : some) {
+        Optional<Set<Integer>> marks = new NaiveAnswer(page).marks(clause);
+        assertThat(marked(archive, request, page))
+            .as("%s\nin %s", told, page.article())
+            .isEqualTo(page.places(marks.orElse(Set.of())));
+      }
+      return result.query().text();
+    }
+  }
+
+  private static Set<String> found(LuceneArchive archive, SearchRequest request) {
+    Set<String> ids = new TreeSet<>();
+    try (ArticleIterator all = archive.export(request)) {
+      all.forEachRemaining(article -> ids.add(article.id()));
+    }
+    return ids;
+  }
+
+  private static Map<Integer, List<Integer>> marked(
+      LuceneArchive archive, SearchRequest request, NaiveArticle page) {
+    List<Passage> text = archive.article(page.article().id(), request).orElseThrow().text();
+    Map<Integer, List<Integer>> marks = new TreeMap<>();
+    for (int i = 0; i < text.size(); i++) {
+      if (!text.get(i).ranges().isEmpty()) {
+        marks.put(i, text.get(i).ranges().stream().map(range -> range.start()).sorted().toList());
+      }
+    }
+    return marks;
+  }
+}
