@@ -34,7 +34,8 @@ public abstract class ArchiveContract
         OwnFieldsContract,
         TimelineContract,
         HighlightContract,
-        ReadingContract {
+        ReadingContract,
+        SuggestContract {
   private Archive archive;
 
   /**

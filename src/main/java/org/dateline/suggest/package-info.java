@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.suggest;
+
+import org.jspecify.annotations.NullMarked;
