@@ -60,7 +60,10 @@ interface SuggestContract extends ArchiveKit {
     for (Suggestion suggestion : suggestions) {
       SearchResult found =
           search(request.query(suggestion.query()).match(Match.ALL).highlight(false).size(10));
-      assertThat(found.warnings()).as("%s", suggestion).isEmpty();
+      // A bracket may be closed by what is typed next.
+      assertThat(found.warnings())
+          .as("%s", suggestion)
+          .allMatch(warning -> warning.code().equals("unbalanced-bracket"));
       if (suggestion.kind() == Kind.HEADLINE) {
         assertThat(suggestion.count()).isEmpty();
         assertThat(found.hits())
@@ -97,7 +100,7 @@ interface SuggestContract extends ArchiveKit {
   default void completesWordsCommonestFirst() {
     givenNewsOfSyria();
 
-    assertThat(texts("san", Kind.WORD)).containsExactly("sand", "sanctions", "sandals");
+    assertThat(texts("san", Kind.WORD)).containsExactly("sanctions", "sand", "sandals");
     assertThat(texts("sanc", Kind.WORD)).containsExactly("sanctions");
     assertThat(texts("sandals", Kind.WORD)).containsExactly("sandals");
     assertThat(texts("sandalss", Kind.WORD)).isEmpty();
@@ -184,7 +187,10 @@ interface SuggestContract extends ArchiveKit {
 
     assertThat(queries("syr", Kind.COUNTRY)).containsExactly("country:SY");
     assertThat(texts("syr", Kind.COUNTRY)).containsExactly("Syria");
+    assertThat(queries("emir", Kind.COUNTRY)).isEmpty();
+    given(article("ar").language("ar").title("أخبار").country("AE"));
     assertThat(queries("سوري", Kind.COUNTRY)).containsExactly("country:SY");
+    assertThat(texts("emir", Kind.COUNTRY)).containsExactly("United Arab Emirates");
     assertThat(queries("caesar united st", Kind.COUNTRY)).containsExactly("caesar country:US");
     assertThat(texts("fran", Kind.COUNTRY)).isEmpty();
   }

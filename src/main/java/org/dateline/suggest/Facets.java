@@ -3,8 +3,11 @@ package org.dateline.suggest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -42,21 +45,27 @@ final class Facets {
     config.topics().all().forEach(topic -> topics.put(topic.path(), topic));
   }
 
-  /** The values to suggest, of each kind those in most articles. */
-  List<Candidate> candidates(Typed typed, Grounds grounds, Analyzers analyzers, int most)
+  /**
+   * The values to suggest, of each kind those in most articles.
+   *
+   * @param languages whose names of countries are understood too
+   */
+  List<Candidate> candidates(
+      Typed typed, Grounds grounds, List<String> languages, Analyzers analyzers, int most)
       throws IOException {
+    Names names = new Names(languages, analyzers);
     List<Candidate> all = new ArrayList<>();
     for (Kind kind : KINDS) {
       List<Typed.Tail> tails = typed.takes(kind) ? typed.tails() : List.of();
       if (!tails.isEmpty()) {
-        all.addAll(Candidate.commonest(ofKind(kind, typed, tails, grounds, analyzers), most));
+        all.addAll(Candidate.commonest(ofKind(kind, typed, tails, grounds, names), most));
       }
     }
     return all;
   }
 
   private List<Candidate> ofKind(
-      Kind kind, Typed typed, List<Typed.Tail> tails, Grounds grounds, Analyzers analyzers)
+      Kind kind, Typed typed, List<Typed.Tail> tails, Grounds grounds, Names names)
       throws IOException {
     Terms values = MultiTerms.getTerms(grounds.reader(), Fields.facet(Completions.facet(kind)));
     if (values == null) {
@@ -67,7 +76,7 @@ final class Facets {
     TermsEnum each = values.iterator();
     for (int i = 0; i < MOST_VALUES && !grounds.timeIsUp() && each.next() != null; i++) {
       String value = each.term().utf8ToString();
-      List<String> from = starts(kind, value, analyzers);
+      List<String> from = names.starts(kind, value);
       for (Typed.Tail tail : tails) {
         if (Scan.canBeQuoted(value) && from.stream().anyMatch(s -> s.startsWith(tail.exact()))) {
           String query = typed.with(kind, written(value), tail.start());
@@ -85,25 +94,46 @@ final class Facets {
     return kind == Kind.COUNTRY ? config.countries().label(value) : config.topics().label(value);
   }
 
-  private List<String> starts(Kind kind, String value, Analyzers analyzers) {
-    if (starts.size() > 2 * MOST_VALUES) {
-      starts.clear();
-    }
-    return starts.computeIfAbsent(
-        kind + value,
-        k -> {
-          List<String> all = new ArrayList<>();
-          names(kind, value).forEach(name -> all.addAll(Completions.starts(name, analyzers)));
-          return List.copyOf(all);
-        });
-  }
+  /** The names of values for one request. */
+  private final class Names {
+    private final List<String> languages;
+    private final Analyzers analyzers;
+    private final String key;
 
-  private Stream<String> names(Kind kind, String value) {
-    List<String> also =
-        kind == Kind.COUNTRY
-            ? config.countries().country(value).map(row -> row.also()).orElse(List.of())
-            : topics.containsKey(value) ? topics.get(value).also() : List.of();
-    return Stream.concat(Stream.of(label(kind, value)), also.stream());
+    private Names(List<String> languages, Analyzers analyzers) {
+      this.languages = languages;
+      this.analyzers = analyzers;
+      this.key = String.join(",", languages);
+    }
+
+    private List<String> starts(Kind kind, String value) {
+      if (starts.size() > 2 * MOST_VALUES) {
+        starts.clear();
+      }
+      return starts.computeIfAbsent(
+          kind + ":" + value + ":" + (kind == Kind.COUNTRY ? key : ""),
+          k -> {
+            Set<String> all = new LinkedHashSet<>();
+            Stream.concat(
+                    Stream.of(label(kind, value)),
+                    kind == Kind.COUNTRY ? ofCountry(value) : ofTopic(value))
+                .forEach(name -> all.addAll(Completions.starts(name, analyzers)));
+            return List.copyOf(all);
+          });
+    }
+
+    private Stream<String> ofCountry(String code) {
+      Stream<String> table =
+          config.countries().country(code).stream().flatMap(row -> row.also().stream());
+      return Stream.concat(
+          table,
+          languages.stream()
+              .map(language -> Locale.of("", code).getDisplayCountry(Locale.forLanguageTag(language))));
+    }
+
+    private Stream<String> ofTopic(String path) {
+      return Optional.ofNullable(topics.get(path)).stream().flatMap(topic -> topic.also().stream());
+    }
   }
 
   /** A value as the query language writes it. */

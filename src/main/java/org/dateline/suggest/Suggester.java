@@ -25,6 +25,9 @@ public final class Suggester {
   /** Of so many suggestions one may be a headline. */
   private static final int HEADLINE_IN = 3;
 
+  /** Languages whose names of countries are understood. */
+  private static final int NAMED_IN = 4;
+
   private final IndexConfig config;
   private final PrefixTerms terms = new PrefixTerms();
   private final Facets facets;
@@ -55,13 +58,15 @@ public final class Suggester {
     Optional<List<FixedBitSet>> within = within(typed, grounds);
     Map<String, Integer> counts = counts(typed, within, grounds);
     List<Suggestion> headlines = new Headlines(grounds, analyzers).find(typed, counts);
+    Languages languages = new Languages(config.stopWords(), grounds.reader());
     List<Suggestion> words =
         counted(
-            new Words(grounds, analyzers, new SmallWords(config.stopWords(), grounds.reader()))
-                .candidates(typed, counts, size),
-            grounds);
+            new Words(grounds, analyzers, languages).candidates(typed, counts, size), grounds);
     List<Candidate> named = new Names(grounds, terms).candidates(typed, within, size);
-    List<Candidate> others = new ArrayList<>(facets.candidates(typed, grounds, analyzers, size));
+    List<Candidate> others = 
+        new ArrayList<>(
+            facets.candidates(
+                typed, grounds, languages.commonest(NAMED_IN), analyzers, size));
     others.addAll(named);
     List<Suggestion> values = counted(Candidate.commonest(others, size), grounds);
     return together(words, values, headlines, size);

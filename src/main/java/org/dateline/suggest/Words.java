@@ -16,12 +16,12 @@ final class Words {
 
   private final Grounds grounds;
   private final Analyzers analyzers;
-  private final SmallWords small;
+  private final Languages languages;
 
-  Words(Grounds grounds, Analyzers analyzers, SmallWords small) {
+  Words(Grounds grounds, Analyzers analyzers, Languages languages) {
     this.grounds = grounds;
     this.analyzers = analyzers;
-    this.small = small;
+    this.languages = languages;
   }
 
   /**
@@ -42,7 +42,7 @@ final class Words {
       if (byStems.size() == most * FORMS_OF_ONE) {
         break;
       }
-      if (isWord(word.getKey()) && !small.contains(word.getKey())) {
+      if (isWord(word.getKey()) && !languages.isStopWord(word.getKey())) {
         byStems.merge(
             stems(word.getKey()),
             new Candidate(Kind.WORD, word.getKey(), "", word.getValue()),
@@ -56,7 +56,10 @@ final class Words {
     for (Candidate word : Candidate.commonest(List.copyOf(byStems.values()), most)) {
       String text = spelling.usual(word.text());
       String query = typed.text().substring(0, start) + text + typed.closing();
-      written.add(new Candidate(Kind.WORD, text, query, word.articles()));
+      // Tables of stop words have them with their accents.
+      if (!languages.isStopWord(text)) {
+        written.add(new Candidate(Kind.WORD, text, query, word.articles()));
+      }
     }
     return written;
   }
