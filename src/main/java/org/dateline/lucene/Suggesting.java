@@ -89,9 +89,7 @@ final class Suggesting implements Grounds {
       return OptionalLong.empty();
     }
     try {
-      ResolvedPlan resolved = resolved(query);
-      int count =
-          searcher().count(tools.compiler().filtered(tools.compiler().query(resolved), resolved, ""));
+      int count = searcher().count(compiled(resolved(query)));
       return timeIsUp() ? OptionalLong.empty() : OptionalLong.of(count);
     } catch (InvalidRequestException e) {
       // Completed, it is longer than a query may be.
@@ -102,6 +100,22 @@ final class Suggesting implements Grounds {
   private ResolvedPlan resolved(String query) {
     return new Resolver(tools.config(), bench.analyzers, words)
         .resolve(plan(request.query(query), Operation.EXPORT));
+  }
+
+  /** A query that is not scored. */
+  private Query compiled(ResolvedPlan resolved) {
+    // Asked for by itself, a word is looked for in title and text, to score the title. Required,
+    // it is read from the text alone when there is no score, and often needs no reading.
+    ResolvedPlan plan =
+        resolved.query() instanceof ResolvedPlan.Words words
+            ? new ResolvedPlan(
+                new ResolvedPlan.Some(List.of(words), 1, List.of()),
+                0,
+                resolved.filters(),
+                resolved.range(),
+                List.of())
+            : resolved;
+    return tools.compiler().filtered(tools.compiler().query(plan), plan, "");
   }
 
   private IndexSearcher searcher() {
@@ -124,9 +138,7 @@ final class Suggesting implements Grounds {
     }
     Matching matching = new Matching(reader);
     searcher()
-        .search(
-            tools.compiler().filtered(tools.compiler().query(resolved), resolved, ""),
-            new OnePass(matching));
+        .search(compiled(resolved), new OnePass(matching));
     return Optional.of(matching.sets);
   }
 

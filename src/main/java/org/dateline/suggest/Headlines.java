@@ -35,6 +35,9 @@ final class Headlines {
   /** What the last word may be the beginning of, the commonest. */
   private static final int GOES_ON_AS = 200;
 
+  /** UTF-16 code units of a title; what is longer is none that somebody would choose. */
+  private static final int LONGEST = 500;
+
   /** Articles whose titles are read. */
   private static final int READ = 12;
 
@@ -63,26 +66,23 @@ final class Headlines {
       Article article = grounds.article(doc);
       List<String> words = Typed.exact(article.title(), analyzers);
       if (found.size() < MOST
+          && article.title().length() <= LONGEST
           && words.stream().anyMatch(word -> word.startsWith(beginning))
           && taken.add(words)) {
-        headline(article).ifPresent(found::add);
+        found.add(headline(article));
       }
     }
     return found;
   }
 
-  /** The headline, if a search for it finds it. */
-  private Optional<Suggestion> headline(Article article) throws IOException {
-    String query = "title:" + Scan.quoted(article.title().strip());
-    return grounds.count(query).orElse(0) == 0
-        ? Optional.empty()
-        : Optional.of(
-            new Suggestion(
-                Kind.HEADLINE,
-                article.title(),
-                query,
-                OptionalLong.empty(),
-                Optional.of(article.id())));
+  /** The headline as a phrase, which a search for it finds, as it has the words it has. */
+  private static Suggestion headline(Article article) {
+    return new Suggestion(
+        Kind.HEADLINE,
+        article.title(),
+        "title:" + Scan.quoted(article.title().strip()),
+        OptionalLong.empty(),
+        Optional.of(article.id()));
   }
 
   private Query query(Typed typed, Map<String, Integer> counts) {
