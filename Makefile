@@ -7,7 +7,7 @@ MVN ?= mvn
 MVNFLAGS ?= -B -ntp
 
 .DEFAULT_GOAL := help
-.PHONY: help build run test bench format clean
+.PHONY: help build run test bench bench-suggest format clean
 
 help:
 	@echo "make build   the launcher target/dateline and the distribution target/dateline-*.zip"
@@ -20,6 +20,8 @@ help:
 	@echo "make bench   indexes and searches beside raw Lucene, and prints the ratios; on generated"
 	@echo "             articles, or FILE=articles.jsonl QUERIES=queries.txt; ARTICLES=20000 ROUNDS=5 SECONDS=2"
 	@echo "             = mvn test-compile exec:exec, see the Makefile for what is run"
+	@echo "make bench-suggest  types queries letter by letter in an archive of 100,000 generated"
+	@echo "             articles, or FILE=articles.jsonl, and prints how long suggestions take"
 	@echo "make format  brings the sources into the one format"
 	@echo "             = mvn spotless:apply"
 	@echo "make clean   removes everything built, the sample archive included"
@@ -39,6 +41,11 @@ test:
 bench:
 	@$(call maven,-q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
 	  -Dexec.args="$(BENCH_JVM) -classpath %classpath org.dateline.bench.Benchmark $(BENCH_ARGS)")
+
+bench-suggest:
+	@$(call maven,-q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
+	  -Dexec.args="$(BENCH_JVM) -classpath %classpath org.dateline.bench.SuggestBenchmark \
+	  $(if $(FILE),--file '$(FILE)') --articles $(or $(ARTICLES),100000)")
 
 BENCH_JVM = --add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED -Xmx2g \
   -Djava.util.logging.config.file=src/test/resources/logging.properties

@@ -15,7 +15,7 @@
  * <pre>
  * cli  http                                 ways in: know Archive, not Lucene
  * lucene                                    the embedded engine: files, writer, searcher
- * store  count                              parts of the engine: no writer, no searcher
+ * store  count  suggest                     parts of the engine: no writer, no searcher
  * match  analysis                           Lucene without an index
  * query  ingest  highlight  read            one job each: no engine, no server
  * config  json  text                        vocabulary
@@ -34,6 +34,7 @@
  *   <li>{@code read}: which articles are in these bytes?
  *   <li>{@code store}: how does an article lie on disk?
  *   <li>{@code count}: how many of each?
+ *   <li>{@code suggest}: how does what is typed go on?
  *   <li>{@code lucene}: which articles, in what order, how many?
  *   <li>{@code http}: how does the web ask?
  *   <li>{@code cli}: how does a terminal ask?

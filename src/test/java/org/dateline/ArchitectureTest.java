@@ -48,6 +48,7 @@ final class ArchitectureTest {
           Map.entry("read", Set.of("config", "json")),
           Map.entry("store", Set.of("json", "match")),
           Map.entry("count", Set.of("config", "query", "match")),
+          Map.entry("suggest", Set.of("config", "analysis", "match")),
           Map.entry(
               "lucene",
               Set.of(
@@ -60,14 +61,17 @@ final class ArchitectureTest {
                   "json",
                   "text",
                   "store",
-                  "count")),
+                  "count",
+                  "suggest")),
           Map.entry("http", Set.of("config", "json", "read")),
           Map.entry("cli", Set.of("config", "json", "read", "lucene", "http")));
 
   /** Which rooms may use a library; what is not named here is the JDK's or JSpecify's. */
   private static final Map<String, Set<String>> LIBRARIES =
       Map.ofEntries(
-          Map.entry("org.apache.lucene", Set.of("analysis", "match", "store", "count", "lucene")),
+          Map.entry(
+              "org.apache.lucene",
+              Set.of("analysis", "match", "store", "count", "suggest", "lucene")),
           Map.entry("io.undertow", Set.of("http")),
           Map.entry("org.xnio", Set.of("http")),
           Map.entry("java.net.http", Set.of("http")),
@@ -114,6 +118,7 @@ final class ArchitectureTest {
           Map.entry("read", Set.of("Articles", "Entry", "Format", "Ingestion")),
           Map.entry("store", Set.of("Dictionaries", "Packer", "ArticleReader")),
           Map.entry("count", Set.of("FacetCounters", "FacetCounter", "TimelineCounter")),
+          Map.entry("suggest", Set.of("Suggester", "Grounds", "Completions")),
           Map.entry("lucene", Set.of("LuceneArchive", "ArchiveStats")),
           Map.entry("http", Set.of("ArchiveServer", "ServerOptions", "RemoteArchive")),
           Map.entry("cli", Set.of("Dateline")));

@@ -38,7 +38,8 @@ public abstract class ArchiveContract
         TimelineContract,
         HighlightContract,
         WhyContract,
-        ReadingContract {
+        ReadingContract,
+        SuggestContract {
   private Archive archive;
 
   /**

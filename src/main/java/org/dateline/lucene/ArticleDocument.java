@@ -30,6 +30,7 @@ import org.dateline.match.Fields;
 import org.dateline.match.Marker;
 import org.dateline.match.QueryCompiler;
 import org.dateline.store.Packer;
+import org.dateline.suggest.Completions;
 
 /** Makes the document of an article. Holds one article's streams at a time; not thread-safe. */
 final class ArticleDocument {
@@ -37,6 +38,7 @@ final class ArticleDocument {
   private static final FieldType FREQUENCIES = type(IndexOptions.DOCS_AND_FREQS);
 
   private final Packer packer;
+  private final Analyzers analyzers;
   private final ArticleStreams streams;
   private final FacetValues facets;
   private final ZoneId zone;
@@ -44,6 +46,7 @@ final class ArticleDocument {
 
   ArticleDocument(Analyzers analyzers, IndexConfig config, Packer packer) {
     this.packer = packer;
+    this.analyzers = analyzers;
     this.streams = new ArticleStreams(analyzers);
     this.facets = new FacetValues(config);
     this.zone = config.zone();
@@ -76,8 +79,12 @@ final class ArticleDocument {
     FacetValues.address(article.url())
         .ifPresent(url -> document.add(new StringField(Fields.URL, url, Field.Store.NO)));
     dates(document, taken);
-    for (Map.Entry<String, Set<String>> facet :
-        facets.of(article, taken.month().isPresent(), own(article)).entrySet()) {
+    Map<String, Set<String>> values =
+        facets.of(article, taken.month().isPresent(), own(article));
+    for (String term : Completions.terms(values, analyzers)) {
+      document.add(new StringField(Fields.COMPLETION, term, Field.Store.NO));
+    }
+    for (Map.Entry<String, Set<String>> facet : values.entrySet()) {
       for (String value : facet.getValue()) {
         document.add(
             new KeywordField(Fields.facet(facet.getKey()), new BytesRef(value), Field.Store.NO));

@@ -17,7 +17,7 @@ import org.dateline.ArchiveException;
  */
 record IndexFormat(int number, String created, List<String> fields) {
   /** The format that this version writes. */
-  static final int CURRENT = 3;
+  static final int CURRENT = 4;
 
   private static final String NUMBER = "dateline.format";
   private static final String CREATED = "dateline.created";

@@ -304,7 +304,11 @@ final class Searching implements AutoCloseable {
   }
 
   List<Suggestion> suggest(SearchRequest request) {
-    throw new UnsupportedOperationException();
+    return onNewest(
+        reader ->
+            new Suggesting(
+                    tools, reader, fields.planner(reader), clock.instant(), deadline(), request)
+                .suggestions());
   }
 
   ArticleIterator export(SearchRequest request) {

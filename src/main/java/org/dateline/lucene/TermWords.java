@@ -42,6 +42,9 @@ final class TermWords implements Vocabulary {
   private final IndexReader reader;
   private final Deadline deadline;
 
+  /** Asked for with each query that is resolved. */
+  private Optional<Set<String>> languages = Optional.empty();
+
   TermWords(IndexReader reader, Deadline deadline) {
     this.reader = reader;
     this.deadline = deadline;
@@ -143,6 +146,13 @@ final class TermWords implements Vocabulary {
 
   @Override
   public Set<String> languages() {
+    if (languages.isEmpty()) {
+      languages = Optional.of(readLanguages());
+    }
+    return languages.get();
+  }
+
+  private Set<String> readLanguages() {
     try {
       Set<String> languages = new TreeSet<>();
       Terms terms = MultiTerms.getTerms(reader, Fields.facet("language"));

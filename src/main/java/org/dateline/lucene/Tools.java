@@ -7,6 +7,7 @@ import org.dateline.match.FacetValues;
 import org.dateline.match.QueryCompiler;
 import org.dateline.match.Ranking;
 import org.dateline.store.Dictionaries;
+import org.dateline.suggest.Suggester;
 
 /**
  * What all requests to an archive share.
@@ -16,6 +17,7 @@ import org.dateline.store.Dictionaries;
  * @param compiler makes queries of plans
  * @param similarity scores them
  * @param counters count the values of facets
+ * @param suggester completes what is typed
  * @param dictionaries what articles are packed against
  * @param benches what each thread has for itself
  */
@@ -25,6 +27,7 @@ record Tools(
     QueryCompiler compiler,
     Similarity similarity,
     FacetCounters counters,
+    Suggester suggester,
     Dictionaries dictionaries,
     ThreadLocal<Workbench> benches) {
 
@@ -35,6 +38,7 @@ record Tools(
         new QueryCompiler(config.weights()),
         new Ranking(config.weights().length()),
         new FacetCounters(config),
+        new Suggester(config),
         dictionaries,
         ThreadLocal.withInitial(() -> new Workbench(config, dictionaries)));
   }

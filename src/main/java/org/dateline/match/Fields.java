@@ -44,6 +44,12 @@ public final class Fields {
   /** The article. Doc values. */
   public static final String ARTICLE = "article";
 
+  /**
+   * What the names of people, organizations and places are completed by, as terms: see {@code
+   * Completions} of the room {@code suggest}.
+   */
+  public static final String COMPLETION = "completion";
+
   /** A digest of the article as given and of how it was indexed. Doc values. */
   public static final String DIGEST = "digest";
 

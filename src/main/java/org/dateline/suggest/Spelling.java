@@ -1,0 +1,115 @@
+package org.dateline.suggest;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.dateline.Article;
+import org.dateline.analysis.Analyzers;
+import org.dateline.match.Fields;
+
+/**
+ * Writes words as the archive does: with their accents, and with a capital only where they have one
+ * within a sentence. One article that has the word tells it, or the next when there it only begins
+ * sentences or stands in the title.
+ */
+final class Spelling {
+  /** Articles that are read for one word. */
+  private static final int MOST_ARTICLES = 3;
+
+  /** How far an article is read, in UTF-16 code units. */
+  private static final int MOST_TEXT = 50_000;
+
+  private final Grounds grounds;
+  private final Analyzers analyzers;
+
+  Spelling(Grounds grounds, Analyzers analyzers) {
+    this.grounds = grounds;
+    this.analyzers = analyzers;
+  }
+
+  /** A word in exact form as it is usually written. */
+  String usual(String exact) throws IOException {
+    Search search = new Search(exact);
+    int read = 0;
+    for (LeafReaderContext leaf : grounds.reader().leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      PostingsEnum articles =
+          leaf.reader().postings(new Term(Fields.EXACT, new BytesRef(exact)), PostingsEnum.NONE);
+      int doc = articles == null ? DocIdSetIterator.NO_MORE_DOCS : articles.nextDoc();
+      while (articles != null && doc != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(doc)) {
+          search.read(grounds.article(leaf.docBase + doc));
+          read++;
+          if (search.within.isPresent() || read == MOST_ARTICLES) {
+            return search.usual();
+          }
+        }
+        doc = articles.nextDoc();
+      }
+    }
+    return search.usual();
+  }
+
+  /** A word being looked for in texts. */
+  private final class Search {
+    private final String exact;
+
+    /** As it is written within a sentence, in small letters if it is so anywhere. */
+    private Optional<String> within = Optional.empty();
+
+    private Optional<String> anywhere = Optional.empty();
+
+    private Search(String exact) {
+      this.exact = exact;
+    }
+
+    private void read(Article article) {
+      read(article.body(), false);
+      read(article.summary(), false);
+      if (anywhere.isEmpty()) {
+        read(article.title(), true);
+      }
+    }
+
+    private void read(String text, boolean title) {
+      String part = text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) : text;
+      int[] last = {0};
+      analyzers.spellings(
+          part,
+          (buffer, length, start, end) -> {
+            if (analyzers.forms(buffer, length, "").exact().equals(exact)) {
+              take(new String(buffer, 0, length), title || beginsSentence(part, last[0], start));
+            }
+            last[0] = end;
+          });
+    }
+
+    private void take(String word, boolean begins) {
+      boolean small = word.equals(lower(word));
+      if ((!begins || small) && (within.isEmpty() || small)) {
+        within = Optional.of(word);
+      }
+      anywhere = anywhere.isEmpty() ? Optional.of(word) : anywhere;
+    }
+
+    private String usual() {
+      return within.orElseGet(() -> anywhere.map(Spelling::lower).orElse(exact));
+    }
+  }
+
+  /** Whether a word that follows another one begins a sentence, or a heading in a line. */
+  private static boolean beginsSentence(String text, int lastEnd, int start) {
+    return lastEnd == 0
+        || text.substring(lastEnd, start).chars().anyMatch(c -> ".!?:;؟۔。“\"«\n".indexOf(c) >= 0);
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}
