@@ -66,9 +66,7 @@ interface SuggestContract extends ArchiveKit {
           .allMatch(warning -> warning.code().equals("unbalanced-bracket"));
       if (suggestion.kind() == Kind.HEADLINE) {
         assertThat(suggestion.count()).isEmpty();
-        assertThat(found.hits())
-            .extracting(Hit::id)
-            .contains(suggestion.id().orElseThrow());
+        assertThat(found.hits()).extracting(Hit::id).contains(suggestion.id().orElseThrow());
       } else {
         assertThat(suggestion.count().orElseThrow()).isEqualTo(found.total()).isPositive();
         assertThat(suggestion.count().orElseThrow()).isLessThanOrEqualTo(before);
@@ -79,10 +77,7 @@ interface SuggestContract extends ArchiveKit {
   }
 
   private List<String> texts(SearchRequest request, Kind kind) {
-    return suggest(request).stream()
-        .filter(s -> s.kind() == kind)
-        .map(Suggestion::text)
-        .toList();
+    return suggest(request).stream().filter(s -> s.kind() == kind).map(Suggestion::text).toList();
   }
 
   private List<String> texts(String query, Kind kind) {
@@ -148,8 +143,7 @@ interface SuggestContract extends ArchiveKit {
         .extracting(Suggestion::query)
         .containsExactly("caesar sanctions");
     assertThat(queries("caesar OR san", Kind.WORD))
-        .containsExactlyInAnyOrder(
-            "caesar OR sanctions", "caesar OR sand", "caesar OR sandals");
+        .containsExactlyInAnyOrder("caesar OR sanctions", "caesar OR sand", "caesar OR sandals");
     assertThat(queries("caesar -san", Kind.WORD)).contains("caesar -sand");
     assertThat(queries("nowhere san", Kind.WORD)).isEmpty();
   }
@@ -323,7 +317,11 @@ interface SuggestContract extends ArchiveKit {
     assertThat(suggestions)
         .extracting(Suggestion::text)
         .containsExactlyInAnyOrder(
-            "Nell \"The Bell\" Moss", "Nell) OR title:(one", "Nell «N» Stone", "Nell AND", "-Nell*");
+            "Nell \"The Bell\" Moss",
+            "Nell) OR title:(one",
+            "Nell «N» Stone",
+            "Nell AND",
+            "-Nell*");
     suggestions.forEach(s -> assertThat(search(s.query()).total()).as(s.query()).isEqualTo(1));
     assertHits(search(suggest(SearchRequest.of("bell")).getFirst().query()), "a");
   }
@@ -362,9 +360,22 @@ interface SuggestContract extends ArchiveKit {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "(caesar san", "caesar AND NOT san", "caesar NEAR/5 san", "(caesar OR (act san",
-        "title:(caesar san", "+san", "caesar +san", "al-san", "atleast2(san", "a\u0000san",
-        "foo:san", "caesar  san", "«caesar san", "caesar) san", "san NOT san", "title:\"caesar s"
+        "(caesar san",
+        "caesar AND NOT san",
+        "caesar NEAR/5 san",
+        "(caesar OR (act san",
+        "title:(caesar san",
+        "+san",
+        "caesar +san",
+        "al-san",
+        "atleast2(san",
+        "a\u0000san",
+        "foo:san",
+        "caesar  san",
+        "«caesar san",
+        "caesar) san",
+        "san NOT san",
+        "title:\"caesar s"
       })
   default void countsWhatItSuggests(String typed) {
     givenNewsOfSyria();

@@ -137,8 +137,7 @@ final class Suggesting implements Grounds {
       return Optional.empty();
     }
     Matching matching = new Matching(reader);
-    searcher()
-        .search(compiled(resolved), new OnePass(matching));
+    searcher().search(compiled(resolved), new OnePass(matching));
     return Optional.of(matching.sets);
   }
 

@@ -128,7 +128,9 @@ final class Facets {
       return Stream.concat(
           table,
           languages.stream()
-              .map(language -> Locale.of("", code).getDisplayCountry(Locale.forLanguageTag(language))));
+              .map(
+                  language ->
+                      Locale.of("", code).getDisplayCountry(Locale.forLanguageTag(language))));
     }
 
     private Stream<String> ofTopic(String path) {

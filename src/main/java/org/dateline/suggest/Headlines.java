@@ -107,9 +107,7 @@ final class Headlines {
 
   private Set<String> stems(String word) {
     Set<String> stems = new LinkedHashSet<>();
-    analyzers
-        .queryWords(word, grounds.languages())
-        .forEach(forms -> stems.addAll(forms.stems()));
+    analyzers.queryWords(word, grounds.languages()).forEach(forms -> stems.addAll(forms.stems()));
     return stems;
   }
 

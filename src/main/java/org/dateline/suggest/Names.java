@@ -49,7 +49,8 @@ final class Names {
       String prefix = Completions.prefix(kind, tail.exact()).orElseThrow();
       Map<String, Integer> byName = new HashMap<>();
       terms
-          .counts(Fields.COMPLETION, prefix, tail.length() == 1 ? within : Optional.empty(), grounds)
+          .counts(
+              Fields.COMPLETION, prefix, tail.length() == 1 ? within : Optional.empty(), grounds)
           .forEach((term, count) -> byName.merge(Completions.name(term), count, Math::max));
       byName.forEach(
           (name, count) -> {

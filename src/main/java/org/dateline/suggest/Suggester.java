@@ -60,13 +60,11 @@ public final class Suggester {
     List<Suggestion> headlines = new Headlines(grounds, analyzers).find(typed, counts);
     Languages languages = new Languages(config.stopWords(), grounds.reader());
     List<Suggestion> words =
-        counted(
-            new Words(grounds, analyzers, languages).candidates(typed, counts, size), grounds);
+        counted(new Words(grounds, analyzers, languages).candidates(typed, counts, size), grounds);
     List<Candidate> named = new Names(grounds, terms).candidates(typed, within, size);
-    List<Candidate> others = 
+    List<Candidate> others =
         new ArrayList<>(
-            facets.candidates(
-                typed, grounds, languages.commonest(NAMED_IN), analyzers, size));
+            facets.candidates(typed, grounds, languages.commonest(NAMED_IN), analyzers, size));
     others.addAll(named);
     List<Suggestion> values = counted(Candidate.commonest(others, size), grounds);
     return together(words, values, headlines, size);

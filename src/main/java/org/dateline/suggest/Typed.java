@@ -62,7 +62,7 @@ record Typed(
   /** What is read as an operator, or as more than a word. */
   private static final Pattern OPERATOR =
       Pattern.compile(
-          "AND|OR|NOT|&&|\\|\\||(?:NEAR|PRE|W|near|pre|w)?/[0-9spSP]+|NEAR|.*[*?~:\\[\\]{}<>=].*");
+          "AND|OR|NOT|&&|\\|\\||(?:NEAR|PRE|W|near|pre|w)?/[0-9spSP]+|NEAR|.*[*?~\\[\\]{}<>=].*");
 
   private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -97,7 +97,7 @@ record Typed(
     while (leading.lookingAt() && !(place instanceof Place.Other)) {
       String name = leading.group();
       boolean sign = name.length() == 1;
-      field = sign || leading.end() < text.length() && !isKnown(name, own) ? leading.end() : field;
+      field = sign || (leading.end() < text.length() && !isKnown(name, own)) ? leading.end() : field;
       place = sign ? place : place(text, leading.start(), leading.end(), own, place);
       joined = false;
       start = leading.end();
@@ -107,7 +107,9 @@ record Typed(
     field = joined ? from : field;
     boolean plain = from == 0 || BLANK.matcher(text.substring(0, from)).matches();
     List<Word> words =
-        OPERATOR.matcher(text.substring(start)).matches() ? List.of() : words(text, from, analyzers);
+        OPERATOR.matcher(text.substring(start)).matches()
+            ? List.of()
+            : words(text, from, analyzers);
     return new Typed(text, words, place, "", field, plain && place instanceof Place.Anything);
   }
 
@@ -182,8 +184,7 @@ record Typed(
 
   private static boolean isPlain(String chunk, Collection<String> own) {
     Matcher leading = LEADING.matcher(chunk);
-    boolean leads =
-        leading.lookingAt() && (leading.end() == 1 || isKnown(leading.group(), own));
+    boolean leads = leading.lookingAt() && (leading.end() == 1 || isKnown(leading.group(), own));
     return !leads && !OPERATOR.matcher(chunk).matches();
   }
 
@@ -193,8 +194,7 @@ record Typed(
         text.substring(from),
         (buffer, length, start, end) ->
             words.add(
-                new Word(
-                    analyzers.forms(buffer, length, "").exact(), from + start, from + end)));
+                new Word(analyzers.forms(buffer, length, "").exact(), from + start, from + end)));
     return words;
   }
 

@@ -47,8 +47,7 @@ final class Words {
             stems(word.getKey()),
             new Candidate(Kind.WORD, word.getKey(), "", word.getValue()),
             (one, other) ->
-                new Candidate(
-                    Kind.WORD, one.text(), "", one.articles() + other.articles()));
+                new Candidate(Kind.WORD, one.text(), "", one.articles() + other.articles()));
       }
     }
     List<Candidate> written = new ArrayList<>();

@@ -59,8 +59,7 @@ final class SuggestBenchmark {
 
   private void run(LuceneArchive archive, Options options) throws IOException {
     if (options.file().isPresent()) {
-      try (Articles read =
-          Articles.open(List.of(options.file().get()), IndexConfig.defaults())) {
+      try (Articles read = Articles.open(List.of(options.file().get()), IndexConfig.defaults())) {
         List<Article> batch = new ArrayList<>();
         while (read.hasNext()) {
           if (read.next() instanceof Entry.Read entry) {
@@ -140,8 +139,7 @@ final class SuggestBenchmark {
     String query =
         String.join(
             " ",
-            Arrays.copyOfRange(
-                words, from, Math.min(words.length, from + 1 + random.nextInt(3))));
+            Arrays.copyOfRange(words, from, Math.min(words.length, from + 1 + random.nextInt(3))));
     return query.length() < 2 ? query() : query;
   }
 

@@ -39,7 +39,9 @@ class TypedTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "caesar ", "caesar,", "san*", "s?n", "san~1", "w/5", "OR", "\"a b\"", "("})
+      strings = {
+        "", " ", "caesar ", "caesar,", "san*", "s?n", "san~1", "w/5", "OR", "\"a b\"", "("
+      })
   void findsNoWordWhereNoneIsTyped(String text) {
     assertThat(typed(text).last()).isEmpty();
   }
