@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever is sent as a query, a server answers in JSON, and never with an error of its own. */
 class AnyStringOverHttpTest {
-  private static final int ROUNDS = 3_000;
+  private static final int ROUNDS = 1_500;
 
   /** What an address takes; the rest is for POST. */
   private static final int LONGEST_BY_GET = 2_000;
