@@ -44,7 +44,8 @@ class AnyStringOverHttpTest {
 
   /** Every code unit as an escape, so that half a character arrives as it is. */
   private static String json(String query) {
-    StringBuilder json = new StringBuilder("{\"size\":3,\"facet\":\"country\",\"interval\":\"month\",");
+    StringBuilder json =
+        new StringBuilder("{\"size\":3,\"facet\":\"country\",\"interval\":\"month\",");
     json.append("\"q\":\"");
     for (int i = 0; i < query.length(); i++) {
       json.append("\\u").append(HexFormat.of().toHexDigits(query.charAt(i)));
@@ -53,8 +54,7 @@ class AnyStringOverHttpTest {
   }
 
   private static boolean isWhole(String query) {
-    return query.equals(
-        new String(query.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+    return query.equals(new String(query.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
   }
 
   private JsonObject get(RawClient client, String query) throws IOException {
@@ -84,9 +84,7 @@ class AnyStringOverHttpTest {
     } else {
       assertThat(answer.status()).as(name).isEqualTo(400);
       assertThat(answer.header("Content-Type")).as(name).startsWith("application/problem+json");
-      assertThat(answer.codes())
-          .as(name)
-          .isSubsetOf("query-too-long", "too-many-clauses");
+      assertThat(answer.codes()).as(name).isSubsetOf("query-too-long", "too-many-clauses");
     }
     json.remove("tookMillis");
     json.remove("instance");

@@ -157,8 +157,7 @@ class AnyStringTest {
           TypedStrings strings = new TypedStrings(seed + block);
           for (int i = 0; i < AT_ONCE; i++) {
             String query = strings.next();
-            check(
-                query, () -> "seed " + seed + ", " + block + ": " + escaped(query), Depth.of(i));
+            check(query, () -> "seed " + seed + ", " + block + ": " + escaped(query), Depth.of(i));
           }
         });
   }

@@ -53,13 +53,12 @@ class TypedOracleTest {
       this.clauses = RandomClauses.typed(random);
       this.typing = new TypedClause(random);
       this.pages =
-          IntStream.range(0, ARTICLES)
-              .mapToObj(i -> NaiveArticle.random("a" + i, random))
-              .toList();
+          IntStream.range(0, ARTICLES).mapToObj(i -> NaiveArticle.random("a" + i, random)).toList();
     }
 
     private void run() {
-      try (LuceneArchive archive = LuceneArchive.inMemory(Patience.config(), InstantSource.system())) {
+      try (LuceneArchive archive =
+          LuceneArchive.inMemory(Patience.config(), InstantSource.system())) {
         archive.index(pages.stream().map(NaiveArticle::article)).orThrow();
         for (int i = 0; i < QUERIES; i++) {
           Clause clause = clauses.clause(random.nextInt(4));
