@@ -301,12 +301,19 @@ public final class Resolver {
     List<Analyzers.QueryWord> words = analyzers.queryWords(fuzzy.text(), Set.of());
     List<List<String>> slots = new ArrayList<>();
     for (Analyzers.QueryWord word : words) {
+      int edits = words.size() == 1 ? fuzzy.edits() : editsOfAPart(word.exact(), fuzzy.edits());
       slots.add(
-          held(
-              new Vocabulary.Like.Near(word.exact(), fuzzy.edits()), fuzzy.span(), word.written()));
+          edits == 0
+              ? List.of(word.exact())
+              : held(new Vocabulary.Like.Near(word.exact(), edits), fuzzy.span(), word.written()));
     }
     return slots(View.EXACT, slots, fuzzy.parts(), fuzzy.text() + "~")
         .map(node -> node instanceof Words w ? Variants.weighted(w, words.get(0).exact()) : node);
+  }
+
+  /** With two other letters the “al” of {@code al-Shaibani~} would be every short word. */
+  private static int editsOfAPart(String word, int edits) {
+    return Math.min(edits, word.length() / 3);
   }
 
   private List<String> held(Vocabulary.Like like, Clause.Span span, String typed) {

@@ -17,6 +17,8 @@
  *       anything is compiled, commonest first and at most as many as the limits say. No multi-term
  *       query ever reaches Lucene, so caps, their warnings and the time spent on terms are decided
  *       in one place.
+ *   <li><b>A fuzzy word that is several</b>, {@code al-Sabah~}, may differ in each part by one
+ *       letter of three at most: with two other letters “al” was “and”, “ag” and every short word.
  *   <li><b>Two views of one text.</b> Bare words read stems ({@code text}); quotes, wildcards and
  *       fuzzy words read words as written ({@code exact}), at the same positions.
  *   <li><b>Marks come from the shown text, by scanning</b>; the index needs no offsets. The tree of

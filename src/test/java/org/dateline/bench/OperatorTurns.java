@@ -151,12 +151,7 @@ final class OperatorTurns {
       long exported = side.export(query);
       double took = Indexed.secondsSince(started);
       String what = query.isEmpty() ? "export of every article" : "export of “" + query + "”";
-      out.printf(
-          Locale.ROOT,
-          "%-46s %,12.0f articles/s %,18d%n",
-          what,
-          exported / took,
-          exported);
+      out.printf(Locale.ROOT, "%-46s %,12.0f articles/s %,18d%n", what, exported / took, exported);
     }
   }
 }

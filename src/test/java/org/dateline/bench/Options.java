@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param articles how many to generate
  * @param rounds turns of each side and number of connections
  * @param seconds of each turn
- * @param only one phase, for a profiler: {@code index}, {@code search} or {@code operators} of Dateline
- *     alone
+ * @param only one phase, for a profiler: {@code index}, {@code search} or {@code operators} of
+ *     Dateline alone
  */
 record Options(
     Optional<Path> file,

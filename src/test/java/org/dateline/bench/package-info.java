@@ -21,9 +21,9 @@
  *       and months. The bytes of an answer are printed, so that a difference would be seen.
  *   <li><b>The load is closed</b>: each connection asks again when it has its answer. It runs in
  *       the same process and costs both sides the same.
- *   <li><b>Operators are timed by themselves</b>: phrases, nearness, patterns and the rest, as calls
- *       of the library on one thread, and the export. Raw Lucene has no parser for most of them, so
- *       that a program of one's own beside would measure that program.
+ *   <li><b>Operators are timed by themselves</b>: phrases, nearness, patterns and the rest, as
+ *       calls of the library on one thread, and the export. Raw Lucene has no parser for most of
+ *       them, so that a program of one's own beside would measure that program.
  *   <li>The request log is off; a terminal would be what is measured.
  * </ul>
  */

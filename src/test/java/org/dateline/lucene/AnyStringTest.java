@@ -38,7 +38,7 @@ class AnyStringTest {
   private static final int ROUNDS = 96_000;
 
   private static final int AT_ONCE = 500;
-  private static final int PAGE = 5;
+  private static final int PAGE = 3;
 
   /** The limits that are told, and nothing else is refused. */
   private static final Set<String> LIMITS = Set.of("query-too-long", "too-many-clauses");
@@ -103,7 +103,7 @@ class AnyStringTest {
   }
 
   private static SearchRequest request(String query) {
-    return SearchRequest.of(query).facet("country", "date").interval(Interval.MONTH).size(PAGE);
+    return SearchRequest.of(query).facet("country").interval(Interval.MONTH).size(PAGE);
   }
 
   private static void checkRanges(Passage passage, Supplier<String> name) {
@@ -157,8 +157,7 @@ class AnyStringTest {
           TypedStrings strings = new TypedStrings(seed + block);
           for (int i = 0; i < AT_ONCE; i++) {
             String query = strings.next();
-            check(
-                query, () -> "seed " + seed + ", " + block + ": " + escaped(query), Depth.of(i));
+            check(query, () -> "seed " + seed + ", " + block + ": " + escaped(query), Depth.of(i));
           }
         });
   }

@@ -133,8 +133,6 @@ final class RandomClauses {
 
   /** Typed twice, a NOT cancels the other. */
   private Clause not(Clause clause) {
-    return !mixed && clause instanceof Clause.Not not
-        ? not.clause()
-        : new Clause.Not(clause, SPAN);
+    return !mixed && clause instanceof Clause.Not not ? not.clause() : new Clause.Not(clause, SPAN);
   }
 }

@@ -38,7 +38,11 @@ final class TypedClause {
     return switch (clause) {
       case Clause.Or or ->
           or.clauses().stream()
-              .map(c -> c instanceof Clause.And && random.nextBoolean() ? whole(c, scope, inside) : one(c, scope))
+              .map(
+                  c ->
+                      c instanceof Clause.And && random.nextBoolean()
+                          ? whole(c, scope, inside)
+                          : one(c, scope))
               .collect(Collectors.joining(inside ? any(" OR ", " or ") : any(" OR ", " || ")));
       case Clause.And and -> and(and, scope, inside);
       default -> one(clause, scope);
