@@ -14,13 +14,15 @@ final class ParameterRows {
           .collect(Collectors.toUnmodifiableMap(SearchParameter::parameter, row -> row));
 
   static final List<SearchParameter> FILTERS =
-      Arrays.stream(SearchParameter.values()).filter(row -> BY_NAME.containsKey("not." + row.parameter())).toList();
+      Arrays.stream(SearchParameter.values())
+          .filter(row -> BY_NAME.containsKey("not." + row.parameter()))
+          .toList();
 
   static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
 
   /**
-   * Names that are no parameters and mean something all the same: the members of articles and
-   * hits, what single ways in take besides, and the operators of the query language.
+   * Names that are no parameters and mean something all the same: the members of articles and hits,
+   * what single ways in take besides, and the operators of the query language.
    */
   static final Set<String> TAKEN =
       Set.of(
