@@ -44,7 +44,7 @@ class AnyStringTest {
   private static final Set<String> LIMITS = Set.of("query-too-long", "too-many-clauses");
 
   private final long seed = System.nanoTime();
-  private final List<Article> articles = new TypedStrings(seed).articles(200);
+  private final List<Article> articles = new TypedStrings(seed).articles(120);
   private final LuceneArchive archive =
       LuceneArchive.inMemory(
           Patience.config(), InstantSource.fixed(Instant.parse("2025-10-05T12:00:00Z")));
@@ -66,7 +66,7 @@ class AnyStringTest {
     EXPORTED_AND_READ;
 
     static Depth of(int number) {
-      return number % 24 == 0 ? EXPORTED_AND_READ : number % 4 == 0 ? UNDERSTOOD_AGAIN : ANSWERED;
+      return number % 24 == 0 ? EXPORTED_AND_READ : number % 8 == 0 ? UNDERSTOOD_AGAIN : ANSWERED;
     }
   }
 

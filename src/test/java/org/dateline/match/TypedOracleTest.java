@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
  */
 class TypedOracleTest {
   private static final int ARCHIVES = 12;
-  private static final int ARTICLES = 200;
-  private static final int QUERIES = 250;
+  private static final int ARTICLES = 150;
+  private static final int QUERIES = 200;
   private static final int MARKED = 4;
 
   private final long seed = System.nanoTime();
