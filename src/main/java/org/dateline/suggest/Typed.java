@@ -97,7 +97,8 @@ record Typed(
     while (leading.lookingAt() && !(place instanceof Place.Other)) {
       String name = leading.group();
       boolean sign = name.length() == 1;
-      field = sign || (leading.end() < text.length() && !isKnown(name, own)) ? leading.end() : field;
+      field =
+          sign || (leading.end() < text.length() && !isKnown(name, own)) ? leading.end() : field;
       place = sign ? place : place(text, leading.start(), leading.end(), own, place);
       joined = false;
       start = leading.end();
