@@ -9,6 +9,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.dateline.Article;
+import org.dateline.analysis.Analyzers;
 import org.dateline.json.ArticleJson;
 import org.dateline.match.Fields;
 
@@ -58,5 +59,17 @@ public final class ArticleReader {
    */
   public Article given(int doc) throws IOException {
     return StoredArticle.given(reader.storedFields().document(doc), shown(doc));
+  }
+
+  /**
+   * A word as it is usually written in the articles that have it: with its accents, and with a
+   * capital only where it has one within a sentence. Reads up to three of them.
+   *
+   * @param exact the word in exact form
+   * @param analyzers of this thread
+   * @return the word as written; the exact form when no article has it
+   */
+  public String written(String exact, Analyzers analyzers) throws IOException {
+    return new Spelling(reader, this, analyzers).usual(exact);
   }
 }

@@ -1,8 +1,9 @@
-package org.dateline.suggest;
+package org.dateline.store;
 
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -25,11 +26,19 @@ final class Spelling {
   /** How far an article is read, in UTF-16 code units. */
   private static final int MOST_TEXT = 50_000;
 
-  private final Grounds grounds;
+  private final IndexReader reader;
+  private final ArticleReader articles;
   private final Analyzers analyzers;
 
-  Spelling(Grounds grounds, Analyzers analyzers) {
-    this.grounds = grounds;
+  /**
+   * Looks words up.
+   *
+   * @param articles reads those of the same reader
+   * @param analyzers of this thread
+   */
+  Spelling(IndexReader reader, ArticleReader articles, Analyzers analyzers) {
+    this.reader = reader;
+    this.articles = articles;
     this.analyzers = analyzers;
   }
 
@@ -37,20 +46,20 @@ final class Spelling {
   String usual(String exact) throws IOException {
     Search search = new Search(exact);
     int read = 0;
-    for (LeafReaderContext leaf : grounds.reader().leaves()) {
+    for (LeafReaderContext leaf : reader.leaves()) {
       Bits live = leaf.reader().getLiveDocs();
-      PostingsEnum articles =
+      PostingsEnum having =
           leaf.reader().postings(new Term(Fields.EXACT, new BytesRef(exact)), PostingsEnum.NONE);
-      int doc = articles == null ? DocIdSetIterator.NO_MORE_DOCS : articles.nextDoc();
-      while (articles != null && doc != DocIdSetIterator.NO_MORE_DOCS) {
+      int doc = having == null ? DocIdSetIterator.NO_MORE_DOCS : having.nextDoc();
+      while (having != null && doc != DocIdSetIterator.NO_MORE_DOCS) {
         if (live == null || live.get(doc)) {
-          search.read(grounds.article(leaf.docBase + doc));
+          search.read(articles.shown(leaf.docBase + doc));
           read++;
           if (search.within.isPresent() || read == MOST_ARTICLES) {
             return search.usual();
           }
         }
-        doc = articles.nextDoc();
+        doc = having.nextDoc();
       }
     }
     return search.usual();
