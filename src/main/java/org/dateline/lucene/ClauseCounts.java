@@ -35,8 +35,7 @@ final class ClauseCounts {
   ParsedQuery parsed() {
     SearchPlan plan = run.plan();
     QueryClause tree =
-        plan.tree(
-            (clause, text) -> clause == plan.clause() ? count(run) : ofPart(clause, text));
+        plan.tree((clause, text) -> clause == plan.clause() ? count(run) : ofPart(clause, text));
     return new ParsedQuery(
         plan.understood(),
         tree,
@@ -54,8 +53,7 @@ final class ClauseCounts {
   List<QueryClause> parts(long total) {
     return run.plan()
         .parts(
-            (clause, text) ->
-                clause == run.plan().clause() ? told(total) : ofPart(clause, text));
+            (clause, text) -> clause == run.plan().clause() ? told(total) : ofPart(clause, text));
   }
 
   /** What to say when some could not be counted any more. */

@@ -99,8 +99,7 @@ final class HitMaker {
             wanted.scores().isPresent()
                 ? Optional.of(wanted.scores().get().of(document))
                 : Optional.empty();
-        why =
-            Optional.of(new Why(reasons(texts, matched.values(), article.language()), part));
+        why = Optional.of(new Why(reasons(texts, matched.values(), article.language()), part));
       }
     }
     return new Hit(carried(article, wanted.fields()), score, highlight, why);

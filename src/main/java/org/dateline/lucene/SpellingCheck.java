@@ -84,8 +84,7 @@ final class SpellingCheck {
   }
 
   private Optional<DidYouMean> better() throws IOException {
-    places =
-        respelling.places(query, typed.plan().clause(), typed.size(), this::articlesWith);
+    places = respelling.places(query, typed.plan().clause(), typed.size(), this::articlesWith);
     List<Integer> all = Collections.nCopies(places.size(), AS_TYPED);
     for (int place = 0; place < places.size(); place++) {
       all = isFree(all, place) ? with(all, place, 0) : all;
@@ -180,7 +179,8 @@ final class SpellingCheck {
 
   private Optional<String> written(Place place, Spelling spelling) {
     String replaced = query.substring(place.start(), place.end());
-    return respelling.written(spelling, replaced, word -> usual.computeIfAbsent(word, typed::written));
+    return respelling.written(
+        spelling, replaced, word -> usual.computeIfAbsent(word, typed::written));
   }
 
   /** What a text finds; nothing when it is not the same query with other words. */

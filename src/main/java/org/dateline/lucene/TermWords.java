@@ -106,7 +106,7 @@ final class TermWords implements Vocabulary {
       return before.get();
     }
     Words found = find(like, most);
-    if (!deadline.cutSomething()) {
+    if (most > 0 && !deadline.cutSomething()) {
       known.remember(like, found);
     }
     return found;

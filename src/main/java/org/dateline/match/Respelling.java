@@ -218,10 +218,7 @@ public final class Respelling {
         text,
         (buffer, length, start, end) ->
             pieces.add(
-                new Piece(
-                    analyzers.forms(buffer, length, "").exact(),
-                    from + start,
-                    from + end)));
+                new Piece(analyzers.forms(buffer, length, "").exact(), from + start, from + end)));
     return pieces;
   }
 
@@ -248,8 +245,7 @@ public final class Respelling {
       for (Counted like : vocabulary.words(new Like.Near(piece.exact(), edits), LIKE_IT).words()) {
         boolean other = !like.text().equals(piece.exact()) && isSpelling(like.text(), HALF);
         if (other && isClearlyMore(like.articles(), own) && !isStop(like.text())) {
-          spellings.putIfAbsent(
-              like.text(), new Spelling(like.text(), edits, 0, like.articles()));
+          spellings.putIfAbsent(like.text(), new Spelling(like.text(), edits, 0, like.articles()));
         }
       }
     }

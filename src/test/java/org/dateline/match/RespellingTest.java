@@ -35,8 +35,7 @@ class RespellingTest {
   }
 
   private List<Place> places(String query) {
-    return respelling()
-        .places(query, clause(query), ARTICLES, word -> held(word.text()));
+    return respelling().places(query, clause(query), ARTICLES, word -> held(word.text()));
   }
 
   private long held(String word) {
