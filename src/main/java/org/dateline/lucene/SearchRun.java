@@ -100,7 +100,7 @@ final class SearchRun {
   /** A word in exact form as the archive writes it. */
   String written(String exact) {
     try {
-      return articles().written(exact, tools.benches().get().analyzers);
+      return articles().written(exact, tools.benches().get().analyzers, this::timeIsUp);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -189,7 +189,7 @@ final class Suggesting implements Grounds {
 
   @Override
   public String written(String exact) throws IOException {
-    return articles.written(exact, bench.analyzers);
+    return articles.written(exact, bench.analyzers, this::timeIsUp);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.dateline.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
@@ -67,9 +68,11 @@ public final class ArticleReader {
    *
    * @param exact the word in exact form
    * @param analyzers of this thread
+   * @param late whether no more is to be read
    * @return the word as written; the exact form when no article has it
    */
-  public String written(String exact, Analyzers analyzers) throws IOException {
-    return new Spelling(reader, this, analyzers).usual(exact);
+  public String written(String exact, Analyzers analyzers, BooleanSupplier late)
+      throws IOException {
+    return new Spelling(reader, this, analyzers, late).usual(exact);
   }
 }
