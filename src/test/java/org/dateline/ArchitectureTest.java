@@ -46,7 +46,7 @@ final class ArchitectureTest {
           Map.entry("match", Set.of("config", "text", "query", "analysis")),
           Map.entry("highlight", Set.of("text")),
           Map.entry("read", Set.of("config", "json")),
-          Map.entry("store", Set.of("json", "match")),
+          Map.entry("store", Set.of("json", "match", "analysis")),
           Map.entry("count", Set.of("config", "query", "match")),
           Map.entry("suggest", Set.of("config", "analysis", "match")),
           Map.entry(
@@ -109,7 +109,6 @@ final class ArchitectureTest {
                   "Fields",
                   "Marker",
                   "QueryCompiler",
-                  "Ranking",
                   "ResolvedPlan",
                   "Resolver",
                   "Respelling",

@@ -86,6 +86,18 @@ interface DidYouMeanContract extends ArchiveKit {
   }
 
   @Test
+  default void offersWordsAsTheArchiveWritesThem() {
+    given(
+        article("a").title("Regierung").body("Die Wahl in Österreich begann.").language("de"),
+        article("b").title("Vote").body("La campagne présidentielle commence.").language("fr"));
+
+    assertThat(meant("Östereich")).contains("Österreich");
+    assertThat(meant("östereich")).contains("österreich");
+    assertThat(meant("présidentiele")).contains("présidentielle");
+    assertThat(meant("presidentiele campagne")).contains("présidentielle campagne");
+  }
+
+  @Test
   default void correctsSeveralWordsTogether() {
     givenTheMinister();
 

@@ -54,6 +54,9 @@ final class ProblemTest {
     assertThat(EditDistance.between("syria", "syrai")).isEqualTo(1);
     assertThat(EditDistance.between("kitten", "sitting")).isEqualTo(3);
     assertThat(EditDistance.between("", "abc")).isEqualTo(3);
+    // A letter of two UTF-16 code units is one letter.
+    assertThat(EditDistance.between("a𐐷c", "abc")).isEqualTo(1);
+    assertThat(EditDistance.between("a𐐷𐐨", "a𐐨𐐷")).isEqualTo(1);
   }
 
   @Test

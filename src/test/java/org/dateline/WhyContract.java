@@ -52,7 +52,12 @@ interface WhyContract extends ArchiveKit {
           sanctione*                 | “sanctioned” in the text, for “sanctione*”
           summary:banks              | “banks” in the summary
           country:Syria              | about Syria (country)
-          topic:politics             | about politics (topic)
+          topic:politics             | about Politics (topic)
+          topic:politics/diplomacy   | about Diplomacy (topic)
+          words>20                   | of at least 21 words
+          words<1000 -heat           | of at most 999 words
+          words:[10 TO 1,000]        | of 10 to 1,000 words
+          caesar NOT words>500       | “caesar” in the title
           source:"harbour wire"      | from Harbour Wire (source)
           date:2025                  | published in 2025
           date:2025-12               | published in December 2025

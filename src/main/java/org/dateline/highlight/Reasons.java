@@ -80,8 +80,13 @@ final class Reasons {
       case "source" -> "from " + named;
       case "author" -> "by " + named;
       case "language", "section" -> "in " + named;
+      case "words" -> "of " + value.text() + (isOne(value.text()) ? " word" : " words");
       default -> "with " + named;
     };
+  }
+
+  private static boolean isOne(String number) {
+    return number.equals("1") || number.endsWith(" 1");
   }
 
   private static String published(String date) {

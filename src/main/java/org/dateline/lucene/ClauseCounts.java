@@ -34,7 +34,8 @@ final class ClauseCounts {
   /** The whole query, whose own words may be asked for as its request says. */
   ParsedQuery parsed() {
     SearchPlan plan = run.plan();
-    QueryClause tree = plan.tree(clause -> clause == plan.clause() ? count(run) : ofPart(clause));
+    QueryClause tree =
+        plan.tree((clause, text) -> clause == plan.clause() ? count(run) : ofPart(clause, text));
     return new ParsedQuery(
         plan.understood(),
         tree,
@@ -44,9 +45,15 @@ final class ClauseCounts {
             : Optional.of("The time of this request was up; some clauses are not counted."));
   }
 
-  /** What the query is made of. */
-  List<QueryClause> parts() {
-    return run.plan().parts(this::ofPart);
+  /**
+   * What the query is made of.
+   *
+   * @param total how many articles its search found: of a query that is one clause, that clause's
+   */
+  List<QueryClause> parts(long total) {
+    return run.plan()
+        .parts(
+            (clause, text) -> clause == run.plan().clause() ? told(total) : ofPart(clause, text));
   }
 
   /** What to say when some could not be counted any more. */
@@ -60,24 +67,26 @@ final class ClauseCounts {
                 .suggest("ask for the query alone, with parse"));
   }
 
-  private OptionalLong ofPart(Clause clause) {
-    SearchPlan asking = run.plan().asking(clause);
-    OptionalLong known = counted.get(asking.understood());
+  private OptionalLong ofPart(Clause clause, String text) {
+    OptionalLong known = counted.get(text);
     if (known == null) {
-      known = run.cut() ? left() : count(run.of(asking));
-      counted.put(asking.understood(), known);
+      known = run.cut() ? left() : count(run.of(run.plan().asking(clause, text)));
+      counted.put(text, known);
     }
     return known;
   }
 
-  /** A number that the deadline cut is none. */
   private OptionalLong count(SearchRun part) {
     try {
-      long hits = part.count();
-      return run.cut() ? left() : OptionalLong.of(hits);
+      return told(part.count());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A number that the deadline cut is none. */
+  private OptionalLong told(long hits) {
+    return run.cut() ? left() : OptionalLong.of(hits);
   }
 
   private OptionalLong left() {

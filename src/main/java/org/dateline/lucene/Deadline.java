@@ -5,11 +5,23 @@ import org.apache.lucene.index.QueryTimeout;
 
 /** The end of a request's time, on the clock that never goes back. */
 final class Deadline implements QueryTimeout {
+  private final long budget;
   private final long end;
   private boolean passed;
 
   Deadline(Duration budget) {
-    this.end = System.nanoTime() + budget.toNanos();
+    this.budget = budget.toNanos();
+    this.end = System.nanoTime() + this.budget;
+  }
+
+  /**
+   * An end of its own for a part of the work, from now on; nobody is told of this one by it.
+   *
+   * @param parts what part of the whole time that may take, when so much is left: 10 for a tenth
+   */
+  Deadline share(int parts) {
+    long left = Math.max(0, end - System.nanoTime());
+    return new Deadline(Duration.ofNanos(Math.min(left, budget / parts)));
   }
 
   /** Whether the time is up; once it is, it stays so. */

@@ -60,9 +60,11 @@ final class HitMaker {
    * @param sort the order they are in
    * @param highlight whether they are marked
    * @param fields more members of the article
-   * @param why how their scores are told; empty when it is not asked why they are there
+   * @param why whether it is told why they are there
+   * @param scores how their scores are told with that; empty when they are not ordered by them
    */
-  record Wanted(Sort sort, boolean highlight, Set<String> fields, Optional<Scores> why) {}
+  record Wanted(
+      Sort sort, boolean highlight, Set<String> fields, boolean why, Optional<Scores> scores) {}
 
   List<Hit> hits(ArticleReader articles, List<FieldDoc> found, Wanted wanted) throws IOException {
     List<Hit> hits = new ArrayList<>();
@@ -81,10 +83,10 @@ final class HitMaker {
       throws IOException {
     Highlight highlight = Highlight.none();
     Optional<Why> why = Optional.empty();
-    if (wanted.highlight() || wanted.why().isPresent()) {
+    if (wanted.highlight() || wanted.why()) {
       boolean late = deadline.shouldExit();
       Marker.Matched matched =
-          late || wanted.why().isEmpty()
+          late || !wanted.why()
               ? new Marker.Matched(
                   late ? Marker.paragraphs(article) : marker.mark(article, own(article)), List.of())
               : marker.matched(article, own(article));
@@ -92,13 +94,12 @@ final class HitMaker {
       if (wanted.highlight()) {
         highlight = bench.highlighter.highlight(texts, article.language());
       }
-      if (!late && wanted.why().isPresent()) {
-        Scores scores = wanted.why().get();
-        why =
-            Optional.of(
-                new Why(
-                    reasons(texts, matched.values(), article.language()),
-                    score.isPresent() ? Optional.of(scores.of(document)) : Optional.empty()));
+      if (!late && wanted.why()) {
+        Optional<Why.ScorePart> part =
+            wanted.scores().isPresent()
+                ? Optional.of(wanted.scores().get().of(document))
+                : Optional.empty();
+        why = Optional.of(new Why(reasons(texts, matched.values(), article.language()), part));
       }
     }
     return new Hit(carried(article, wanted.fields()), score, highlight, why);
@@ -112,9 +113,11 @@ final class HitMaker {
   }
 
   private String shown(ResolvedPlan.Value value) {
-    return value.facet().equals("country")
-        ? tools.config().countries().label(value.value())
-        : value.value();
+    return switch (value.facet()) {
+      case "country" -> tools.config().countries().label(value.value());
+      case "topic" -> tools.config().topics().label(value.value());
+      default -> value.value();
+    };
   }
 
   MarkedArticle whole(Article article) {

@@ -1,6 +1,7 @@
 package org.dateline.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +11,14 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
@@ -31,8 +34,8 @@ import org.dateline.count.TimelineCounter;
 import org.dateline.match.ResolvedPlan;
 import org.dateline.match.Resolver;
 import org.dateline.match.Respelling;
-import org.dateline.match.Vocabulary;
 import org.dateline.query.SearchPlan;
+import org.dateline.store.ArticleReader;
 
 /**
  * One plan executed on one state of the archive, under one deadline. Hits, total, facets and
@@ -44,7 +47,7 @@ final class SearchRun {
   private final IndexReader reader;
   private final Deadline deadline;
   private final SearchPlan plan;
-  private final Vocabulary words;
+  private final TermWords words;
   private final List<Problem> warnings = new ArrayList<>();
 
   /** What is counted beside the hits, by facet. */
@@ -56,7 +59,7 @@ final class SearchRun {
   private Query query;
   private int least;
 
-  SearchRun(Tools tools, IndexReader reader, SearchPlan plan, Vocabulary words, Deadline deadline) {
+  SearchRun(Tools tools, IndexReader reader, SearchPlan plan, TermWords words, Deadline deadline) {
     this.tools = tools;
     this.reader = reader;
     this.deadline = deadline;
@@ -72,6 +75,35 @@ final class SearchRun {
   /** Another plan on the same state of the archive, under the same deadline. */
   SearchRun of(SearchPlan other) {
     return new SearchRun(tools, reader, other, words, deadline);
+  }
+
+  /**
+   * The same plan on the same state of the archive, under a deadline of its own.
+   *
+   * @param parts what part of the whole time that is, when so much is left: 10 for a tenth
+   */
+  SearchRun again(int parts) {
+    Deadline share = deadline.share(parts);
+    return new SearchRun(tools, reader, plan, words.within(share), share);
+  }
+
+  /** Reads the articles found. */
+  ArticleReader articles() {
+    return new ArticleReader(reader, tools.benches().get().packer);
+  }
+
+  /** Makes hits of them, of what the query means by now. */
+  HitMaker hitMaker() {
+    return new HitMaker(tools, resolved, deadline);
+  }
+
+  /** A word in exact form as the archive writes it. */
+  String written(String exact) {
+    try {
+      return articles().written(exact, tools.benches().get().analyzers, this::timeIsUp);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Finds how the words of its query could be spelt here. */
@@ -92,7 +124,7 @@ final class SearchRun {
   }
 
   /** How many articles the archive has. */
-  int articles() {
+  int size() {
     return reader.numDocs();
   }
 
@@ -243,6 +275,11 @@ final class SearchRun {
     return searcher.count(counted);
   }
 
+  /** Whether the time is up, so that nothing more is to be begun. */
+  boolean timeIsUp() {
+    return deadline.shouldExit();
+  }
+
   /** Whether the time was up before everything was found or counted. */
   boolean cut() {
     return deadline.cutSomething();
@@ -272,10 +309,26 @@ final class SearchRun {
     return low;
   }
 
+  /** Finds out whether there is any hit, and stops at the first of each segment. */
+  private static final class FirstHit extends SimpleCollector {
+    private boolean found;
+
+    @Override
+    public void collect(int doc) {
+      found = true;
+      throw new CollectionTerminatedException();
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+      return ScoreMode.COMPLETE_NO_SCORES;
+    }
+  }
+
   private boolean exists(int words) throws IOException {
     FirstHit first = new FirstHit();
     collect(tools.compiler().query(resolved.atLeast(words)), first);
-    return first.found();
+    return first.found;
   }
 
   private List<String> selected(String facet) {

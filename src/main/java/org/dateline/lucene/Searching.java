@@ -15,14 +15,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -30,23 +26,17 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.dateline.Article;
 import org.dateline.ArticleIterator;
-import org.dateline.DidYouMean;
-import org.dateline.Explain;
 import org.dateline.Facet;
-import org.dateline.Hit;
 import org.dateline.InvalidRequestException;
 import org.dateline.MarkedArticle;
 import org.dateline.Match;
 import org.dateline.ParsedQuery;
 import org.dateline.Problem;
-import org.dateline.QueryClause;
 import org.dateline.SearchParameter;
 import org.dateline.SearchRequest;
 import org.dateline.SearchResult;
-import org.dateline.Sort;
 import org.dateline.Suggestion;
 import org.dateline.Timeline;
-import org.dateline.Understood;
 import org.dateline.match.Fields;
 import org.dateline.match.ResolvedPlan;
 import org.dateline.match.Resolver;
@@ -151,86 +141,10 @@ final class Searching implements AutoCloseable {
     SearchRun run = new SearchRun(tools, reader, plan, words, deadline);
     cursor.ifPresent(run::goOn);
     refuseWarnings(request.strict(), run.warnings());
-    int skipped = cursor.isPresent() ? 0 : (plan.page() - 1) * plan.size();
-    // One more than the page, to know whether there is another.
-    SearchRun.Found found = run.search(cursor.map(HitOrder::after), skipped + plan.size() + 1);
-    List<FieldDoc> page = found.hits().stream().skip(skipped).limit(plan.size()).toList();
-    boolean more = found.hits().size() > skipped + plan.size();
-    List<Hit> hits =
-        new HitMaker(tools, run.resolved(), deadline)
-            .hits(
-                articles(reader),
-                page,
-                new HitMaker.Wanted(
-                    run.sort(),
-                    plan.highlight(),
-                    plan.fields(),
-                    plan.explain().contains(Explain.WHY)
-                        ? Optional.of(run.scores())
-                        : Optional.empty()));
-    Map<String, Facet> facets = run.facets(1);
-    Optional<String> partial = partial(deadline);
-    // What there is no time for from here on takes nothing from the answer.
-    List<QueryClause> clauses = clauses(run);
-    SpellingCheck check =
-        new SpellingCheck(run, q -> plan(request.query(q), SEARCH, now, reader, words));
-    Optional<DidYouMean> spelling =
-        cursor.isEmpty() && plan.page() == 1
-            ? check.better(request.query(), found.total())
-            : Optional.empty();
-    return new SearchResult(
-        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started),
-        partial,
-        new Understood(plan.understood(), run.least() > 0, clauses, spelling),
-        run.warnings(),
-        found.total(),
-        cursor.isPresent() ? OptionalInt.empty() : OptionalInt.of(plan.page()),
-        plan.size(),
-        more ? Optional.of(next(reader, plan, run, page, cursor, now)) : Optional.empty(),
-        run.sort(),
-        hits,
-        facets,
-        run.timeline());
-  }
-
-  private static List<QueryClause> clauses(SearchRun run) {
-    if (!run.plan().explain().contains(Explain.CLAUSES)) {
-      return List.of();
-    }
-    ClauseCounts counts = new ClauseCounts(run);
-    List<QueryClause> clauses = counts.parts();
-    counts.notCounted().ifPresent(run::warn);
-    return clauses;
-  }
-
-  private String next(
-      IndexReader reader,
-      SearchPlan plan,
-      SearchRun run,
-      List<FieldDoc> page,
-      Optional<Cursor> cursor,
-      Instant now)
-      throws IOException {
-    FieldDoc last = page.get(page.size() - 1);
-    long snapshot = 0;
-    if (run.sort() == Sort.RELEVANCE) {
-      snapshot = cursor.isPresent() ? cursor.get().snapshot() : snapshots.keep(reader);
-    }
-    return new Cursor(
-            plan.fingerprint(),
-            run.sort(),
-            run.least(),
-            snapshot,
-            now.toEpochMilli(),
-            HitOrder.value(run.sort(), last),
-            ((org.apache.lucene.util.BytesRef) last.fields[1]).utf8ToString())
-        .encode();
-  }
-
-  private static Optional<String> partial(Deadline deadline) {
-    return deadline.cutSomething()
-        ? Optional.of("The time of this search was up; every count is a lower bound.")
-        : Optional.empty();
+    SearchAnswer answer =
+        new SearchAnswer(
+            run, cursor, query -> plan(request.query(query), SEARCH, now, reader, words));
+    return answer.of(request.query(), started, () -> snapshots.keep(reader));
   }
 
   private SearchPlan plan(

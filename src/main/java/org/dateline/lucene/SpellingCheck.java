@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,7 +25,8 @@ import org.dateline.query.SearchPlan;
 /**
  * Looks for another spelling of a query that finds more, by running it: all misspelt words in their
  * likeliest spelling first, then each in its others. Offered is what finds most, where each further
- * letter that differs must find ten times as many.
+ * letter that differs must find ten times as many. It has a tenth of the time of a search, of its
+ * own; when that is up, the best of what was run is offered.
  */
 final class SpellingCheck {
   /** A query with so many hits is not looked at. */
@@ -32,46 +35,56 @@ final class SpellingCheck {
   /** How many texts are run, at most. */
   private static final int RUNS = 12;
 
+  /** What part of the time of a search it may take. */
+  private static final int SHARE = 10;
+
   private static final int AS_TYPED = -1;
 
   private final SearchRun typed;
+  private final String query;
+  private final long hits;
   private final Function<String, SearchPlan> plans;
+  private final Respelling respelling;
+
+  /** How the archive writes words in exact form. */
+  private final Map<String, String> usual = new HashMap<>();
+
   private final Set<String> tried = new HashSet<>();
-  private String query = "";
-  private long hits;
   private List<Place> places = List.of();
-  private Attempt best = new Attempt(List.of(), "", 0, 0);
+  private Attempt best;
 
   /** What was chosen for each place, and what it finds. */
   private record Attempt(List<Integer> choices, String text, long hits, double likelihood) {}
 
-  /**
-   * Checks a query.
-   *
-   * @param typed its search, which was run
-   * @param plans plans the same request with another query
-   */
-  SpellingCheck(SearchRun typed, Function<String, SearchPlan> plans) {
+  private SpellingCheck(
+      SearchRun typed, String query, long hits, Function<String, SearchPlan> plans) {
     this.typed = typed;
+    this.query = query;
+    this.hits = hits;
     this.plans = plans;
+    this.respelling = typed.respelling();
+    this.best = new Attempt(List.of(), query, hits, 0);
   }
 
   /**
    * Another spelling that finds more; empty when there is none, or no time to find it.
    *
-   * @param text the query as typed
-   * @param found how many articles its search found, perhaps of fewer words
+   * @param query the query as typed
+   * @param run its search
+   * @param found how many articles that found, perhaps of fewer words
+   * @param plans plans the same request with another query
    */
-  Optional<DidYouMean> better(String text, long found) throws IOException {
-    query = text;
-    hits = typed.least() > 0 ? 0 : found;
-    if (hits >= ENOUGH || typed.cut()) {
-      return Optional.empty();
-    }
-    places =
-        typed
-            .respelling()
-            .places(query, typed.plan().clause(), typed.articles(), this::articlesWith);
+  static Optional<DidYouMean> better(
+      String query, SearchRun run, long found, Function<String, SearchPlan> plans)
+      throws IOException {
+    long hits = run.least() > 0 ? 0 : found;
+    return hits >= ENOUGH || run.cut()
+        ? Optional.empty()
+        : new SpellingCheck(run.again(SHARE), query, hits, plans).better();
+  }
+
+  private Optional<DidYouMean> better() throws IOException {
+    places = respelling.places(query, typed.plan().clause(), typed.size(), this::articlesWith);
     List<Integer> all = Collections.nCopies(places.size(), AS_TYPED);
     for (int place = 0; place < places.size(); place++) {
       all = isFree(all, place) ? with(all, place, 0) : all;
@@ -83,7 +96,7 @@ final class SpellingCheck {
         attempt(with(best.choices(), place, choice));
       }
     }
-    return typed.cut() || best.hits() <= hits
+    return best.hits() <= hits
         ? Optional.empty()
         : Optional.of(new DidYouMean(best.text(), best.hits()));
   }
@@ -120,11 +133,17 @@ final class SpellingCheck {
 
   /** Runs what was not run before, as long as it may, and keeps it when it is the likeliest. */
   private void attempt(List<Integer> choices) throws IOException {
+    if (tried.size() >= RUNS || typed.timeIsUp()) {
+      return;
+    }
     String text = text(choices);
-    if (text.equals(query) || tried.size() >= RUNS || typed.cut() || !tried.add(text)) {
+    if (text.equals(query) || !tried.add(text)) {
       return;
     }
     long found = count(text, chosen(choices).mapToInt(Spelling::moreWords).sum());
+    if (typed.cut()) {
+      return; // It may find more than was counted.
+    }
     int edits = chosen(choices).mapToInt(Spelling::edits).sum();
     double likelihood = Spelling.likelihood(found, edits);
     if (found > hits && likelihood > best.likelihood()) {
@@ -138,27 +157,37 @@ final class SpellingCheck {
         .mapToObj(place -> places.get(place).spellings().get(choices.get(place)));
   }
 
+  /** The query with what was chosen; as typed when something of that is not to be written. */
   private String text(List<Integer> choices) {
     StringBuilder text = new StringBuilder(query);
-    IntStream.range(0, choices.size())
-        .filter(place -> choices.get(place) != AS_TYPED)
-        .boxed()
-        .sorted(Comparator.comparingInt((Integer place) -> places.get(place).start()).reversed())
-        .forEach(
-            place ->
-                text.replace(
-                    places.get(place).start(),
-                    places.get(place).end(),
-                    places.get(place).spellings().get(choices.get(place)).text()));
+    List<Integer> backwards =
+        IntStream.range(0, choices.size())
+            .filter(place -> choices.get(place) != AS_TYPED)
+            .boxed()
+            .sorted(Comparator.comparingInt((Integer at) -> places.get(at).start()).reversed())
+            .toList();
+    for (int chosen : backwards) {
+      Place place = places.get(chosen);
+      Optional<String> other = written(place, place.spellings().get(choices.get(chosen)));
+      if (other.isEmpty()) {
+        return query;
+      }
+      text.replace(place.start(), place.end(), other.get());
+    }
     return text.toString();
+  }
+
+  private Optional<String> written(Place place, Spelling spelling) {
+    String replaced = query.substring(place.start(), place.end());
+    return respelling.written(
+        spelling, replaced, word -> usual.computeIfAbsent(word, typed::written));
   }
 
   /** What a text finds; nothing when it is not the same query with other words. */
   private long count(String text, int moreWords) throws IOException {
     try {
       SearchPlan plan = plans.apply(text);
-      int words = Respelling.words(typed.plan().clause()) + moreWords;
-      if (Respelling.words(plan.clause()) != words) {
+      if (plan.words() != typed.plan().words() + moreWords) {
         return 0; // A word became an operator, or the name of a field.
       }
       SearchRun run = typed.of(plan);

@@ -188,6 +188,11 @@ final class Suggesting implements Grounds {
   }
 
   @Override
+  public String written(String exact) throws IOException {
+    return articles.written(exact, bench.analyzers, this::timeIsUp);
+  }
+
+  @Override
   public boolean timeIsUp() {
     return deadline.shouldExit();
   }

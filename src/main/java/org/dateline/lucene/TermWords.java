@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -28,7 +30,11 @@ import org.dateline.analysis.ArticleStreams;
 import org.dateline.match.Fields;
 import org.dateline.match.Vocabulary;
 
-/** The vocabulary of an archive: the terms of its index, read until the time is up. */
+/**
+ * The vocabulary of an archive: the terms of its index, read until the time is up. What was read is
+ * remembered, since one request resolves its patterns again for each clause and each spelling. One
+ * for each request; not thread-safe.
+ */
 final class TermWords implements Vocabulary {
   /** A pattern of fourteen question marks takes 0.3 s to determinize with Lucene's default. */
   private static final int DETERMINIZE_WORK = 1_000;
@@ -36,22 +42,77 @@ final class TermWords implements Vocabulary {
   /** How many values are looked at for a suggestion. */
   private static final int NEAREST_OF = 50_000;
 
+  /** Words that are remembered, all patterns together. */
+  private static final int REMEMBERED = 16_384;
+
   private static final Comparator<Counted> COMMONEST =
       Comparator.comparingInt(Counted::articles).reversed().thenComparing(Counted::text);
 
   private final IndexReader reader;
   private final Deadline deadline;
-
-  /** Asked for with each query that is resolved. */
-  private Optional<Set<String>> languages = Optional.empty();
+  private final Known known;
 
   TermWords(IndexReader reader, Deadline deadline) {
+    this(reader, deadline, new Known());
+  }
+
+  private TermWords(IndexReader reader, Deadline deadline, Known known) {
     this.reader = reader;
     this.deadline = deadline;
+    this.known = known;
+  }
+
+  /** The same words, and what is known of them, read until another time is up. */
+  TermWords within(Deadline other) {
+    return new TermWords(reader, other, known);
+  }
+
+  /** What was read of the terms, wholly: what the time cut short is not known. */
+  private static final class Known {
+    private final Map<Like, Words> words = new HashMap<>();
+    private int remembered;
+
+    /** Asked for with each query that is resolved. */
+    private Optional<Set<String>> languages = Optional.empty();
+
+    /** The words in most articles of those that are known; empty when too few are. */
+    Optional<Words> of(Like like, int most) {
+      Words all = words.get(like);
+      if (all == null) {
+        return Optional.empty();
+      }
+      int size = all.words().size();
+      if (size > most) {
+        return Optional.of(new Words(all.words().subList(0, most), false));
+      }
+      boolean enough = size == most || size == 0 || all.complete();
+      return enough ? Optional.of(all) : Optional.empty();
+    }
+
+    void remember(Like like, Words found) {
+      // One is counted for what is remembered of a pattern that fits nothing.
+      int size = found.words().size() + 1;
+      if (remembered + size <= REMEMBERED) {
+        words.put(like, found);
+        remembered += size;
+      }
+    }
   }
 
   @Override
   public Words words(Like like, int most) {
+    Optional<Words> before = known.of(like, most);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    Words found = find(like, most);
+    if (most > 0 && !deadline.cutSomething()) {
+      known.remember(like, found);
+    }
+    return found;
+  }
+
+  private Words find(Like like, int most) {
     if (deadline.shouldExit()) {
       // Asked before anything is done: a pattern that fits nothing would never come to ask.
       return new Words(List.of(), true);
@@ -146,10 +207,10 @@ final class TermWords implements Vocabulary {
 
   @Override
   public Set<String> languages() {
-    if (languages.isEmpty()) {
-      languages = Optional.of(readLanguages());
+    if (known.languages.isEmpty()) {
+      known.languages = Optional.of(readLanguages());
     }
-    return languages.get();
+    return known.languages.get();
   }
 
   private Set<String> readLanguages() {

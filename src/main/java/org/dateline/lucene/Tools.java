@@ -5,7 +5,6 @@ import org.dateline.config.IndexConfig;
 import org.dateline.count.FacetCounters;
 import org.dateline.match.FacetValues;
 import org.dateline.match.QueryCompiler;
-import org.dateline.match.Ranking;
 import org.dateline.store.Dictionaries;
 import org.dateline.suggest.Suggester;
 
@@ -32,11 +31,12 @@ record Tools(
     ThreadLocal<Workbench> benches) {
 
   static Tools of(IndexConfig config, Dictionaries dictionaries) {
+    QueryCompiler compiler = new QueryCompiler(config.weights());
     return new Tools(
         config,
         new FacetValues(config),
-        new QueryCompiler(config.weights()),
-        new Ranking(config.weights().length()),
+        compiler,
+        compiler.similarity(),
         new FacetCounters(config),
         new Suggester(config),
         dictionaries,

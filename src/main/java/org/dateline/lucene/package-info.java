@@ -42,9 +42,19 @@
  *   <li><b>A clause is counted as the search for its text is made</b>, resolved anew, so that both
  *       give the same number: within the whole query, the bounds on forms are shared and a stop
  *       word may be missing.
- *   <li><b>Another spelling is run before it is offered</b>, under the filters of the request and
- *       in what is left of its time; twelve texts at most, and none when five articles are found.
- *       It is counted without relaxing, so that the number told is the total of the search for it.
+ *   <li><b>Words looked up are remembered while a request lasts</b>, 16,384 of them: the clauses of
+ *       a query and its other spellings name the same patterns. What the time cut is looked up
+ *       again.
+ *   <li><b>Another spelling is run before it is offered</b>, under the filters of the request;
+ *       twelve texts at most, and none when five articles are found. It is counted without
+ *       relaxing, so that the number told is the total of the search for it.
+ *   <li><b>Looking for another spelling takes a tenth of the time of a search at most</b>, a
+ *       deadline of its own that makes no answer partial; what was counted by then is offered. Of
+ *       20,000 articles, three words with {@code ~2} and two that are misspelt took 230 ms of CPU
+ *       without it and 330 ms with it; when each run read the terms anew and all had the whole
+ *       time, the two seconds of a search.
+ *   <li><b>A spelling is offered as the archive writes it</b>, read in an article: its stem, and so
+ *       what it finds, may hang on its accents. Capitals are those typed.
  *   <li><b>A swap of indexes has a lock of its own,</b> {@code swap.lock} in the folder of the
  *       archive, since the lock of an index moves with it: a writer that comes between the two
  *       moves waits, and does not take the swap for one cut short.

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,8 @@ final class AskedValues {
         case Value value -> values.add(value);
         case ResolvedPlan.Id id -> values.add(new Value("id", id.id()));
         case Dated dated -> dated(dated.range(), article, facets).ifPresent(values::add);
+        case ResolvedPlan.Length length ->
+            words(length).ifPresent(text -> values.add(new Value("words", text)));
         default -> {}
       }
     }
@@ -66,6 +69,25 @@ final class AskedValues {
       dated(plan.range(), article, facets).ifPresent(all::add);
     }
     return List.copyOf(all);
+  }
+
+  /** How many words were asked for; nothing when any number was. */
+  private static Optional<String> words(ResolvedPlan.Length length) {
+    boolean bounded = length.most() < Integer.MAX_VALUE;
+    if (length.least() == length.most()) {
+      return Optional.of(number(length.most()));
+    }
+    if (length.least() > 0) {
+      return Optional.of(
+          bounded
+              ? number(length.least()) + " to " + number(length.most())
+              : "at least " + number(length.least()));
+    }
+    return bounded ? Optional.of("at most " + number(length.most())) : Optional.empty();
+  }
+
+  private static String number(int words) {
+    return String.format(Locale.ROOT, "%,d", words);
   }
 
   /** The year or month when just that was asked for, else when the article was published. */

@@ -106,7 +106,7 @@ final class PlanEvaluation {
         case ResolvedPlan.Value value -> shows(value, has(value));
         case ResolvedPlan.Dated dated -> shows(dated, isWithin(article, dated.range()));
         case ResolvedPlan.Length length ->
-            wordCount >= length.least() && wordCount <= length.most();
+            shows(length, wordCount >= length.least() && wordCount <= length.most());
         case ResolvedPlan.Id id -> shows(id, article.id().equals(id.id()));
       };
     }

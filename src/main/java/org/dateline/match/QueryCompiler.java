@@ -18,6 +18,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.Part;
 import org.dateline.config.Weights;
@@ -51,6 +52,15 @@ public final class QueryCompiler {
    */
   public QueryCompiler(Weights weights) {
     this.weights = weights;
+  }
+
+  /**
+   * How the queries are scored, and what is indexed about the length of texts for it.
+   *
+   * @return a similarity, thread-safe
+   */
+  public Similarity similarity() {
+    return new Ranking(weights.length());
   }
 
   /**

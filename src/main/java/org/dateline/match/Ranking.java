@@ -20,7 +20,7 @@ import org.apache.lucene.util.SmallFloat;
  * BasicModelIne}, {@code AfterEffectB} (which counts F and n one higher than the paper) and {@code
  * NormalizationH2} gives the same scores but takes logarithms per posting.
  */
-public final class Ranking extends Similarity {
+final class Ranking extends Similarity {
   private static final int KEPT = 64;
 
   private final float lengthWeight;
@@ -31,7 +31,7 @@ public final class Ranking extends Similarity {
    *
    * @param lengthWeight c of normalisation 2
    */
-  public Ranking(float lengthWeight) {
+  Ranking(float lengthWeight) {
     this.lengthWeight = lengthWeight;
   }
 

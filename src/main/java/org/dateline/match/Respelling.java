@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.dateline.analysis.Analyzers;
 import org.dateline.config.IndexConfig;
 import org.dateline.match.QueryLanguages.Weight;
@@ -92,7 +94,7 @@ public final class Respelling {
   /**
    * What could stand in a place.
    *
-   * @param text the text, in capitals where the one typed was
+   * @param text its words in exact form, with a space between two
    * @param edits how many letters differ, 1 or 2; a space is one
    * @param moreWords how many more words it is than the text typed: 1 when that is split, -1 when
    *     two are joined
@@ -128,7 +130,7 @@ public final class Respelling {
   }
 
   /** A word as the index has it, and where it stands in the query. */
-  private record Piece(String written, String exact, int start, int end) {}
+  private record Piece(String exact, int start, int end) {}
 
   /**
    * The places of a query where another spelling is in clearly more articles.
@@ -165,15 +167,18 @@ public final class Respelling {
   }
 
   /**
-   * How many bare words a query has.
+   * What to write in a place, in small letters or capitals as what stands there.
    *
-   * @param clause the query
-   * @return how many, excluded ones too
+   * @param spelling what could stand there
+   * @param typed what stands there
+   * @param usual how the archive writes a word in exact form
+   * @return the text; empty when it is a stop word as written, whose table has it with its accents
    */
-  public static int words(Clause clause) {
-    return clause instanceof Clause.Word
-        ? 1
-        : clause.within().stream().mapToInt(Respelling::words).sum();
+  public Optional<String> written(Spelling spelling, String typed, UnaryOperator<String> usual) {
+    List<String> words = Stream.of(spelling.text().split(" ")).map(usual).toList();
+    return words.stream().allMatch(this::isStop)
+        ? Optional.empty()
+        : Optional.of(cased(String.join(" ", words), typed));
   }
 
   private List<Leaf> leaves(String query, Clause clause, ToLongFunction<Clause.Word> articles) {
@@ -213,11 +218,7 @@ public final class Respelling {
         text,
         (buffer, length, start, end) ->
             pieces.add(
-                new Piece(
-                    text.substring(start, end),
-                    analyzers.forms(buffer, length, "").exact(),
-                    from + start,
-                    from + end)));
+                new Piece(analyzers.forms(buffer, length, "").exact(), from + start, from + end)));
     return pieces;
   }
 
@@ -244,8 +245,7 @@ public final class Respelling {
       for (Counted like : vocabulary.words(new Like.Near(piece.exact(), edits), LIKE_IT).words()) {
         boolean other = !like.text().equals(piece.exact()) && isSpelling(like.text(), HALF);
         if (other && isClearlyMore(like.articles(), own) && !isStop(like.text())) {
-          String text = cased(like.text(), piece.written());
-          spellings.putIfAbsent(text, new Spelling(text, edits, 0, like.articles()));
+          spellings.putIfAbsent(like.text(), new Spelling(like.text(), edits, 0, like.articles()));
         }
       }
     }
@@ -267,7 +267,7 @@ public final class Respelling {
       if (isClearlyMore(first, own) && !(isStop(left) && isStop(right))) {
         int both = Math.min(first, held(right));
         if (isClearlyMore(both, own)) {
-          pairs.add(new Spelling(cased(left + " " + right, piece.written()), 1, 1, both));
+          pairs.add(new Spelling(left + " " + right, 1, 1, both));
         }
       }
     }
@@ -284,9 +284,8 @@ public final class Respelling {
     if (!isClearlyMore(articles, Math.min(left.articles(), right.articles()))) {
       return Optional.empty();
     }
-    String text = cased(word, left.pieces().getFirst().written());
     return Optional.of(
-        new Place(left.start(), right.end(), List.of(new Spelling(text, 1, -1, articles))));
+        new Place(left.start(), right.end(), List.of(new Spelling(word, 1, -1, articles))));
   }
 
   /** In how many articles a word is as it is written. */
@@ -316,14 +315,15 @@ public final class Respelling {
         && word.codePoints().noneMatch(c -> Character.isDigit(c) || c == '*' || c == '?');
   }
 
-  /** A word in exact form with the capitals of what was typed. */
-  private static String cased(String exact, String written) {
-    int first = written.codePointAt(0);
+  /** A text with the capitals of what was typed. */
+  private static String cased(String text, String typed) {
+    int first = typed.codePointAt(0);
     if (Character.toLowerCase(first) == first) {
-      return exact;
+      String small = text.toLowerCase(Locale.ROOT);
+      return small.length() == text.length() ? small : text; // A dotted capital İ becomes two.
     }
-    boolean capitals = letters(written) > 1 && written.equals(written.toUpperCase(Locale.ROOT));
-    int end = capitals ? exact.length() : exact.offsetByCodePoints(0, 1);
-    return exact.substring(0, end).toUpperCase(Locale.ROOT) + exact.substring(end);
+    boolean capitals = letters(typed) > 1 && typed.equals(typed.toUpperCase(Locale.ROOT));
+    int end = capitals ? text.length() : text.offsetByCodePoints(0, 1);
+    return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
   }
 }

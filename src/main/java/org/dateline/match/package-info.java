@@ -6,9 +6,9 @@
  * <p>The flow: {@link org.dateline.match.Resolver} asks a {@link org.dateline.match.Vocabulary} and
  * makes a {@link org.dateline.match.ResolvedPlan} of explicit words; {@link
  * org.dateline.match.QueryCompiler} makes a query of it on {@link org.dateline.match.Fields},
- * scored by {@link org.dateline.match.Ranking}; {@link org.dateline.match.Marker} finds the same
- * words in the shown text. For a query that finds little, {@link org.dateline.match.Respelling}
- * asks the same vocabulary how its words could be spelt.
+ * scored by {@code Ranking}; {@link org.dateline.match.Marker} finds the same words in the shown
+ * text. For a query that finds little, {@link org.dateline.match.Respelling} asks the same
+ * vocabulary how its words could be spelt.
  *
  * <h2>Decisions</h2>
  *

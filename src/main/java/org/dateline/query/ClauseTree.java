@@ -3,7 +3,7 @@ package org.dateline.query;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.dateline.Part;
 import org.dateline.QueryClause;
 import org.dateline.QueryClause.Kind;
@@ -24,24 +24,26 @@ import org.dateline.query.Clause.Word;
 /** Shows a tree of clauses, each with the text that asks for it alone. */
 final class ClauseTree {
   private final CanonicalText texts;
-  private final Function<Clause, OptionalLong> hits;
+  private final BiFunction<Clause, String, OptionalLong> hits;
 
   /**
    * Shows trees of a request.
    *
    * @param asked the parts that words are looked for in where no field says otherwise
-   * @param hits how many articles a clause matches by itself; asked of a clause before those in it
+   * @param hits how many articles a clause matches by itself, told its text; asked of a clause
+   *     before those in it
    */
-  ClauseTree(Set<Part> asked, Function<Clause, OptionalLong> hits) {
+  ClauseTree(Set<Part> asked, BiFunction<Clause, String, OptionalLong> hits) {
     this.texts = new CanonicalText(asked);
     this.hits = hits;
   }
 
   QueryClause of(Clause clause) {
-    OptionalLong found = hits.apply(clause);
+    String text = texts.of(clause);
+    OptionalLong found = hits.apply(clause, text);
     return new QueryClause(
         kind(clause),
-        texts.of(clause),
+        text,
         clause.span().start(),
         clause.span().end(),
         found,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.dateline.Explain;
 import org.dateline.Interval;
 import org.dateline.Match;
@@ -74,26 +74,7 @@ public record SearchPlan(
    * @return the changed plan
    */
   public SearchPlan counting(List<FacetAsked> asked) {
-    return new SearchPlan(
-        clause,
-        in,
-        understood,
-        match,
-        range,
-        filters,
-        sort,
-        page,
-        size,
-        cursor,
-        fields,
-        asked,
-        interval,
-        highlight,
-        explain,
-        prefix,
-        warnings,
-        fingerprint,
-        now);
+    return with(clause, understood, match, asked, interval, highlight, explain, warnings);
   }
 
   /**
@@ -103,11 +84,34 @@ public record SearchPlan(
    * @return the changed plan
    */
   public SearchPlan asking(Clause part) {
+    return asking(part, new CanonicalText(in).of(part));
+  }
+
+  /**
+   * This plan with one of its clauses as the whole query, all of whose words must match.
+   *
+   * @param part the clause
+   * @param text the text that asks for it alone, where that was written already
+   * @return the changed plan
+   */
+  public SearchPlan asking(Clause part, String text) {
+    return with(part, text, Match.ALL, List.of(), Optional.empty(), false, Set.of(), List.of());
+  }
+
+  private SearchPlan with(
+      Clause query,
+      String text,
+      Match needed,
+      List<FacetAsked> counted,
+      Optional<Interval> buckets,
+      boolean marked,
+      Set<Explain> told,
+      List<Problem> repaired) {
     return new SearchPlan(
-        part,
+        query,
         in,
-        new CanonicalText(in).of(part),
-        Match.ALL,
+        text,
+        needed,
         range,
         filters,
         sort,
@@ -115,24 +119,33 @@ public record SearchPlan(
         size,
         cursor,
         fields,
-        List.of(),
-        Optional.empty(),
-        false,
-        Set.of(),
+        counted,
+        buckets,
+        marked,
+        told,
         prefix,
-        List.of(),
+        repaired,
         fingerprint,
         now);
   }
 
   /**
+   * How many bare words the query has.
+   *
+   * @return how many, excluded ones too
+   */
+  public int words() {
+    return Tree.words(clause);
+  }
+
+  /**
    * The whole query as it is shown to who asked.
    *
-   * @param hits how many articles a clause matches by itself; asked of a clause before those in it,
-   *     each as often as it stands in the query
+   * @param hits how many articles a clause matches by itself, told the text that asks for it alone;
+   *     asked of a clause before those in it, each as often as it stands in the query
    * @return the query's clause with all that are in it
    */
-  public QueryClause tree(Function<Clause, OptionalLong> hits) {
+  public QueryClause tree(BiFunction<Clause, String, OptionalLong> hits) {
     return new ClauseTree(in, hits).of(clause);
   }
 
@@ -142,7 +155,7 @@ public record SearchPlan(
    * @param hits as for {@link #tree}
    * @return what all or any of must match; the whole query as one clause when it is neither
    */
-  public List<QueryClause> parts(Function<Clause, OptionalLong> hits) {
+  public List<QueryClause> parts(BiFunction<Clause, String, OptionalLong> hits) {
     return new ClauseTree(in, hits).parts(clause);
   }
 

@@ -7,6 +7,7 @@ import org.dateline.query.Clause.And;
 import org.dateline.query.Clause.Not;
 import org.dateline.query.Clause.Or;
 import org.dateline.query.Clause.Span;
+import org.dateline.query.Clause.Word;
 
 /** Joins clauses so that what means the same has one shape. */
 final class Tree {
@@ -51,6 +52,11 @@ final class Tree {
   static int leaves(Clause clause) {
     List<Clause> within = clause.within();
     return within.isEmpty() ? 1 : within.stream().mapToInt(Tree::leaves).sum();
+  }
+
+  /** How many bare words there are, excluded ones too. */
+  static int words(Clause clause) {
+    return clause instanceof Word ? 1 : clause.within().stream().mapToInt(Tree::words).sum();
   }
 
   /** How many clauses stand within each other. */

@@ -2,6 +2,7 @@ package org.dateline.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
@@ -9,6 +10,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.dateline.Article;
+import org.dateline.analysis.Analyzers;
 import org.dateline.json.ArticleJson;
 import org.dateline.match.Fields;
 
@@ -58,5 +60,19 @@ public final class ArticleReader {
    */
   public Article given(int doc) throws IOException {
     return StoredArticle.given(reader.storedFields().document(doc), shown(doc));
+  }
+
+  /**
+   * A word as it is usually written in the articles that have it: with its accents, and with a
+   * capital only where it has one within a sentence. Reads up to three of them.
+   *
+   * @param exact the word in exact form
+   * @param analyzers of this thread
+   * @param late whether no more is to be read
+   * @return the word as written; the exact form when no article has it
+   */
+  public String written(String exact, Analyzers analyzers, BooleanSupplier late)
+      throws IOException {
+    return new Spelling(reader, this, analyzers, late).usual(exact);
   }
 }

@@ -5,7 +5,8 @@
  *
  * <p>The door: {@link org.dateline.store.Dictionaries} are opened with the files of an index and
  * learn from what is written; a {@link org.dateline.store.Packer} stores an article in its
- * document; an {@link org.dateline.store.ArticleReader} reads it.
+ * document; an {@link org.dateline.store.ArticleReader} reads it, and tells by reading how a word
+ * is written.
  *
  * <h2>Decisions</h2>
  *
@@ -21,6 +22,9 @@
  *       stood before it, not a second text. That took stored fields from 17.9 to 13.6 MB.
  *   <li><b>A fresh archive keeps the dictionary</b> of the one whose place it takes: readers that
  *       have that one open know it, and go on with the new index without being opened anew.
+ *   <li><b>How a word is written is read in articles</b> that have it: the index has it without
+ *       accents and capitals, and a list of spellings beside it would have to be kept. What is
+ *       suggested and what was meant are both written so.
  * </ul>
  *
  * <p>Sizes are of Reuters-21578, 17.1 MB of text.

@@ -60,6 +60,14 @@ public interface Grounds {
   Article article(int doc) throws IOException;
 
   /**
+   * A word as it is usually written in the articles that have it.
+   *
+   * @param exact the word in exact form
+   * @return with its accents, and with a capital only where it has one within a sentence
+   */
+  String written(String exact) throws IOException;
+
+  /**
    * Whether the time of the request is up.
    *
    * @return true from then on

@@ -51,9 +51,8 @@ final class Words {
       }
     }
     List<Candidate> written = new ArrayList<>();
-    Spelling spelling = new Spelling(grounds, analyzers);
     for (Candidate word : Candidate.commonest(List.copyOf(byStems.values()), most)) {
-      String text = spelling.usual(word.text());
+      String text = grounds.written(word.text());
       String query = typed.text().substring(0, start) + text + typed.closing();
       // Tables of stop words have them with their accents.
       if (!languages.isStopWord(text)) {

@@ -70,7 +70,8 @@ class HitMakerTest {
   }
 
   private Highlight highlight(Deadline deadline, boolean wanted) throws IOException {
-    return hit(deadline, new HitMaker.Wanted(Sort.NEWEST, wanted, Set.of(), Optional.empty()))
+    return hit(
+            deadline, new HitMaker.Wanted(Sort.NEWEST, wanted, Set.of(), false, Optional.empty()))
         .highlight();
   }
 
@@ -87,12 +88,7 @@ class HitMakerTest {
 
   @Test
   void tellsWhyWithinTheTimeOnly() throws IOException {
-    HitMaker.Wanted why =
-        new HitMaker.Wanted(
-            Sort.NEWEST,
-            false,
-            Set.of(),
-            Optional.of(document -> new Why.ScorePart(1, "one", List.of())));
+    HitMaker.Wanted why = new HitMaker.Wanted(Sort.NEWEST, false, Set.of(), true, Optional.empty());
     Deadline late = new Deadline(Duration.ofHours(-1));
 
     assertThat(hit(new Deadline(Duration.ofHours(1)), why).why())

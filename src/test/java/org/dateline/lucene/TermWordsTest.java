@@ -193,6 +193,59 @@ class TermWordsTest {
   }
 
   @Test
+  void remembersWhatWasReadOfTheTerms() throws Exception {
+    Vocabulary.Like pattern = new Vocabulary.Like.Pattern("sa*");
+    Vocabulary.Like near = new Vocabulary.Like.Near("sand", 1);
+    try (Directory directory = new ByteBuffersDirectory()) {
+      try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+        for (String word : List.of("sand", "sane", "safe", "salt", "sand")) {
+          Document document = new Document();
+          document.add(new StringField(Fields.EXACT, word, Field.Store.NO));
+          writer.addDocument(document);
+        }
+      }
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        TermWords words = new TermWords(reader, new Deadline(Duration.ofHours(1)));
+        TermWords late = words.within(new Deadline(Duration.ofHours(-1)));
+        words.words(pattern, 3);
+        words.words(near, 9);
+
+        assertThat(texts(late, pattern, 3)).containsExactly("sand", "safe", "salt");
+        assertThat(texts(late, pattern, 2)).containsExactly("sand", "safe");
+        assertThat(late.words(pattern, 2).complete()).isFalse();
+        assertThat(texts(late, near, 3)).containsExactly("sand", "sane");
+        assertThat(late.words(near, 2).complete()).isTrue();
+        // Of what was not read whole, more is to be read.
+        assertThat(texts(late, pattern, 4)).isEmpty();
+        assertThat(texts(words, pattern, 4)).containsExactly("sand", "safe", "salt", "sane");
+        assertThat(texts(late, pattern, 9)).hasSize(4);
+      }
+    }
+  }
+
+  @Test
+  void remembersNothingThatTheTimeCut() throws Exception {
+    Vocabulary.Like pattern = new Vocabulary.Like.Pattern("sa*");
+    try (Directory directory = new ByteBuffersDirectory()) {
+      try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+        Document document = new Document();
+        document.add(new StringField(Fields.EXACT, "sand", Field.Store.NO));
+        writer.addDocument(document);
+      }
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        TermWords words = new TermWords(reader, new Deadline(Duration.ofHours(1)));
+
+        assertThat(texts(words.within(new Deadline(Duration.ofHours(-1))), pattern, 9)).isEmpty();
+        assertThat(texts(words, pattern, 9)).containsExactly("sand");
+      }
+    }
+  }
+
+  private static List<String> texts(TermWords words, Vocabulary.Like like, int most) {
+    return words.words(like, most).words().stream().map(Vocabulary.Counted::text).toList();
+  }
+
+  @Test
   void takesBordersForNoWords() throws Exception {
     try (Directory directory = new ByteBuffersDirectory()) {
       try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {

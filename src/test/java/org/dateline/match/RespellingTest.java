@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.dateline.SearchParameter.Operation;
 import org.dateline.SearchRequest;
 import org.dateline.analysis.Analyzers;
@@ -28,9 +30,12 @@ class RespellingTest {
         .clause();
   }
 
+  private Respelling respelling() {
+    return new Respelling(CONFIG, new Analyzers(), words);
+  }
+
   private List<Place> places(String query) {
-    return new Respelling(CONFIG, new Analyzers(), words)
-        .places(query, clause(query), ARTICLES, word -> held(word.text()));
+    return respelling().places(query, clause(query), ARTICLES, word -> held(word.text()));
   }
 
   private long held(String word) {
@@ -40,11 +45,19 @@ class RespellingTest {
         .sum();
   }
 
-  /** The spellings of the only place. */
+  /** The spellings of the only place, in an archive without accents. */
   private List<String> spellings(String query) {
     List<Place> places = places(query);
     assertThat(places).hasSize(1);
-    return places.getFirst().spellings().stream().map(Spelling::text).toList();
+    return places.getFirst().spellings().stream()
+        .map(spelling -> written(spelling, query, word -> word).orElseThrow())
+        .toList();
+  }
+
+  private Optional<String> written(Spelling spelling, String query, UnaryOperator<String> usual) {
+    Place place = places(query).getFirst();
+    String typed = query.substring(place.start(), place.end());
+    return respelling().written(spelling, typed, usual);
   }
 
   @Test
@@ -151,6 +164,27 @@ class RespellingTest {
   }
 
   @Test
+  void writesAWordAsTheArchiveDoes() {
+    words.word("osterreich", 40);
+    Spelling spelling = places("östereich").getFirst().spellings().getFirst();
+
+    assertThat(spelling.text()).isEqualTo("osterreich");
+    assertThat(written(spelling, "Östereich", word -> "Österreich")).contains("Österreich");
+    assertThat(written(spelling, "östereich", word -> "Österreich")).contains("österreich");
+    assertThat(written(spelling, "ÖSTEREICH", word -> "Österreich")).contains("ÖSTERREICH");
+    assertThat(written(spelling, "Östereich", word -> "österReich")).contains("ÖsterReich");
+  }
+
+  @Test
+  void writesNoStopWordThatHasAccents() {
+    words.languages("fr").word("etes", 40);
+    Spelling spelling = places("ettes").getFirst().spellings().getFirst();
+
+    assertThat(written(spelling, "ettes", word -> "êtes")).isEmpty();
+    assertThat(written(spelling, "ettes", word -> "étés")).contains("étés");
+  }
+
+  @Test
   void splitsAWordThatWasTwo() {
     words.word("oil", 90).word("price", 50).word("oi", 9).word("lprice", 6);
 
@@ -192,10 +226,5 @@ class RespellingTest {
     String wrong = "woord weord wosrd wzord wxord wyord wvord wkord ";
     assertThat(places(wrong.repeat(5))).hasSizeLessThanOrEqualTo(6);
     assertThat(places("worde" + "worda".repeat(50))).isEmpty();
-  }
-
-  @Test
-  void countsBareWordsOfAQuery() {
-    assertThat(Respelling.words(clause("a -b \"c\" (d w/5 e) fo* source:g"))).isEqualTo(4);
   }
 }

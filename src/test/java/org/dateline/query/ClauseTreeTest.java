@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 /** Trees as they are shown to who asked. */
 class ClauseTreeTest {
   private static QueryClause tree(String query) {
-    return new ClauseTree(ALL, clause -> OptionalLong.empty()).of(parse(query).clause());
+    return new ClauseTree(ALL, (clause, text) -> OptionalLong.empty()).of(parse(query).clause());
   }
 
   private static List<QueryClause> parts(String query) {
-    return new ClauseTree(ALL, clause -> OptionalLong.empty()).parts(parse(query).clause());
+    return new ClauseTree(ALL, (clause, text) -> OptionalLong.empty()).parts(parse(query).clause());
   }
 
   @Test
@@ -70,7 +70,7 @@ class ClauseTreeTest {
     Set<Part> title = EnumSet.of(Part.TITLE);
     Clause clause = parser("caesar body:act", title).parse().clause();
 
-    assertThat(new ClauseTree(title, c -> OptionalLong.empty()).parts(clause))
+    assertThat(new ClauseTree(title, (c, text) -> OptionalLong.empty()).parts(clause))
         .extracting(QueryClause::text)
         .containsExactly("caesar", "body:act");
   }
@@ -81,8 +81,8 @@ class ClauseTreeTest {
     ClauseTree tree =
         new ClauseTree(
             ALL,
-            clause -> {
-              asked.add(new CanonicalText(ALL).of(clause));
+            (clause, text) -> {
+              asked.add(text);
               return OptionalLong.of(asked.size());
             });
 
@@ -116,5 +116,12 @@ class ClauseTreeTest {
     assertThat(part.filters()).isEqualTo(plan.filters());
     assertThat(part.range()).isEqualTo(plan.range());
     assertThat(part.warnings()).isEmpty();
+  }
+
+  @Test
+  void countsBareWordsOfAQuery() {
+    Clause clause = parse("a -b \"c\" (d w/5 e) fo* source:g").clause();
+
+    assertThat(Tree.words(clause)).isEqualTo(4);
   }
 }

@@ -1,8 +1,10 @@
-package org.dateline.suggest;
+package org.dateline.store;
 
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -25,32 +27,50 @@ final class Spelling {
   /** How far an article is read, in UTF-16 code units. */
   private static final int MOST_TEXT = 50_000;
 
-  private final Grounds grounds;
-  private final Analyzers analyzers;
+  /** Deleted articles between two looks at the clock. */
+  private static final int STEP = 0xFF;
 
-  Spelling(Grounds grounds, Analyzers analyzers) {
-    this.grounds = grounds;
+  private final IndexReader reader;
+  private final ArticleReader articles;
+  private final Analyzers analyzers;
+  private final BooleanSupplier late;
+
+  /**
+   * Looks words up.
+   *
+   * @param articles reads those of the same reader
+   * @param analyzers of this thread
+   * @param late whether no more is to be read
+   */
+  Spelling(
+      IndexReader reader, ArticleReader articles, Analyzers analyzers, BooleanSupplier late) {
+    this.reader = reader;
+    this.articles = articles;
     this.analyzers = analyzers;
+    this.late = late;
   }
 
-  /** A word in exact form as it is usually written. */
+  /** A word in exact form as it is usually written, as far as there is time to read. */
   String usual(String exact) throws IOException {
     Search search = new Search(exact);
     int read = 0;
-    for (LeafReaderContext leaf : grounds.reader().leaves()) {
+    for (LeafReaderContext leaf : reader.leaves()) {
       Bits live = leaf.reader().getLiveDocs();
-      PostingsEnum articles =
+      PostingsEnum having =
           leaf.reader().postings(new Term(Fields.EXACT, new BytesRef(exact)), PostingsEnum.NONE);
-      int doc = articles == null ? DocIdSetIterator.NO_MORE_DOCS : articles.nextDoc();
-      while (articles != null && doc != DocIdSetIterator.NO_MORE_DOCS) {
+      int doc = having == null ? DocIdSetIterator.NO_MORE_DOCS : having.nextDoc();
+      for (int seen = 1; having != null && doc != DocIdSetIterator.NO_MORE_DOCS; seen++) {
+        if ((seen & STEP) == 0 && late.getAsBoolean()) {
+          return search.usual();
+        }
         if (live == null || live.get(doc)) {
-          search.read(grounds.article(leaf.docBase + doc));
+          search.read(articles.shown(leaf.docBase + doc));
           read++;
-          if (search.within.isPresent() || read == MOST_ARTICLES) {
+          if (search.within.isPresent() || late.getAsBoolean() || read == MOST_ARTICLES) {
             return search.usual();
           }
         }
-        doc = articles.nextDoc();
+        doc = having.nextDoc();
       }
     }
     return search.usual();
@@ -71,7 +91,9 @@ final class Spelling {
 
     private void read(Article article) {
       read(article.body(), false);
-      read(article.summary(), false);
+      if (!late.getAsBoolean()) {
+        read(article.summary(), false);
+      }
       if (anywhere.isEmpty()) {
         read(article.title(), true);
       }

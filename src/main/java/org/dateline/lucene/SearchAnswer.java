@@ -1,0 +1,118 @@
+package org.dateline.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.util.BytesRef;
+import org.dateline.DidYouMean;
+import org.dateline.Explain;
+import org.dateline.Facet;
+import org.dateline.Hit;
+import org.dateline.QueryClause;
+import org.dateline.SearchResult;
+import org.dateline.Sort;
+import org.dateline.Understood;
+import org.dateline.query.SearchPlan;
+
+/** Answers a search with one page of what its run finds. */
+final class SearchAnswer {
+  private final SearchRun run;
+  private final SearchPlan plan;
+  private final Optional<Cursor> cursor;
+  private final Function<String, SearchPlan> plans;
+
+  /**
+   * Answers a search.
+   *
+   * @param run the search, not run yet, that goes on where the cursor says
+   * @param cursor where the page before ended; empty on a page that is counted
+   * @param plans plans the same request with another query
+   */
+  SearchAnswer(SearchRun run, Optional<Cursor> cursor, Function<String, SearchPlan> plans) {
+    this.run = run;
+    this.plan = run.plan();
+    this.cursor = cursor;
+    this.plans = plans;
+  }
+
+  /**
+   * Runs the search.
+   *
+   * @param query as typed
+   * @param started when it came in, by the clock that never goes back
+   * @param snapshot keeps what is searched for the next page, and names it
+   */
+  SearchResult of(String query, long started, LongSupplier snapshot) throws IOException {
+    int skipped = cursor.isPresent() ? 0 : (plan.page() - 1) * plan.size();
+    // One more than the page, to know whether there is another.
+    SearchRun.Found found = run.search(cursor.map(HitOrder::after), skipped + plan.size() + 1);
+    List<FieldDoc> page = found.hits().stream().skip(skipped).limit(plan.size()).toList();
+    boolean more = found.hits().size() > skipped + plan.size();
+    List<Hit> hits = run.hitMaker().hits(run.articles(), page, wanted());
+    Map<String, Facet> facets = run.facets(1);
+    Optional<String> partial =
+        run.cut()
+            ? Optional.of("The time of this search was up; every count is a lower bound.")
+            : Optional.empty();
+    // What there is no time for from here on takes nothing from the answer.
+    Understood understood = understood(query, found.total());
+    return new SearchResult(
+        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started),
+        partial,
+        understood,
+        run.warnings(),
+        found.total(),
+        cursor.isPresent() ? OptionalInt.empty() : OptionalInt.of(plan.page()),
+        plan.size(),
+        more ? Optional.of(next(page.getLast(), snapshot).encode()) : Optional.empty(),
+        run.sort(),
+        hits,
+        facets,
+        run.timeline());
+  }
+
+  private HitMaker.Wanted wanted() throws IOException {
+    boolean why = plan.explain().contains(Explain.WHY);
+    return new HitMaker.Wanted(
+        run.sort(),
+        plan.highlight(),
+        plan.fields(),
+        why,
+        why && run.sort() == Sort.RELEVANCE ? Optional.of(run.scores()) : Optional.empty());
+  }
+
+  private Understood understood(String query, long total) throws IOException {
+    List<QueryClause> clauses = List.of();
+    if (plan.explain().contains(Explain.CLAUSES)) {
+      ClauseCounts counts = new ClauseCounts(run);
+      clauses = counts.parts(total);
+      counts.notCounted().ifPresent(run::warn);
+    }
+    Optional<DidYouMean> spelling =
+        cursor.isEmpty() && plan.page() == 1
+            ? SpellingCheck.better(query, run, total, plans)
+            : Optional.empty();
+    return new Understood(plan.understood(), run.least() > 0, clauses, spelling);
+  }
+
+  private Cursor next(FieldDoc last, LongSupplier snapshot) {
+    long kept = 0;
+    if (run.sort() == Sort.RELEVANCE) {
+      kept = cursor.map(Cursor::snapshot).orElseGet(snapshot::getAsLong);
+    }
+    return new Cursor(
+        plan.fingerprint(),
+        run.sort(),
+        run.least(),
+        kept,
+        plan.now().toEpochMilli(),
+        HitOrder.value(run.sort(), last),
+        ((BytesRef) last.fields[1]).utf8ToString());
+  }
+}
