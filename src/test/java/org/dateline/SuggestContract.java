@@ -5,10 +5,8 @@ import static org.dateline.ArchiveAssertions.assertHits;
 import static org.dateline.ArchiveAssertions.assertRefuses;
 import static org.dateline.ArchiveAssertions.refusal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import org.dateline.Suggestion.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,90 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How what is typed goes on. */
-interface SuggestContract extends ArchiveKit {
-
-  private void givenNewsOfSyria() {
-    given(
-        article("a")
-            .title("Caesar act repealed")
-            .body("The sanctions are gone, said Shaibani. Sanctions had lasted for years.")
-            .country("SY")
-            .country("US")
-            .topic("politics/sanctions")
-            .person("Asaad Hassan al-Shaibani")
-            .organization("Central Bank")
-            .place("Damascus")
-            .source("Harbour Wire")
-            .published(PartialDate.parse("2025-12-21")),
-        article("b")
-            .title("Envoys speak of the Caesar sanctions")
-            .body("A sanction is lifted, and another sanctioned firm waits. The bank of Syria.")
-            .country("SY")
-            .topic("politics/diplomacy")
-            .person("Asaad Hassan al-Shaibani")
-            .person("Nadia Haddad")
-            .published(PartialDate.parse("2025-12-02")),
-        article("c")
-            .title("Sand storms in the desert")
-            .body("Sand and more sand, in Syria as elsewhere; sand on the roads.")
-            .country("IQ")
-            .topic("economy/trade")
-            .organization("Sand Watch")
-            .published(PartialDate.parse("2025-11-05")),
-        article("d")
-            .title("Sandals are sold out")
-            .body("The café sells them, and sand with it, in Hewlêr.")
-            .person("Sanda Caesar")
-            .published(PartialDate.parse("2024-05-04")));
-  }
-
-  /** Suggests, and checks what holds for whatever is suggested. */
-  private List<Suggestion> suggest(SearchRequest request) {
-    List<Suggestion> suggestions = archive().suggest(request);
-    assertThat(suggestions).hasSizeLessThanOrEqualTo(request.size()).doesNotHaveDuplicates();
-    assertThat(suggestions).extracting(s -> s.kind() + s.text()).doesNotHaveDuplicates();
-    List<String> repaired = repaired(request, request.query());
-    long before = Long.MAX_VALUE;
-    for (Suggestion suggestion : suggestions) {
-      SearchResult found =
-          search(request.query(suggestion.query()).match(Match.ALL).highlight(false).size(10));
-      List<String> more = new ArrayList<>(repaired(request, suggestion.query()));
-      repaired.forEach(more::remove);
-      assertThat(more).as("repaired in %s, typed %s", suggestion, request.query()).isEmpty();
-      if (suggestion.kind() == Kind.HEADLINE) {
-        assertThat(suggestion.count()).isEmpty();
-        assertThat(found.hits()).extracting(Hit::id).contains(suggestion.id().orElseThrow());
-      } else {
-        assertThat(suggestion.count().orElseThrow()).isEqualTo(found.total()).isPositive();
-        assertThat(suggestion.count().orElseThrow()).isLessThanOrEqualTo(before);
-        before = suggestion.count().orElseThrow();
-      }
-    }
-    return suggestions;
-  }
-
-  /** The codes of what is repaired in a query. */
-  private List<String> repaired(SearchRequest request, String query) {
-    return search(request.query(query).match(Match.ALL).highlight(false).size(0)).warnings()
-        .stream()
-        .map(Problem::code)
-        .toList();
-  }
-
-  private List<String> texts(SearchRequest request, Kind kind) {
-    return suggest(request).stream().filter(s -> s.kind() == kind).map(Suggestion::text).toList();
-  }
-
-  private List<String> texts(String query, Kind kind) {
-    return texts(SearchRequest.of(query), kind);
-  }
-
-  private List<String> queries(String query, Kind kind) {
-    return suggest(SearchRequest.of(query)).stream()
-        .filter(s -> s.kind() == kind)
-        .map(Suggestion::query)
-        .toList();
-  }
+interface SuggestContract extends SuggestKit {
 
   @Test
   default void completesWordsCommonestFirst() {
@@ -391,119 +306,5 @@ interface SuggestContract extends ArchiveKit {
     givenNewsOfSyria();
 
     suggest(SearchRequest.of(typed));
-  }
-
-  /** Twelve names that begin alike, and a rarer one that only another country has. */
-  private void givenManyJohns() {
-    List<Article.Builder> articles = new ArrayList<>();
-    for (int i = 0; i < 24; i++) {
-      String name = "John S" + (char) ('a' + i % 12) + "k";
-      articles.add(
-          article("us" + i)
-              .title("News of " + name)
-              .source("Wire")
-              .person(name)
-              .country(List.of("US", "GB", "FR", "DE", "SY", "IQ", "IR", "TR").get(i % 8)));
-    }
-    articles.add(
-        article("hu").title("Hungary").source("Magyar").person("John Szabo").country("HU"));
-    given(articles.toArray(Article.Builder[]::new));
-  }
-
-  @Test
-  default void findsTheRareNameWithinFilters() {
-    givenManyJohns();
-    SearchRequest hungary = SearchRequest.of("john s").country("HU");
-
-    assertThat(texts(hungary.size(8), Kind.PERSON)).containsExactly("John Szabo");
-    assertThat(texts(hungary.size(1), Kind.PERSON)).containsExactly("John Szabo");
-    assertThat(texts(SearchRequest.of("hungary john s").size(4), Kind.PERSON))
-        .containsExactly("John Szabo");
-  }
-
-  @Test
-  default void findsTheRareValueWithinFilters() {
-    givenManyJohns();
-    SearchRequest magyar = SearchRequest.of("country:").source("Magyar");
-
-    assertThat(texts(magyar.size(8), Kind.COUNTRY)).containsExactly("Hungary");
-    assertThat(texts(magyar.size(1), Kind.COUNTRY)).containsExactly("Hungary");
-    assertThat(texts(SearchRequest.of("hungary country:").size(2), Kind.COUNTRY))
-        .containsExactly("Hungary");
-  }
-
-  @Test
-  default void goesOnAfterWhatIsDeleted() {
-    givenManyJohns();
-    List<String> ids = new ArrayList<>();
-    for (int i = 0; i < 24; i++) {
-      ids.add("us" + i);
-    }
-    archive().delete(ids);
-
-    assertThat(texts(SearchRequest.of("john s").size(2), Kind.PERSON))
-        .containsExactly("John Szabo");
-    assertThat(texts(SearchRequest.of("country:").size(1), Kind.COUNTRY))
-        .containsExactly("Hungary");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "act NEAR/5 sha",
-        "act w/5 (caesar OR sha",
-        "atleast2( sha",
-        "atleast2(sha",
-        "(caesar or sha",
-        "(caesar not sha",
-        "(caesar and sha",
-        "place: dam",
-        "ex-sha",
-        "title:((act sha",
-        "country:((SY ir",
-        "said /s \"sha",
-        "act NEAR/5 country:",
-        "act NEAR/5 the asaad"
-      })
-  default void repairsNothingInWhatItSuggests(String typed) {
-    givenNewsOfSyria();
-    suggest(SearchRequest.of(typed).size(100));
-  }
-
-  @Test
-  default void suggestsWordsForWhatIsNear() {
-    givenNewsOfSyria();
-
-    for (String typed : List.of("said NEAR/5 shai", "atleast1(shai", "said w/3 (act OR shai")) {
-      List<Suggestion> suggestions = suggest(SearchRequest.of(typed));
-      assertThat(suggestions).extracting(Suggestion::kind).containsOnly(Kind.WORD);
-      assertThat(suggestions).extracting(Suggestion::text).containsExactly("Shaibani");
-    }
-  }
-
-  @Test
-  default void readsSmallOperatorsInBrackets() {
-    givenNewsOfSyria();
-
-    assertThat(texts("(desert or sanc", Kind.WORD)).containsExactly("sanctions");
-    assertThat(texts("(desert and sanc", Kind.WORD)).isEmpty();
-    assertThat(texts("(desert and elsew", Kind.WORD)).containsExactly("elsewhere");
-  }
-
-  @Test
-  default void suggestsWhateverIsTyped() {
-    long seed = System.nanoTime();
-    TypedStrings strings = new TypedStrings(seed);
-    archive().index(strings.articles(60).stream()).orThrow();
-    SplittableRandom random = new SplittableRandom(seed);
-    for (int i = 0; i < 150; i++) {
-      String string = strings.next();
-      String typed = string.substring(0, random.nextInt(string.length() + 1));
-      try {
-        suggest(SearchRequest.of(typed));
-      } catch (AssertionError | RuntimeException e) {
-        throw new AssertionError("Seed " + seed + ", typed: " + typed, e);
-      }
-    }
   }
 }
