@@ -101,6 +101,19 @@ interface CompletingContract extends SuggestKit {
   }
 
   @Test
+  default void suggestsNoWordThatIsLeftOut() {
+    given(
+        article("a").title("Caesar said the oath must die").body("They die and diet."),
+        article("b").title("Caesar may die"),
+        article("c").title("Caesar will die"),
+        article("d").language("de").title("Caesar und die Welt").body("Die Diäten."));
+
+    assertThat(texts("di", Kind.WORD)).contains("die");
+    assertThat(texts("caesar di", Kind.WORD)).contains("diet").doesNotContain("die");
+    assertThat(texts("caesar AND di", Kind.WORD)).contains("die", "diet");
+  }
+
+  @Test
   default void readsSmallOperatorsInBrackets() {
     givenNewsOfSyria();
 

@@ -154,7 +154,11 @@ record Typed(String text, QueryEnd end, List<Word> words, Place place, String cl
 
   /** What an article is likely to have too, where what is typed begins at a place. */
   String before(int start) {
-    boolean first = end.words().isEmpty() || start <= end.words().getFirst();
+    // Values in a bracket are alternatives of each other.
+    boolean first =
+        place instanceof Place.Values
+            || end.words().isEmpty()
+            || start <= end.words().getFirst();
     return first ? text.substring(0, end.before()) : end.excluded() ? "" : text.substring(0, start);
   }
 
