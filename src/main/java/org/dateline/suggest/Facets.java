@@ -69,12 +69,7 @@ final class Facets {
   }
 
   private List<Candidate> ofKind(
-      Kind kind,
-      Typed typed,
-      List<Typed.Tail> tails,
-      Within within,
-      Grounds grounds,
-      Names names)
+      Kind kind, Typed typed, List<Typed.Tail> tails, Within within, Grounds grounds, Names names)
       throws IOException {
     String field = Fields.facet(Completions.facet(kind));
     Terms values = MultiTerms.getTerms(grounds.reader(), field);

@@ -41,9 +41,9 @@ final class Languages {
   }
 
   /**
-   * Whether a query is not narrowed by a word: one that the search leaves out, or a stop word of the
-   * languages that most articles of its script are in. “Die” is one in an archive in German, and
-   * none in one in English with a few German articles, unless it is beside other words there.
+   * Whether a query is not narrowed by a word: one that the search leaves out, or a stop word of
+   * the languages that most articles of its script are in. “Die” is one in an archive in German,
+   * and none in one in English with a few German articles, unless it is beside other words there.
    *
    * @param beside whether it stands in a query of several words and nothing else, in which a stop
    *     word of any of the languages may be missing

@@ -23,8 +23,8 @@ final class Names {
   }
 
   /**
-   * The names to suggest, with the articles among those that what stands before matches. A name that goes on from several
-   * words takes the place of all of them.
+   * The names to suggest, with the articles among those that what stands before matches. A name
+   * that goes on from several words takes the place of all of them.
    */
   List<Candidate> candidates(Typed typed, Within within) throws IOException {
     List<Candidate> all = new ArrayList<>();

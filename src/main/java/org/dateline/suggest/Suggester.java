@@ -67,8 +67,7 @@ public final class Suggester {
     named.addAll(
         facets.candidates(typed, within, grounds, languages.commonest(NAMED_IN), analyzers));
     List<Suggestion> values =
-        counted(
-            Candidate.commonest(named, named.size()), size, grounds, v -> v.counted(grounds));
+        counted(Candidate.commonest(named, named.size()), size, grounds, v -> v.counted(grounds));
     List<Suggestion> headlines = new Headlines(grounds, analyzers).find(typed, counts);
     return together(counted, values, headlines, size, word -> words.written(typed, word));
   }
@@ -79,8 +78,7 @@ public final class Suggester {
       return Map.of();
     }
     Typed.Word last = typed.last().get();
-    return terms.counts(
-        Fields.EXACT, last.exact(), within.of(typed.beforeWord(last)), grounds);
+    return terms.counts(Fields.EXACT, last.exact(), within.of(typed.beforeWord(last)), grounds);
   }
 
   /** What is done to one suggestion. */

@@ -63,8 +63,7 @@ record Typed(String text, QueryEnd end, List<Word> words, Place place, String cl
     QueryEnd end = QueryEnd.of(text, own);
     if (end.quote() >= 0) {
       Place place = place(end.field(), new Place.Words());
-      String closing =
-          place instanceof Place.Words ? Marks.closing(text.charAt(end.quote())) : "";
+      String closing = place instanceof Place.Words ? Marks.closing(text.charAt(end.quote())) : "";
       return new Typed(text, end, words(text, end.quote() + 1, analyzers), place, closing);
     }
     Place otherwise = end.nearby() ? new Place.Words() : new Place.Anything();
@@ -156,16 +155,14 @@ record Typed(String text, QueryEnd end, List<Word> words, Place place, String cl
   String before(int start) {
     // Values in a bracket are alternatives of each other.
     boolean first =
-        place instanceof Place.Values
-            || end.words().isEmpty()
-            || start <= end.words().getFirst();
+        place instanceof Place.Values || end.words().isEmpty() || start <= end.words().getFirst();
     return first ? text.substring(0, end.before()) : end.excluded() ? "" : text.substring(0, start);
   }
 
   /** Where the articles are looked for that a completed word is likely to stand in. */
   String beforeWord(Word word) {
     if (!(place instanceof Place.Words)) {
-      return before(word == words.getFirst() ? 0 : word.start());
+      return before(word.equals(words.getFirst()) ? 0 : word.start());
     }
     String beside = text.substring(words.getFirst().start(), word.start());
     return (before(0) + " " + beside).strip();

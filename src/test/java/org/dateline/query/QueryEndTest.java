@@ -39,10 +39,10 @@ class QueryEndTest {
         "\"a\" b | 4",
         "-a b | 3",
         "title:a | 6",
-        "a* b | 3",
+        "oil* b | 5",
         "a (b) | ''",
         "a w/5 | ''",
-        "b* | ''",
+        "oil* | ''",
         "a) b | 0,3",
       })
   void findsTheWordsAtTheEnd(String query, String starts) {
@@ -55,7 +55,7 @@ class QueryEndTest {
       delimiter = '|',
       value = {
         "title:a | title | 0",
-        "b TITLE: a | title | 2",
+        "b title: a | title | 2",
         "title:(a b | title | -1",
         "title:((a b | title | -1",
         "title:(a) b | '' | -1",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -76,7 +77,7 @@ class SuggesterTest {
         return OptionalLong.empty();
       }
       counts--;
-      return OptionalLong.of(reader.docFreq(new Term(Fields.EXACT, query.toLowerCase())));
+      return OptionalLong.of(reader.docFreq(new Term(Fields.EXACT, query.toLowerCase(Locale.ROOT))));
     }
 
     @Override
