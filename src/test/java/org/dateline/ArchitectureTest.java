@@ -48,7 +48,7 @@ final class ArchitectureTest {
           Map.entry("read", Set.of("config", "json")),
           Map.entry("store", Set.of("json", "match", "analysis")),
           Map.entry("count", Set.of("config", "query", "match")),
-          Map.entry("suggest", Set.of("config", "analysis", "match")),
+          Map.entry("suggest", Set.of("config", "analysis", "query", "match")),
           Map.entry(
               "lucene",
               Set.of(
@@ -99,7 +99,7 @@ final class ArchitectureTest {
                   "RequestJson",
                   "ResultJson",
                   "UnfinishedJson")),
-          Map.entry("query", Set.of("Planner", "SearchPlan", "Clause", "DateRange")),
+          Map.entry("query", Set.of("Planner", "SearchPlan", "Clause", "DateRange", "QueryEnd")),
           Map.entry("ingest", Set.of("Intake", "Taken")),
           Map.entry("analysis", Set.of("Analyzers", "ArticleStreams", "Forms")),
           Map.entry(
@@ -112,6 +112,7 @@ final class ArchitectureTest {
                   "ResolvedPlan",
                   "Resolver",
                   "Respelling",
+                  "StopRule",
                   "Vocabulary")),
           Map.entry("highlight", Set.of("Highlighter", "MarkedText", "Mark")),
           Map.entry("read", Set.of("Articles", "Entry", "Format", "Ingestion")),

@@ -39,7 +39,8 @@ public abstract class ArchiveContract
         HighlightContract,
         WhyContract,
         ReadingContract,
-        SuggestContract {
+        SuggestContract,
+        CompletingContract {
   private Archive archive;
 
   /**

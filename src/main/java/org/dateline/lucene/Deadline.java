@@ -31,6 +31,11 @@ final class Deadline implements QueryTimeout {
     return passed;
   }
 
+  /** The end of a part of what is left of the time. */
+  Deadline part(double part) {
+    return new Deadline(Duration.ofNanos((long) (part * (end - System.nanoTime()))));
+  }
+
   /** Whether anybody was told that the time is up, so that something was left out. */
   boolean cutSomething() {
     return passed;

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,6 +21,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.dateline.Article;
 import org.dateline.InvalidRequestException;
 import org.dateline.Match;
+import org.dateline.Problem;
 import org.dateline.SearchParameter.Operation;
 import org.dateline.SearchRequest;
 import org.dateline.Sort;
@@ -31,6 +35,9 @@ import org.dateline.suggest.Grounds;
 
 /** One request for suggestions on one state of the archive, under one deadline. */
 final class Suggesting implements Grounds {
+  /** The part of the time after which only what is needed is done. */
+  private static final double FOR_CERTAIN = 0.5;
+
   private final Tools tools;
   private final IndexReader reader;
   private final Planner planner;
@@ -38,6 +45,12 @@ final class Suggesting implements Grounds {
   private final Deadline deadline;
   private final TermWords words;
   private final SearchRequest request;
+
+  /** When what only makes suggestions nicer is left out. */
+  private final Deadline late;
+
+  /** What is repaired in what was typed, how often by code; found out when first needed. */
+  private Optional<Map<String, Long>> repaired = Optional.empty();
 
   /** The plan of the request itself, whose filters are those of all that is counted. */
   private final SearchPlan asked;
@@ -57,6 +70,7 @@ final class Suggesting implements Grounds {
     this.planner = planner;
     this.now = now;
     this.deadline = deadline;
+    this.late = deadline.part(FOR_CERTAIN);
     this.words = new TermWords(reader, deadline);
     this.request = request.strict(false).match(Match.ALL);
     this.asked = plan(this.request, Operation.SUGGEST);
@@ -89,7 +103,12 @@ final class Suggesting implements Grounds {
       return OptionalLong.empty();
     }
     try {
-      int count = searcher().count(compiled(resolved(query)));
+      SearchPlan plan = plan(request.query(query), Operation.EXPORT);
+      ResolvedPlan resolved = resolved(plan);
+      if (repairsMore(plan, resolved)) {
+        return OptionalLong.empty();
+      }
+      int count = searcher().count(compiled(resolved));
       return timeIsUp() ? OptionalLong.empty() : OptionalLong.of(count);
     } catch (InvalidRequestException e) {
       // Completed, it is longer than a query may be.
@@ -98,8 +117,30 @@ final class Suggesting implements Grounds {
   }
 
   private ResolvedPlan resolved(String query) {
-    return new Resolver(tools.config(), bench.analyzers, words)
-        .resolve(plan(request.query(query), Operation.EXPORT));
+    return resolved(plan(request.query(query), Operation.EXPORT));
+  }
+
+  private ResolvedPlan resolved(SearchPlan plan) {
+    return new Resolver(tools.config(), bench.analyzers, words).resolve(plan);
+  }
+
+  /** Whether something is repaired in a completed query that was well in what was typed. */
+  private boolean repairsMore(SearchPlan plan, ResolvedPlan resolved) {
+    Map<String, Long> more = repaired(plan, resolved);
+    if (more.isEmpty()) {
+      return false;
+    }
+    if (repaired.isEmpty()) {
+      repaired = Optional.of(repaired(asked, resolved(asked)));
+    }
+    Map<String, Long> typed = repaired.get();
+    return more.entrySet().stream()
+        .anyMatch(code -> code.getValue() > typed.getOrDefault(code.getKey(), 0L));
+  }
+
+  private static Map<String, Long> repaired(SearchPlan plan, ResolvedPlan resolved) {
+    return Stream.concat(plan.warnings().stream(), resolved.warnings().stream())
+        .collect(Collectors.groupingBy(Problem::code, Collectors.counting()));
   }
 
   /** A query that is not scored. */
@@ -195,5 +236,10 @@ final class Suggesting implements Grounds {
   @Override
   public boolean timeIsUp() {
     return deadline.shouldExit();
+  }
+
+  @Override
+  public boolean isLate() {
+    return late.shouldExit();
   }
 }

@@ -41,6 +41,7 @@ final class Lexer {
   private final boolean whole;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
+  private int unclosed = -1;
 
   Lexer(String query, ArchiveFields fields, Warnings warnings) {
     this(query, 0, query.length(), fields, warnings);
@@ -79,6 +80,11 @@ final class Lexer {
     }
     add(Kind.END, end, end);
     return tokens;
+  }
+
+  /** Where the first quotation mark stands that is opened and not closed, or -1. */
+  int unclosed() {
+    return unclosed;
   }
 
   private void add(Kind kind, int start, int stop) {
@@ -131,6 +137,7 @@ final class Lexer {
     int open = at;
     int close = Quotes.close(query, open, end);
     if (close < 0) {
+      unclosed = unclosed < 0 ? open : unclosed;
       at++;
       warnings.add(
           Problem.of("unbalanced-quote", "A quotation mark is opened and not closed.")

@@ -5,11 +5,11 @@
  *
  * <p>The door: {@link org.dateline.query.Planner} makes a {@link org.dateline.query.SearchPlan},
  * whose query is a {@link org.dateline.query.Clause}; its days are a {@link
- * org.dateline.query.DateRange}. Behind it, {@code Lexer} cuts the query, {@code Brackets} balances
- * it, {@code Habits} finds operators in small letters, {@code QueryParser} builds the tree (its
- * Javadoc is the grammar), {@code Terms} makes the leaves, {@code Proximity} says what is near
- * what, {@code CanonicalText} writes the tree back, and {@code ClauseTree} shows it clause by
- * clause.
+ * org.dateline.query.DateRange}. {@link org.dateline.query.QueryEnd} tells where a query that is
+ * being typed stands. Behind them, {@code Lexer} cuts the query, {@code Brackets} balances it,
+ * {@code Habits} finds operators in small letters, {@code QueryParser} builds the tree (its Javadoc
+ * is the grammar), {@code Terms} makes the leaves, {@code Proximity} says what is near what, {@code
+ * CanonicalText} writes the tree back, and {@code ClauseTree} shows it clause by clause.
  *
  * <h2>Decisions</h2>
  *

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.FixedBitSet;
 import org.dateline.Suggestion.Kind;
 import org.dateline.analysis.Analyzers;
 import org.dateline.config.IndexConfig;
@@ -31,6 +32,9 @@ final class Facets {
   /** Values of a facet that are looked at. */
   private static final int MOST_VALUES = 5_000;
 
+  /** Values whose names are kept: twice as many as one request looks at. */
+  private static final int KEPT = 4 * MOST_VALUES;
+
   /** Values that no rule of the query language cuts or changes. */
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{Nd}]+([-_/][\\p{L}\\p{Nd}]+)*");
 
@@ -38,7 +42,7 @@ final class Facets {
   private final Map<String, TopicTree.Topic> topics = new ConcurrentHashMap<>();
 
   /** What the names of values can be completed from. */
-  private final Map<String, List<String>> starts = new ConcurrentHashMap<>();
+  private final LeastUsed<String, List<String>> starts = new LeastUsed<>(KEPT, names -> 1);
 
   Facets(IndexConfig config) {
     this.config = config;
@@ -46,28 +50,29 @@ final class Facets {
   }
 
   /**
-   * The values to suggest, of each kind those in most articles.
+   * The values to suggest, with the articles among those that what stands before matches.
    *
    * @param languages whose names of countries are understood too
    */
   List<Candidate> candidates(
-      Typed typed, Grounds grounds, List<String> languages, Analyzers analyzers, int most)
+      Typed typed, Within within, Grounds grounds, List<String> languages, Analyzers analyzers)
       throws IOException {
     Names names = new Names(languages, analyzers);
     List<Candidate> all = new ArrayList<>();
     for (Kind kind : KINDS) {
       List<Typed.Tail> tails = typed.takes(kind) ? typed.tails() : List.of();
       if (!tails.isEmpty()) {
-        all.addAll(Candidate.commonest(ofKind(kind, typed, tails, grounds, names), most));
+        all.addAll(ofKind(kind, typed, tails, within, grounds, names));
       }
     }
     return all;
   }
 
   private List<Candidate> ofKind(
-      Kind kind, Typed typed, List<Typed.Tail> tails, Grounds grounds, Names names)
+      Kind kind, Typed typed, List<Typed.Tail> tails, Within within, Grounds grounds, Names names)
       throws IOException {
-    Terms values = MultiTerms.getTerms(grounds.reader(), Fields.facet(Completions.facet(kind)));
+    String field = Fields.facet(Completions.facet(kind));
+    Terms values = MultiTerms.getTerms(grounds.reader(), field);
     if (values == null) {
       return List.of();
     }
@@ -78,9 +83,16 @@ final class Facets {
       String value = each.term().utf8ToString();
       List<String> from = names.starts(kind, value);
       for (Typed.Tail tail : tails) {
-        if (Scan.canBeQuoted(value) && from.stream().anyMatch(s -> s.startsWith(tail.exact()))) {
+        if (Marks.canBeQuoted(value) && from.stream().anyMatch(s -> s.startsWith(tail.exact()))) {
           String query = typed.with(kind, written(value), tail.start());
-          candidates.add(new Candidate(kind, label(kind, value), query, each.docFreq()));
+          Optional<List<FixedBitSet>> among = within.of(typed.before(tail.start()));
+          int articles =
+              among.isEmpty()
+                  ? each.docFreq()
+                  : PrefixTerms.count(field, each.term(), among.get(), grounds);
+          if (articles > 0) {
+            candidates.add(new Candidate(kind, label(kind, value), query, articles));
+          }
           break;
         }
       }
@@ -107,19 +119,18 @@ final class Facets {
     }
 
     private List<String> starts(Kind kind, String value) {
-      if (starts.size() > 2 * MOST_VALUES) {
-        starts.clear();
+      String of = kind + ":" + value + ":" + (kind == Kind.COUNTRY ? key : "");
+      Optional<List<String>> known = starts.get(of);
+      if (known.isPresent()) {
+        return known.get();
       }
-      return starts.computeIfAbsent(
-          kind + ":" + value + ":" + (kind == Kind.COUNTRY ? key : ""),
-          k -> {
-            Set<String> all = new LinkedHashSet<>();
-            Stream.concat(
-                    Stream.of(label(kind, value)),
-                    kind == Kind.COUNTRY ? ofCountry(value) : ofTopic(value))
-                .forEach(name -> all.addAll(Completions.starts(name, analyzers)));
-            return List.copyOf(all);
-          });
+      Set<String> all = new LinkedHashSet<>();
+      Stream.concat(
+              Stream.of(label(kind, value)),
+              kind == Kind.COUNTRY ? ofCountry(value) : ofTopic(value))
+          .forEach(name -> all.addAll(Completions.starts(name, analyzers)));
+      starts.put(of, List.copyOf(all));
+      return List.copyOf(all);
     }
 
     private Stream<String> ofCountry(String code) {
@@ -140,6 +151,6 @@ final class Facets {
 
   /** A value as the query language writes it. */
   static String written(String value) {
-    return PLAIN.matcher(value).matches() ? value : Scan.quoted(value);
+    return PLAIN.matcher(value).matches() ? value : Marks.quoted(value);
   }
 }

@@ -30,7 +30,8 @@ public interface Grounds {
    * How many articles a search for all of a query finds under the filters.
    *
    * @param query a query
-   * @return the total; empty when it cannot be searched for, or the time was up before it was told
+   * @return the total; empty when it cannot be searched for, when something would be repaired in it
+   *     that was not in what was typed, or when the time was up before it was told
    */
   OptionalLong count(String query) throws IOException;
 
@@ -73,4 +74,11 @@ public interface Grounds {
    * @return true from then on
    */
   boolean timeIsUp();
+
+  /**
+   * Whether so much of the time is gone that what can be left out is to be left out.
+   *
+   * @return true from then on
+   */
+  boolean isLate();
 }

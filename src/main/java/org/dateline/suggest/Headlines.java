@@ -63,6 +63,9 @@ final class Headlines {
     List<Suggestion> found = new ArrayList<>();
     Set<List<String>> taken = new HashSet<>();
     for (int doc : grounds.newest(query(typed, counts), READ)) {
+      if (grounds.isLate()) {
+        break;
+      }
       Article article = grounds.article(doc);
       List<String> words = Typed.exact(article.title(), analyzers);
       if (found.size() < MOST
@@ -80,7 +83,7 @@ final class Headlines {
     return new Suggestion(
         Kind.HEADLINE,
         article.title(),
-        "title:" + Scan.quoted(article.title().strip()),
+        "title:" + Marks.quoted(article.title().strip()),
         OptionalLong.empty(),
         Optional.of(article.id()));
   }

@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.util.FixedBitSet;
 import org.dateline.Suggestion.Kind;
 import org.dateline.match.Fields;
 
@@ -25,36 +23,34 @@ final class Names {
   }
 
   /**
-   * The names to suggest, of each kind those in most articles. A name that goes on from several
-   * words takes the place of all of them.
-   *
-   * @param within the articles that the last word by itself is to be completed in
+   * The names to suggest, with the articles among those that what stands before matches. A name
+   * that goes on from several words takes the place of all of them.
    */
-  List<Candidate> candidates(Typed typed, Optional<List<FixedBitSet>> within, int most)
-      throws IOException {
+  List<Candidate> candidates(Typed typed, Within within) throws IOException {
     List<Candidate> all = new ArrayList<>();
     for (Kind kind : KINDS) {
       if (typed.takes(kind)) {
-        all.addAll(Candidate.commonest(ofKind(kind, typed, within), most));
+        all.addAll(ofKind(kind, typed, within));
       }
     }
     return all;
   }
 
-  private List<Candidate> ofKind(Kind kind, Typed typed, Optional<List<FixedBitSet>> within)
-      throws IOException {
+  private List<Candidate> ofKind(Kind kind, Typed typed, Within within) throws IOException {
     List<Candidate> candidates = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     for (Typed.Tail tail : typed.tails()) {
       String prefix = Completions.prefix(kind, tail.exact()).orElseThrow();
+      if (!PrefixTerms.any(Fields.COMPLETION, prefix, grounds)) {
+        continue;
+      }
       Map<String, Integer> byName = new HashMap<>();
       terms
-          .counts(
-              Fields.COMPLETION, prefix, tail.length() == 1 ? within : Optional.empty(), grounds)
+          .counts(Fields.COMPLETION, prefix, within.of(typed.before(tail.start())), grounds)
           .forEach((term, count) -> byName.merge(Completions.name(term), count, Math::max));
       byName.forEach(
           (name, count) -> {
-            if (Scan.canBeQuoted(name) && taken.add(name)) {
+            if (Marks.canBeQuoted(name) && taken.add(name)) {
               String query = typed.with(kind, Facets.written(name), tail.start());
               candidates.add(new Candidate(kind, name, query, count));
             }

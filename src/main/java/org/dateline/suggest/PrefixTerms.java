@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -32,16 +33,24 @@ final class PrefixTerms {
   /** Of more, so many of the commonest are kept. */
   private static final int COMMONEST = 300;
 
-  /** Beginnings whose commonest terms are kept, for each segment. */
-  private static final int KEPT = 128;
+  /** Terms kept for all beginnings in all segments: some 10 MB. */
+  private static final int KEPT = 60_000;
+
+  /** Terms between two looks at the clock. */
+  private static final int STEP = 0xFF;
 
   /** A set this much smaller than the articles of a term is walked instead of them. */
   private static final int SKIPPING = 16;
 
   private static final Comparator<Counted> RAREST = Comparator.comparingInt(Counted::articles);
 
-  private final Map<IndexReader.CacheKey, Map<String, List<Counted>>> bySegment =
-      new ConcurrentHashMap<>();
+  private final LeastUsed<Key, List<Counted>> kept = new LeastUsed<>(KEPT, List::size);
+
+  /** Segments that tell when they are closed. */
+  private final Set<IndexReader.CacheKey> segments = ConcurrentHashMap.newKeySet();
+
+  /** A beginning in one segment. */
+  private record Key(IndexReader.CacheKey segment, String field, String prefix) {}
 
   /** A term and how many articles have it, those deleted included. */
   private record Counted(String term, int articles) {}
@@ -60,9 +69,8 @@ final class PrefixTerms {
     for (int i = 0; i < leaves.size() && !grounds.timeIsUp(); i++) {
       int segment = i;
       Optional<Among> among = within.map(sets -> new Among(sets.get(segment)));
-      Terms terms = leaves.get(i).reader().terms(field);
-      if (terms != null && among.filter(set -> set.size == 0).isEmpty()) {
-        for (Counted term : ofSegment(leaves.get(i), terms, field + ":" + prefix, prefix, among)) {
+      if (among.filter(set -> set.size == 0).isEmpty()) {
+        for (Counted term : ofSegment(leaves.get(i), field, prefix, among, grounds)) {
           if (term.articles > 0) {
             counts.merge(term.term, term.articles, Integer::sum);
           }
@@ -72,49 +80,86 @@ final class PrefixTerms {
     return counts;
   }
 
-  private List<Counted> ofSegment(
-      LeafReaderContext leaf, Terms terms, String key, String prefix, Optional<Among> among)
+  /** Whether there is such a term at all, of a deleted article perhaps. */
+  static boolean any(String field, String prefix, Grounds grounds) throws IOException {
+    BytesRef start = new BytesRef(prefix);
+    for (LeafReaderContext leaf : grounds.reader().leaves()) {
+      Terms terms = leaf.reader().terms(field);
+      if (terms != null) {
+        TermsEnum each = terms.iterator();
+        if (each.seekCeil(start) != TermsEnum.SeekStatus.END
+            && StringHelper.startsWith(each.term(), start)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** How many articles of some have a term. */
+  static int count(String field, BytesRef term, List<FixedBitSet> within, Grounds grounds)
       throws IOException {
-    IndexReader.CacheHelper helper = leaf.reader().getCoreCacheHelper();
-    Optional<List<Counted>> kept =
-        Optional.ofNullable(helper)
-            .flatMap(h -> Optional.ofNullable(bySegment.get(h.getKey())))
-            .flatMap(known -> Optional.ofNullable(known.get(key)));
-    if (kept.isEmpty()) {
-      List<Counted> all = all(terms, prefix, among);
+    int count = 0;
+    List<LeafReaderContext> leaves = grounds.reader().leaves();
+    for (int i = 0; i < leaves.size() && !grounds.timeIsUp(); i++) {
+      Terms terms = leaves.get(i).reader().terms(field);
+      Among among = new Among(within.get(i));
+      TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      if (among.size > 0 && each.seekExact(term)) {
+        count += among.count(each);
+      }
+    }
+    return count;
+  }
+
+  private List<Counted> ofSegment(
+      LeafReaderContext leaf, String field, String prefix, Optional<Among> among, Grounds grounds)
+      throws IOException {
+    Terms terms = leaf.reader().terms(field);
+    if (terms == null) {
+      return List.of();
+    }
+    Optional<Key> key =
+        Optional.ofNullable(leaf.reader().getCoreCacheHelper())
+            .map(helper -> new Key(helper.getKey(), field, prefix));
+    Optional<List<Counted>> known = key.flatMap(kept::get);
+    if (known.isEmpty()) {
+      List<Counted> all = all(terms, prefix, among, grounds);
       if (all.size() <= MANY) {
         return all;
       }
-      kept = Optional.of(commonest(terms, prefix));
-      if (helper != null) {
-        keep(helper, key, kept.get());
+      List<Counted> commonest = commonest(terms, prefix, grounds);
+      if (key.isPresent() && !grounds.timeIsUp()) {
+        keep(leaf, key.get(), commonest);
       }
+      known = Optional.of(commonest);
     }
-    return among.isEmpty() ? kept.get() : recounted(kept.get(), terms, among.get());
+    return among.isEmpty() ? known.get() : recounted(known.get(), terms, among.get(), grounds);
   }
 
-  private void keep(IndexReader.CacheHelper helper, String key, List<Counted> terms) {
-    Map<String, List<Counted>> known =
-        bySegment.computeIfAbsent(
-            helper.getKey(),
-            segment -> {
-              helper.addClosedListener(bySegment::remove);
-              return new ConcurrentHashMap<>();
-            });
-    if (known.size() >= KEPT) {
-      known.clear();
+  private void keep(LeafReaderContext leaf, Key key, List<Counted> terms) {
+    IndexReader.CacheHelper helper = leaf.reader().getCoreCacheHelper();
+    if (segments.add(key.segment)) {
+      helper.addClosedListener(
+          closed -> {
+            segments.remove(closed);
+            kept.forget(of -> of.segment.equals(closed));
+          });
     }
-    known.put(key, terms);
+    kept.put(key, terms);
   }
 
   /** All terms of a segment; reads one more than are read each time at most. */
-  private static List<Counted> all(Terms terms, String prefix, Optional<Among> among)
-      throws IOException {
+  private static List<Counted> all(
+      Terms terms, String prefix, Optional<Among> among, Grounds grounds) throws IOException {
     List<Counted> found = new ArrayList<>();
     BytesRef start = new BytesRef(prefix);
     TermsEnum each = terms.iterator();
     boolean more = each.seekCeil(start) != TermsEnum.SeekStatus.END;
     while (more && StringHelper.startsWith(each.term(), start) && found.size() <= MANY) {
+      if ((found.size() & STEP) == STEP && grounds.timeIsUp()) {
+        return found;
+      }
       int articles = among.isEmpty() ? each.docFreq() : among.get().count(each);
       found.add(new Counted(each.term().utf8ToString(), articles));
       more = each.next() != null;
@@ -122,12 +167,16 @@ final class PrefixTerms {
     return found;
   }
 
-  private static List<Counted> commonest(Terms terms, String prefix) throws IOException {
+  private static List<Counted> commonest(Terms terms, String prefix, Grounds grounds)
+      throws IOException {
     PriorityQueue<Counted> commonest = new PriorityQueue<>(RAREST);
     BytesRef start = new BytesRef(prefix);
     TermsEnum each = terms.iterator();
     boolean more = each.seekCeil(start) != TermsEnum.SeekStatus.END;
-    while (more && StringHelper.startsWith(each.term(), start)) {
+    for (int seen = 1; more && StringHelper.startsWith(each.term(), start); seen++) {
+      if ((seen & STEP) == 0 && grounds.timeIsUp()) {
+        break;
+      }
       int articles = each.docFreq();
       Counted rarest = commonest.peek();
       if (commonest.size() < COMMONEST || rarest == null || articles > rarest.articles) {
@@ -142,11 +191,14 @@ final class PrefixTerms {
     return commonest.stream().sorted(Comparator.comparing(Counted::term)).toList();
   }
 
-  private static List<Counted> recounted(List<Counted> kept, Terms terms, Among among)
-      throws IOException {
+  private static List<Counted> recounted(
+      List<Counted> kept, Terms terms, Among among, Grounds grounds) throws IOException {
     List<Counted> counted = new ArrayList<>(kept.size());
     TermsEnum each = terms.iterator();
     for (Counted term : kept) {
+      if (grounds.timeIsUp()) {
+        break;
+      }
       if (each.seekExact(new BytesRef(term.term))) {
         counted.add(new Counted(term.term, among.count(each)));
       }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.util.FixedBitSet;
 import org.dateline.Suggestion;
 import org.dateline.analysis.Analyzers;
 import org.dateline.config.IndexConfig;
@@ -24,6 +23,9 @@ public final class Suggester {
 
   /** Of so many suggestions one may be a headline. */
   private static final int HEADLINE_IN = 3;
+
+  /** Candidates that may be counted beside those wanted, such as have been deleted. */
+  private static final int MOST_IN_VAIN = 200;
 
   /** Languages whose names of countries are understood. */
   private static final int NAMED_IN = 4;
@@ -55,43 +57,48 @@ public final class Suggester {
   public List<Suggestion> suggest(String query, int size, Grounds grounds, Analyzers analyzers)
       throws IOException {
     Typed typed = Typed.of(query, config.fields(), analyzers);
-    Optional<List<FixedBitSet>> within = within(typed, grounds);
+    Within within = new Within(grounds);
     Map<String, Integer> counts = counts(typed, within, grounds);
+    Languages languages = new Languages(config.stopWords(), grounds);
+    Words words = new Words(grounds, analyzers, languages);
+    List<Suggestion> counted =
+        counted(words.candidates(typed, counts, size), size, grounds, w -> words.counted(typed, w));
+    List<Candidate> named = new ArrayList<>(new Names(grounds, terms).candidates(typed, within));
+    named.addAll(
+        facets.candidates(typed, within, grounds, languages.commonest(NAMED_IN), analyzers));
+    List<Suggestion> values =
+        counted(Candidate.commonest(named, named.size()), size, grounds, v -> v.counted(grounds));
     List<Suggestion> headlines = new Headlines(grounds, analyzers).find(typed, counts);
-    Languages languages = new Languages(config.stopWords(), grounds.reader());
-    List<Suggestion> words =
-        counted(new Words(grounds, analyzers, languages).candidates(typed, counts, size), grounds);
-    List<Candidate> named = new Names(grounds, terms).candidates(typed, within, size);
-    List<Candidate> others =
-        new ArrayList<>(
-            facets.candidates(typed, grounds, languages.commonest(NAMED_IN), analyzers, size));
-    others.addAll(named);
-    List<Suggestion> values = counted(Candidate.commonest(others, size), grounds);
-    return together(words, values, headlines, size);
+    return together(counted, values, headlines, size, word -> words.written(typed, word));
   }
 
-  /** The articles that what stands before the last word matches, under the filters. */
-  private static Optional<List<FixedBitSet>> within(Typed typed, Grounds grounds)
+  private Map<String, Integer> counts(Typed typed, Within within, Grounds grounds)
       throws IOException {
-    return typed.last().isEmpty()
-        ? grounds.matching("")
-        : grounds.matching(typed.beforeWord(typed.last().get()));
+    if (typed.last().isEmpty() || !typed.takesWords()) {
+      return Map.of();
+    }
+    Typed.Word last = typed.last().get();
+    return terms.counts(Fields.EXACT, last.exact(), within.of(typed.beforeWord(last)), grounds);
   }
 
-  private Map<String, Integer> counts(
-      Typed typed, Optional<List<FixedBitSet>> within, Grounds grounds) throws IOException {
-    return typed.last().isPresent() && typed.takesWords()
-        ? terms.counts(Fields.EXACT, typed.last().get().exact(), within, grounds)
-        : Map.of();
+  /** What is done to one suggestion. */
+  private interface Step<T, R> {
+    R of(T one) throws IOException;
   }
 
-  private static List<Suggestion> counted(List<Candidate> candidates, Grounds grounds)
+  /** The first that are found, as many as are wanted. */
+  private static List<Suggestion> counted(
+      List<Candidate> candidates,
+      int size,
+      Grounds grounds,
+      Step<Candidate, Optional<Suggestion>> count)
       throws IOException {
     List<Suggestion> counted = new ArrayList<>();
     Set<Object> taken = new HashSet<>();
-    for (Candidate candidate : candidates) {
-      candidate
-          .counted(grounds)
+    int most = Math.min(candidates.size(), size + MOST_IN_VAIN);
+    for (int i = 0; i < most && counted.size() < size && !grounds.timeIsUp(); i++) {
+      count
+          .of(candidates.get(i))
           .filter(s -> taken.add(Map.entry(s.kind(), s.text())))
           .ifPresent(counted::add);
     }
@@ -103,14 +110,22 @@ public final class Suggester {
    * while there are enough of the others.
    */
   private static List<Suggestion> together(
-      List<Suggestion> words, List<Suggestion> values, List<Suggestion> headlines, int size) {
+      List<Suggestion> words,
+      List<Suggestion> values,
+      List<Suggestion> headlines,
+      int size,
+      Step<Suggestion, Suggestion> written)
+      throws IOException {
     int others = words.size() + values.size();
     int titles =
         Math.min(headlines.size(), Math.max(size / HEADLINE_IN, Math.max(0, size - others)));
     int room = size - titles;
     int ofValues = Math.min(values.size(), Math.max(room / 2, room - words.size()));
     int ofWords = Math.min(words.size(), room - ofValues);
-    List<Suggestion> all = new ArrayList<>(words.subList(0, ofWords));
+    List<Suggestion> all = new ArrayList<>();
+    for (Suggestion word : words.subList(0, ofWords)) {
+      all.add(written.of(word));
+    }
     all.addAll(values.subList(0, ofValues));
     all.sort(COMMONEST);
     all.addAll(headlines.subList(0, titles));

@@ -1,11 +1,12 @@
 package org.dateline.suggest;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.dateline.Suggestion;
 import org.dateline.Suggestion.Kind;
 import org.dateline.analysis.Analyzers;
 
@@ -25,41 +26,53 @@ final class Words {
   }
 
   /**
-   * The words to suggest, those in most articles first. Of several with one stem, which find the
-   * same, the commonest is taken.
+   * The words to suggest, in exact form, those in most articles first. Of several with one stem,
+   * which find the same, the commonest is taken.
    *
    * @param counts the words that begin as the typed one does
    */
-  List<Candidate> candidates(Typed typed, Map<String, Integer> counts, int most)
-      throws IOException {
+  List<Candidate> candidates(Typed typed, Map<String, Integer> counts, int most) {
     if (typed.last().isEmpty()) {
       return List.of();
     }
-    List<Map.Entry<String, Integer>> commonest = commonest(counts);
+    boolean beside = typed.plain() && typed.words().size() > 1;
     Map<List<String>, Candidate> byStems = new LinkedHashMap<>();
-    int start = typed.last().get().start();
-    for (Map.Entry<String, Integer> word : commonest) {
+    for (Map.Entry<String, Integer> word : commonest(counts)) {
       if (byStems.size() == most * FORMS_OF_ONE) {
         break;
       }
-      if (isWord(word.getKey()) && !languages.isStopWord(word.getKey())) {
+      if (isWord(word.getKey()) && !languages.isStopWord(word.getKey(), beside)) {
         byStems.merge(
             stems(word.getKey()),
-            new Candidate(Kind.WORD, word.getKey(), "", word.getValue()),
-            (one, other) ->
-                new Candidate(Kind.WORD, one.text(), "", one.articles() + other.articles()));
+            candidate(typed, word.getKey(), word.getValue()),
+            (one, other) -> candidate(typed, one.text(), one.articles() + other.articles()));
       }
     }
-    List<Candidate> written = new ArrayList<>();
-    for (Candidate word : Candidate.commonest(List.copyOf(byStems.values()), most)) {
-      String text = grounds.written(word.text());
-      String query = typed.text().substring(0, start) + text + typed.closing();
-      // Tables of stop words have them with their accents.
-      if (!languages.isStopWord(text)) {
-        written.add(new Candidate(Kind.WORD, text, query, word.articles()));
-      }
-    }
-    return written;
+    return Candidate.commonest(List.copyOf(byStems.values()), byStems.size());
+  }
+
+  private static Candidate candidate(Typed typed, String word, int articles) {
+    String query = typed.text().substring(0, typed.last().orElseThrow().start()) + word;
+    return new Candidate(Kind.WORD, word, query + typed.closing(), articles);
+  }
+
+  /** With its count; a word that is found as it is written only is written so. */
+  Optional<Suggestion> counted(Typed typed, Candidate word) throws IOException {
+    Optional<Suggestion> counted = word.counted(grounds);
+    return counted.isPresent() || grounds.isLate() ? counted : written(typed, word.text());
+  }
+
+  /** As the archive writes it; as it is when there is no time to read how. */
+  Suggestion written(Typed typed, Suggestion word) throws IOException {
+    return written(typed, word.text()).filter(s -> !grounds.isLate()).orElse(word);
+  }
+
+  private Optional<Suggestion> written(Typed typed, String exact) throws IOException {
+    String text = grounds.isLate() ? exact : grounds.written(exact);
+    boolean beside = typed.plain() && typed.words().size() > 1;
+    return text.equals(exact) || languages.isStopWord(text, beside)
+        ? Optional.empty()
+        : candidate(typed, text, 0).counted(grounds);
   }
 
   /** Words by count, and then by text. */

@@ -4,9 +4,10 @@
  *
  * <p>The door: {@link org.dateline.suggest.Suggester} makes suggestions of what {@link
  * org.dateline.suggest.Grounds} tell of an archive; {@link org.dateline.suggest.Completions} are
- * the terms that names are found by. Behind it, {@code Typed} reads the end of the query, {@code
- * PrefixTerms} finds what begins so, {@code Words}, {@code Names} and {@code Facets} make
- * candidates of that, {@code Headlines} finds titles.
+ * the terms that names are found by. Behind it, {@code Typed} says of the {@link
+ * org.dateline.query.QueryEnd} what can be completed there, {@code PrefixTerms} finds what begins
+ * so, {@code Words}, {@code Names} and {@code Facets} make candidates of that, {@code Headlines}
+ * finds titles.
  *
  * <h2>Decisions</h2>
  *
@@ -14,12 +15,21 @@
  *   <li><b>Candidates are chosen by counts that are about right; what is shown is counted by
  *       searching for it.</b> So a count is the total of that search by construction, whatever
  *       stands before in the query, and what was deleted is not shown.
- *   <li><b>Within what stands before</b>: the articles that match it are gathered once, and the
- *       terms that begin as the last word does are counted among them. After {@code OR}, {@code
- *       NOT} and a minus sign only the filters narrow.
+ *   <li><b>Within what stands before</b>: the articles that match it are gathered once for each
+ *       place from where words can be completed together, and terms and values are counted among
+ *       them, so that none is lost to commoner ones that the filters leave nothing of. After {@code
+ *       OR}, {@code NOT} and a minus sign only the filters narrow. As many candidates are counted
+ *       as are wanted; up to 200 may be counted in vain, since deleted articles may be all they are
+ *       in.
+ *   <li><b>A suggestion is never repaired</b> where what was typed was well: it is dropped when the
+ *       query language has more to warn of. What is to be near something, or mentioned so often, is
+ *       completed by words only.
+ *   <li><b>Half of the time is for what is counted</b>, and what makes it nicer comes last: when it
+ *       is late words are shown in their exact form, and no more headlines are read.
  *   <li><b>A thousand terms of a segment are counted each time; of more, the 300 commonest</b> are
- *       found once and kept as long as the segment is, so that one typed letter of a large archive
- *       costs no more than three do. A rarer word of a narrow search is found with its next letter.
+ *       found once and kept, 60,000 terms for all segments together, those used last, so that one
+ *       typed letter of a large archive costs no more than three do. A rarer word of a narrow
+ *       search is found with its next letter.
  *   <li><b>Names have a field of their own</b>, with a term from each of their words on, since they
  *       are many and are remembered by any of their words: 1.8% of the index when an article has
  *       one and a half people. Countries and topics are few: all that the archive holds are looked
@@ -28,7 +38,8 @@
  *   <li><b>One word for all forms that find the same</b>: the commonest spelling of a stem, written
  *       as within a sentence of an article that has it. The query has this spelling too: the stem
  *       of a word may hang on its accents.
- *   <li><b>Stop words are not suggested</b>, since they narrow nothing.
+ *   <li><b>Stop words are not suggested</b>, since they narrow nothing: none that the search would
+ *       leave out, by its own rule, and none of the language that most articles are in.
  *   <li><b>Up to half of the list is for names, topics and countries</b>, as far as there are words
  *       for the other half: in any archive the common words would outnumber them. A third at most,
  *       and three, are headlines, unless there is nothing else.

@@ -103,13 +103,39 @@ class TypedTest {
         "caesar NOT san | ''",
         "caesar -san | ''",
         "caesar OR (san | ''",
-        "caesar AND san | 'caesar AND '",
+        "caesar AND san | 'caesar '",
+        "(caesar and san | '(caesar '",
+        "(caesar or san | ''",
+        "(caesar not san | ''",
+        "NOT (caesar san | ''",
+        "said NEAR/5 san | 'said '",
         "caesar title:san | 'caesar'",
         "act \"the caesar san | act  the caesar",
       })
   void tellsWhatNarrowsTheWord(String text, String before) {
     Typed typed = typed(text);
     assertThat(typed.beforeWord(typed.last().orElseThrow())).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "said NEAR/5 john smi | smi",
+        "said w/5 (caesar OR john smi | ''",
+        "atleast3(john smi | ''",
+        "said NEAR/5 john | ''",
+        "(said NEAR/5 john) smi | smi",
+        "ex-smi | 'ex smi'",
+      })
+  void takesWordsOnlyForWhatIsNear(String text, String values) {
+    Typed typed = typed(text);
+    List<String> tails =
+        typed.takes(Kind.PERSON)
+            ? typed.tails().stream().map(Typed.Tail::exact).toList()
+            : List.of();
+    assertThat(String.join(",", tails)).isEqualTo(values);
+    assertThat(typed.takesWords()).isTrue();
   }
 
   @Test
