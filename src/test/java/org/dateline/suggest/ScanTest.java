@@ -18,7 +18,21 @@ class ScanTest {
     assertThat(Scan.of("(a) (b (c) d").bracket()).isEqualTo(4);
     assertThat(Scan.of("(a))").bracket()).isEqualTo(-1);
     assertThat(Scan.of("(\"(\" a").bracket()).isZero();
-    assertThat(Scan.of("(".repeat(1_000)).bracket()).isEqualTo(63);
+  }
+
+  /** However many are open, one of them is told, and what stands after it is read. */
+  @Test
+  void readsOnInAnyNumberOfBrackets() {
+    for (int open : new int[] {1, 63, 64, 65, 1_000}) {
+      String brackets = "(".repeat(open);
+      Scan scan = Scan.of(brackets + "a \"b\" c");
+
+      assertThat(scan.open()).isEqualTo(-1);
+      assertThat(scan.start()).isEqualTo(open + 5);
+      assertThat(scan.bracket()).isBetween(0, open - 1);
+      assertThat(Scan.of(brackets + "a" + ")".repeat(open)).bracket()).isEqualTo(-1);
+      assertThat(Scan.of(brackets + "\"a").open()).isEqualTo(open);
+    }
   }
 
   @Test
