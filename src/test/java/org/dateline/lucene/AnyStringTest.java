@@ -100,7 +100,8 @@ class AnyStringTest {
     }
     if (depth != Depth.ANSWERED && result.query().text().length() <= TypedStrings.LONGEST) {
       SearchResult again = archive.search(request(result.query().text()));
-      assertThat(again.query()).as(name).isEqualTo(result.query());
+      assertThat(again.query().text()).as(name).isEqualTo(result.query().text());
+      assertThat(again.query().relaxed()).as(name).isEqualTo(result.query().relaxed());
       assertThat(again.total()).as(name).isEqualTo(result.total());
     }
     if (depth == Depth.EXPORTED_AND_READ) {
