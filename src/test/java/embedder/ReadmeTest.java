@@ -47,20 +47,25 @@ final class ReadmeTest {
   @Test
   void itsRoomsAreThoseOfTheMap() throws IOException {
     List<String> map = map();
-    List<String> rooms = new ArrayList<>(List.of("| `org.dateline` | what can I ask, and what do I get? |"));
+    List<String> rooms =
+        new ArrayList<>(List.of("| `org.dateline` | what can I ask, and what do I get? |"));
     map.stream()
         .filter(line -> line.startsWith("<li>{@code "))
         .map(line -> line.replaceFirst("<li>\\{@code (\\w+)}: (.*)", "| `$1` | $2 |"))
         .forEach(rooms::add);
 
     assertThat(rowsBelow("| room | its question |")).isEqualTo(rooms);
-    assertThat(drawing(Files.readAllLines(README), "```", "```")).isEqualTo(drawing(map, "<pre>", "</pre>"));
+    assertThat(drawing(Files.readAllLines(README), "```", "```"))
+        .isEqualTo(drawing(map, "<pre>", "</pre>"));
     for (String room : rooms.subList(1, rooms.size())) {
       String name = room.split("`")[1];
       String question = room.split("\\|")[2].strip();
       assertThat(drawing(map, "<pre>", "</pre>").toString()).contains(name);
       assertThat(Files.readString(ROOT.resolve(name).resolve("package-info.java")))
-          .startsWith("/**\n * " + question.substring(0, 1).toUpperCase(Locale.ROOT) + question.substring(1));
+          .startsWith(
+              "/**\n * "
+                  + question.substring(0, 1).toUpperCase(Locale.ROOT)
+                  + question.substring(1));
     }
     try (Stream<Path> folders = Files.list(ROOT).filter(Files::isDirectory)) {
       assertThat(folders.map(folder -> folder.getFileName().toString()))

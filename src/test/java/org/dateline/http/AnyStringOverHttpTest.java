@@ -29,7 +29,6 @@ class AnyStringOverHttpTest {
   private final Site site = new Site();
 
   AnyStringOverHttpTest() {
-    System.out.println("AnyStringOverHttpTest seed " + seed);
     site.archive().index(strings.articles(100).stream()).orThrow();
   }
 

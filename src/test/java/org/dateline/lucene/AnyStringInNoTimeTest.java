@@ -41,10 +41,6 @@ class AnyStringInNoTimeTest {
   private final LuceneArchive patient = archive(Patience.config());
   private final LuceneArchive timeless = archive(Patience.none());
 
-  AnyStringInNoTimeTest() {
-    System.out.println("AnyStringInNoTimeTest seed " + seed);
-  }
-
   private LuceneArchive archive(IndexConfig config) {
     LuceneArchive archive =
         LuceneArchive.inMemory(config, InstantSource.fixed(Instant.parse("2025-10-05T12:00:00Z")));
@@ -186,11 +182,11 @@ class AnyStringInNoTimeTest {
   void answersWhereverTheTimeEnds() {
     List<String> strings = strings();
     for (int micros : SHORT) {
-      try (LuceneArchive hurried =
-          archive(Patience.config(Duration.ofNanos(1_000L * micros)))) {
+      try (LuceneArchive hurried = archive(Patience.config(Duration.ofNanos(1_000L * micros)))) {
         IntStream.range(0, strings.size())
             .filter(i -> i % 3 == 0)
-            .forEach(i -> checkAll(hurried, strings.get(i), micros + " µs, " + name(i, strings.get(i))));
+            .forEach(
+                i -> checkAll(hurried, strings.get(i), micros + " µs, " + name(i, strings.get(i))));
       }
     }
   }

@@ -14,23 +14,23 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.Article;
 import org.dateline.ArticleIterator;
+import org.dateline.DidYouMean;
+import org.dateline.Explain;
 import org.dateline.Hit;
 import org.dateline.Interval;
 import org.dateline.InvalidRequestException;
 import org.dateline.MarkedArticle;
 import org.dateline.Match;
+import org.dateline.ParsedQuery;
 import org.dateline.Passage;
 import org.dateline.Patience;
 import org.dateline.Problem;
-import org.dateline.Range;
-import org.dateline.ParsedQuery;
 import org.dateline.QueryClause;
-import org.dateline.Seed;
-import org.dateline.Suggestion;
-import org.dateline.DidYouMean;
-import org.dateline.Explain;
+import org.dateline.Range;
 import org.dateline.SearchRequest;
 import org.dateline.SearchResult;
+import org.dateline.Seed;
+import org.dateline.Suggestion;
 import org.dateline.Timeline;
 import org.dateline.TypedStrings;
 import org.junit.jupiter.api.AfterEach;
@@ -57,7 +57,6 @@ class AnyStringTest {
           Patience.config(), InstantSource.fixed(Instant.parse("2025-10-05T12:00:00Z")));
 
   AnyStringTest() {
-    System.out.println("AnyStringTest seed " + seed);
     archive.index(articles.stream()).orThrow();
   }
 

@@ -23,7 +23,6 @@ class LookupsTest {
 
   @Test
   void anyStringStandsForSoManyWords() {
-    System.out.println("LookupsTest seed " + seed);
     TypedStrings strings = new TypedStrings(seed);
     Stream.of(TypedStrings.naughty(), strings.large())
         .flatMap(List::stream)

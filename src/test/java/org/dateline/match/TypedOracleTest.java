@@ -14,13 +14,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.ArticleIterator;
+import org.dateline.Hit;
 import org.dateline.Match;
 import org.dateline.Passage;
 import org.dateline.Patience;
 import org.dateline.SearchRequest;
 import org.dateline.SearchResult;
 import org.dateline.Seed;
-import org.dateline.Hit;
 import org.dateline.lucene.LuceneArchive;
 import org.dateline.query.Clause;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,6 @@ class TypedOracleTest {
 
   @Test
   void findsAndMarksWhatTheOracleDoes() {
-    System.out.println("TypedOracleTest seed " + seed);
     IntStream.range(0, ARCHIVES).parallel().forEach(number -> new Round(number).run());
   }
 

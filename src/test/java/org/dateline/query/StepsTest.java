@@ -16,7 +16,6 @@ class StepsTest {
 
   @Test
   void anyStringTakesFewStepsForItsLength() {
-    System.out.println("StepsTest seed " + seed);
     TypedStrings strings = new TypedStrings(seed);
     Stream.of(
             TypedStrings.naughty(),
