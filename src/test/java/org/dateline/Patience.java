@@ -4,7 +4,10 @@ import java.time.Duration;
 import org.dateline.config.IndexConfig;
 import org.dateline.config.Limits;
 
-/** The usual configuration with time for every search, however busy the machine is. */
+/**
+ * The usual configuration with another time for a search: enough, however busy the machine is, or
+ * none.
+ */
 public final class Patience {
   private Patience() {}
 
@@ -14,6 +17,25 @@ public final class Patience {
    * @return the configuration
    */
   public static IndexConfig config() {
+    return config(Duration.ofMinutes(1));
+  }
+
+  /**
+   * Configures an archive whose time for a search is over before it begins.
+   *
+   * @return the configuration
+   */
+  public static IndexConfig none() {
+    return config(Duration.ofSeconds(-1));
+  }
+
+  /**
+   * Configures an archive.
+   *
+   * @param budget the time of a search
+   * @return the configuration
+   */
+  public static IndexConfig config(Duration budget) {
     IndexConfig usual = IndexConfig.defaults();
     Limits limits = usual.limits();
     return new IndexConfig(
@@ -28,7 +50,7 @@ public final class Patience {
             limits.queryLength(),
             limits.clauses(),
             limits.expansions(),
-            Duration.ofMinutes(1),
+            budget,
             limits.articleCharacters()),
         usual.weights(),
         usual.fields(),

@@ -257,6 +257,15 @@ public final class TypedStrings {
             .source(any(List.of("Harbour Wire", "Quay, weekly", "levant")))
             .language(any(List.of("en", "en", "ar", "de")))
             .countries(List.of(any(List.of("SY", "IQ", "US"))));
+    if (random.nextInt(3) > 0) {
+      article
+          .topic(any(List.of("politics/diplomacy", "politics", "economy/energy")))
+          .author(any(List.of("Amina Said", "Sami al-Amin")))
+          .section(any(List.of("World", "Business")))
+          .person(any(List.of("Asaad al-Shaibani", "Caesar", "Oil “Ollie” Price")))
+          .organization(any(List.of("UN", "Oil Ministry")))
+          .place(any(List.of("Erbil", "دمشق")));
+    }
     if (random.nextBoolean()) {
       article.summary(text(8) + ".");
     }

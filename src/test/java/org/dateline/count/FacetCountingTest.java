@@ -16,6 +16,7 @@ import org.dateline.Article;
 import org.dateline.Facet;
 import org.dateline.PartialDate;
 import org.dateline.SearchRequest;
+import org.dateline.Seed;
 import org.dateline.lucene.LuceneArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class FacetCountingTest {
   private static final List<String> NAMES =
       List.of("Ada", "ada", "Ädä", "Ben", "Zoë", "العقوبات", "制裁", "😀", "\uFFFD", "a b, c");
 
-  private final long seed = System.nanoTime();
+  private final long seed = Seed.next();
   private final Random random = new Random(seed);
   private final LuceneArchive archive = LuceneArchive.inMemory();
   private final Map<String, Article> held = new TreeMap<>();
@@ -65,7 +66,6 @@ class FacetCountingTest {
 
   /** Several commits of new, replaced and deleted articles. */
   private void fill() {
-    System.out.println("seed " + seed);
     for (int batch = 0; batch < 8; batch++) {
       List<Article> articles =
           IntStream.range(0, 40).mapToObj(i -> article(random.nextInt(200))).toList();

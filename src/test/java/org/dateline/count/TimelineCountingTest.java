@@ -15,6 +15,7 @@ import org.dateline.Article;
 import org.dateline.Interval;
 import org.dateline.PartialDate;
 import org.dateline.SearchRequest;
+import org.dateline.Seed;
 import org.dateline.Timeline;
 import org.dateline.Timeline.Bucket;
 import org.dateline.lucene.LuceneArchive;
@@ -102,8 +103,7 @@ class TimelineCountingTest {
 
   @Test
   void countsEveryInterval() {
-    long seed = System.nanoTime();
-    System.out.println("seed " + seed);
+    long seed = Seed.next();
     Random random = new Random(seed);
     for (int round = 0; round < 25; round++) {
       int span = 1 + random.nextInt(random.nextBoolean() ? 30 : 4_000);

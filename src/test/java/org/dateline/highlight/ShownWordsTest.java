@@ -7,12 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.dateline.Seed;
 import org.dateline.text.Sentences.Span;
 import org.junit.jupiter.api.Test;
 
 /** Pieces of texts scored by the words marked in them. */
 class ShownWordsTest {
-  private final long seed = System.nanoTime();
+  private final long seed = Seed.next();
   private final Random random = new Random(seed);
   private final ShownWords shown = new ShownWords();
 
@@ -53,7 +54,6 @@ class ShownWordsTest {
 
   @Test
   void scoresPiecesInAnyOrder() {
-    System.out.println("seed " + seed);
     for (int text = 0; text < 50; text++) {
       List<Mark> marks = marks(random.nextInt(200), 1 + random.nextInt(5));
       shown.read(marks);

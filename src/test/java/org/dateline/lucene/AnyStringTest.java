@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,17 +14,23 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.Article;
 import org.dateline.ArticleIterator;
+import org.dateline.DidYouMean;
+import org.dateline.Explain;
 import org.dateline.Hit;
 import org.dateline.Interval;
 import org.dateline.InvalidRequestException;
 import org.dateline.MarkedArticle;
 import org.dateline.Match;
+import org.dateline.ParsedQuery;
 import org.dateline.Passage;
 import org.dateline.Patience;
 import org.dateline.Problem;
+import org.dateline.QueryClause;
 import org.dateline.Range;
 import org.dateline.SearchRequest;
 import org.dateline.SearchResult;
+import org.dateline.Seed;
+import org.dateline.Suggestion;
 import org.dateline.Timeline;
 import org.dateline.TypedStrings;
 import org.junit.jupiter.api.AfterEach;
@@ -43,14 +50,13 @@ class AnyStringTest {
   /** The limits that are told, and nothing else is refused. */
   private static final Set<String> LIMITS = Set.of("query-too-long", "too-many-clauses");
 
-  private final long seed = System.nanoTime();
+  private final long seed = Seed.next();
   private final List<Article> articles = new TypedStrings(seed).articles(120);
   private final LuceneArchive archive =
       LuceneArchive.inMemory(
           Patience.config(), InstantSource.fixed(Instant.parse("2025-10-05T12:00:00Z")));
 
   AnyStringTest() {
-    System.out.println("AnyStringTest seed " + seed);
     archive.index(articles.stream()).orThrow();
   }
 
@@ -93,7 +99,8 @@ class AnyStringTest {
     }
     if (depth != Depth.ANSWERED && result.query().text().length() <= TypedStrings.LONGEST) {
       SearchResult again = archive.search(request(result.query().text()));
-      assertThat(again.query()).as(name).isEqualTo(result.query());
+      assertThat(again.query().text()).as(name).isEqualTo(result.query().text());
+      assertThat(again.query().relaxed()).as(name).isEqualTo(result.query().relaxed());
       assertThat(again.total()).as(name).isEqualTo(result.total());
     }
     if (depth == Depth.EXPORTED_AND_READ) {
@@ -130,6 +137,7 @@ class AnyStringTest {
     try (ArticleIterator all = archive.export(whole)) {
       all.forEachRemaining(article -> exported.add(article.id()));
     }
+    checkTold(query, result, exported.size(), name);
     if (!result.query().relaxed()) {
       assertThat(exported).as(name).hasSize((int) result.total());
       assertThat(result.hits()).as(name).extracting(Hit::id).isSubsetOf(exported);
@@ -142,6 +150,92 @@ class AnyStringTest {
       boolean inText = marked.text().stream().anyMatch(passage -> !passage.ranges().isEmpty());
       assertThat(!shown || inText).as(name).isTrue();
     }
+  }
+
+  /** What is told beside the hits is what searches for it find. */
+  private void checkTold(String query, SearchResult result, int whole, Supplier<String> name) {
+    ParsedQuery parsed = archive.parse(SearchRequest.of(query));
+    assertThat(parsed.partialReason()).as(name).isEmpty();
+    assertThat(parsed.understood()).as(name).isEqualTo(result.query().text());
+    assertThat(parsed.tree().hits()).as(name).hasValue(whole);
+    assertThat(parsed.warnings()).as(name).isEqualTo(result.warnings());
+    checkPlaces(parsed.tree(), query.length(), name);
+    if (parsed.understood().length() <= TypedStrings.LONGEST) {
+      ParsedQuery again = archive.parse(SearchRequest.of(parsed.understood()));
+      assertThat(again.understood()).as(name).isEqualTo(parsed.understood());
+      assertThat(placeless(again.tree())).as(name).isEqualTo(placeless(parsed.tree()));
+    }
+    for (QueryClause clause : firsts(parsed.tree())) {
+      assertThat(clause.hits()).as(name).hasValue(totalOf(clause.text()));
+    }
+    SearchResult told = archive.search(request(query).explain(Explain.CLAUSES, Explain.WHY));
+    assertThat(told.total()).as(name).isEqualTo(result.total());
+    assertThat(told.hits()).as(name).extracting(Hit::id).isEqualTo(ids(result));
+    assertThat(told.hits()).as(name).allMatch(hit -> hit.why().isPresent());
+    boolean several =
+        Set.of(QueryClause.Kind.AND, QueryClause.Kind.OR).contains(parsed.tree().kind());
+    if (several) {
+      assertThat(told.query().clauses()).as(name).isEqualTo(parsed.tree().clauses());
+    }
+    checkSuggestions(query, name);
+    result.query().didYouMean().ifPresent(other -> checkOther(other, result, name));
+  }
+
+  private static List<String> ids(SearchResult result) {
+    return result.hits().stream().map(Hit::id).toList();
+  }
+
+  private long totalOf(String query) {
+    return archive.search(SearchRequest.of(query).match(Match.ALL).size(1)).total();
+  }
+
+  private static void checkPlaces(QueryClause clause, int length, Supplier<String> name) {
+    assertThat(clause.start()).as(name).isBetween(0, clause.end());
+    assertThat(clause.end()).as(name).isLessThanOrEqualTo(length);
+    clause.clauses().forEach(inner -> checkPlaces(inner, length, name));
+  }
+
+  /** Without its places, which are those in another text. */
+  private static QueryClause placeless(QueryClause clause) {
+    return new QueryClause(
+        clause.kind(),
+        clause.text(),
+        0,
+        0,
+        clause.hits(),
+        clause.clauses().stream().map(AnyStringTest::placeless).toList());
+  }
+
+  /** The first clauses, and the first of each first one. */
+  private static List<QueryClause> firsts(QueryClause tree) {
+    List<QueryClause> some = new ArrayList<>();
+    for (QueryClause at = tree; !at.clauses().isEmpty() && some.size() < 8; ) {
+      some.addAll(at.clauses().subList(0, Math.min(3, at.clauses().size())));
+      at = at.clauses().getFirst();
+    }
+    return some;
+  }
+
+  private void checkSuggestions(String query, Supplier<String> name) {
+    List<Suggestion> suggestions = archive.suggest(SearchRequest.of(query).size(6));
+    assertThat(suggestions).as(name).hasSizeLessThanOrEqualTo(6).doesNotHaveDuplicates();
+    for (Suggestion suggestion : suggestions) {
+      Supplier<String> one = () -> name.get() + "\nsuggested: " + suggestion;
+      if (suggestion.kind() == Suggestion.Kind.HEADLINE) {
+        assertThat(archive.article(suggestion.id().orElseThrow())).as(one).isPresent();
+        totalOf(suggestion.query());
+      } else {
+        assertThat(suggestion.count()).as(one).hasValue(totalOf(suggestion.query()));
+      }
+    }
+  }
+
+  private void checkOther(DidYouMean other, SearchResult result, Supplier<String> name) {
+    Supplier<String> one = () -> name.get() + "\nor: " + other;
+    SearchResult found = archive.search(request(other.query()));
+    assertThat(found.query().relaxed()).as(one).isFalse();
+    assertThat(found.total()).as(one).isEqualTo(other.hits());
+    assertThat(other.hits()).as(one).isGreaterThan(result.query().relaxed() ? 0 : result.total());
   }
 
   private static void inParallel(int from, int to, Consumer<Integer> task) {
@@ -192,8 +286,24 @@ class AnyStringTest {
         large.size(),
         i -> {
           String query = large.get(i);
-          check(query, () -> "seed " + seed + ", " + i + ": " + escaped(query), Depth.ANSWERED);
+          Supplier<String> name = () -> "seed " + seed + ", " + i + ": " + escaped(query);
+          check(query, name, Depth.ANSWERED);
+          checkAnswered(query, name);
         });
+  }
+
+  /** Completed and taken apart it is, too, within the limits. */
+  private void checkAnswered(String query, Supplier<String> name) {
+    try {
+      ParsedQuery parsed = archive.parse(SearchRequest.of(query));
+      assertThat(parsed.partialReason()).as(name).isEmpty();
+      checkPlaces(parsed.tree(), query.length(), name);
+      assertThat(archive.suggest(SearchRequest.of(query)).size()).as(name).isLessThanOrEqualTo(10);
+    } catch (InvalidRequestException e) {
+      assertThat(e.problems()).as(name).extracting(Problem::code).isSubsetOf(LIMITS);
+    } catch (RuntimeException | Error e) {
+      throw new AssertionError(name.get(), e);
+    }
   }
 
   private static String escaped(String query) {

@@ -22,6 +22,7 @@ import org.dateline.ArchiveException;
 import org.dateline.ArchiveException.Reason;
 import org.dateline.Article;
 import org.dateline.SearchRequest;
+import org.dateline.Seed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,8 +166,7 @@ class ArchiveFolderTest {
 
   @Test
   void neverTakesADamagedArchiveForAnother() throws IOException {
-    long seed = System.nanoTime();
-    System.out.println("seed " + seed);
+    long seed = Seed.next();
     Random random = new Random(seed);
     makeAnArchive();
     Map<String, byte[]> sound = files();

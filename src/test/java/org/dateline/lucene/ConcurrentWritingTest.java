@@ -20,6 +20,7 @@ import org.dateline.ArchiveException;
 import org.dateline.Article;
 import org.dateline.IngestReport;
 import org.dateline.SearchRequest;
+import org.dateline.Seed;
 import org.dateline.config.IndexConfig;
 import org.dateline.store.TestDisk;
 import org.junit.jupiter.api.Test;
@@ -50,8 +51,7 @@ class ConcurrentWritingTest {
 
   @Test
   void keepsEachCallersOrder() throws Exception {
-    long seed = System.nanoTime();
-    System.out.println("seed " + seed);
+    long seed = Seed.next();
     Map<String, Optional<String>> last = new ConcurrentHashMap<>();
     try (LuceneArchive archive = LuceneArchive.inMemory()) {
       List<Callable<Void>> callers = new ArrayList<>();

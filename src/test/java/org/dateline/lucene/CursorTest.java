@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
+import org.dateline.Seed;
 import org.dateline.Sort;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +19,7 @@ class CursorTest {
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
   private static Random seeded() {
-    long seed = System.nanoTime();
-    System.out.println("seed " + seed);
+    long seed = Seed.next();
     return new Random(seed);
   }
 

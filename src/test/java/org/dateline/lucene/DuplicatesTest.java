@@ -26,6 +26,7 @@ import org.dateline.IngestReport.Notice;
 import org.dateline.IngestReport.Outcome;
 import org.dateline.IngestReport.Status;
 import org.dateline.SearchRequest;
+import org.dateline.Seed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -179,8 +180,7 @@ class DuplicatesTest {
 
   @Test
   void keepsItsPromisesOfRandomBatches() {
-    long seed = System.nanoTime();
-    System.out.println("seed " + seed);
+    long seed = Seed.next();
     Random random = new Random(seed);
     Promise promise = new Promise();
     for (int round = 0; round < 150; round++) {

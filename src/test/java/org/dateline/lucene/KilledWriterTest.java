@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.dateline.SearchRequest;
+import org.dateline.Seed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,8 +19,7 @@ class KilledWriterTest {
 
   @Test
   void losesNothingThatWasConfirmed() throws Exception {
-    long seed = System.nanoTime();
-    System.out.println("seed " + seed);
+    long seed = Seed.next();
     Random random = new Random(seed);
     List<String> confirmed = new ArrayList<>();
     for (int kill = 0; kill < KILLS; kill++) {

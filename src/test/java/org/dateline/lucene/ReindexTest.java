@@ -20,6 +20,7 @@ import org.dateline.Article;
 import org.dateline.ArticleIterator;
 import org.dateline.IngestReport;
 import org.dateline.SearchRequest;
+import org.dateline.Seed;
 import org.dateline.store.RandomArticles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,8 +106,7 @@ class ReindexTest {
 
   @Test
   void keepsWhatWasGiven() {
-    long seed = System.nanoTime();
-    System.out.println("seed " + seed);
+    long seed = Seed.next();
     RandomArticles random = new RandomArticles(new Random(seed));
     List<Article> given =
         IntStream.range(0, 300).mapToObj(i -> random.article(i % 4 == 0 ? "" : "r" + i)).toList();

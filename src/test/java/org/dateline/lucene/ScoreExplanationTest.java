@@ -15,6 +15,7 @@ import org.dateline.Match;
 import org.dateline.PartialDate;
 import org.dateline.SearchRequest;
 import org.dateline.SearchResult;
+import org.dateline.Seed;
 import org.dateline.Sort;
 import org.dateline.config.IndexConfig;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class ScoreExplanationTest {
   private static final List<String> WORDS =
       List.of("rain", "rains", "raining", "ruin", "bank", "banks", "blank", "act", "the", "snow");
 
-  private final long seed = System.nanoTime();
+  private final long seed = Seed.next();
   private final Random random = new Random(seed);
 
   private String any(List<String> all) {
@@ -96,7 +97,6 @@ class ScoreExplanationTest {
 
   @Test
   void explainsEveryScoreToItsValue() {
-    System.out.println("seed " + seed);
     int explained = 0;
     try (LuceneArchive archive =
         LuceneArchive.inMemory(IndexConfig.defaults(), InstantSource.system())) {

@@ -29,6 +29,7 @@ import org.dateline.Hit;
 import org.dateline.Problem;
 import org.dateline.SearchRequest;
 import org.dateline.SearchResult;
+import org.dateline.Seed;
 import org.dateline.analysis.ArticleStreams;
 import org.dateline.match.Fields;
 import org.dateline.match.Vocabulary;
@@ -155,8 +156,7 @@ class TermWordsTest {
 
   @Test
   void countsWordsAsOneByOne() throws Exception {
-    long seed = System.nanoTime();
-    System.out.println("seed " + seed);
+    long seed = Seed.next();
     Random random = new Random(seed);
     Map<String, Integer> articles = new TreeMap<>();
     try (Directory directory = new ByteBuffersDirectory()) {

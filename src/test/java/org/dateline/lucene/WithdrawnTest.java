@@ -22,6 +22,7 @@ import org.dateline.Article;
 import org.dateline.Article.Status;
 import org.dateline.IngestReport;
 import org.dateline.SearchRequest;
+import org.dateline.Seed;
 import org.dateline.store.ArticleReader;
 import org.dateline.store.Dictionaries;
 import org.dateline.store.Packer;
@@ -157,8 +158,7 @@ class WithdrawnTest {
 
   @Test
   void survivesComingAndGoing() {
-    long seed = System.nanoTime();
-    System.out.println("seed " + seed);
+    long seed = Seed.next();
     Random random = new Random(seed);
     Map<String, Status> held = new TreeMap<>();
     try (LuceneArchive archive = LuceneArchive.open(folder)) {

@@ -75,7 +75,7 @@ final class NaiveAnswer {
     return switch (value.facet()) {
       case "url" -> page.article().url().contains("/" + value.value().replaceAll("\\D", "") + "/");
       case "id" -> page.article().id().equals(value.value());
-      default -> page.article().source().equals(value.value());
+      default -> page.values(value.facet()).contains(value.value());
     };
   }
 

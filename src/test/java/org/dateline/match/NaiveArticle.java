@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dateline.Article;
 import org.dateline.Part;
 import org.dateline.PartialDate;
@@ -19,6 +20,14 @@ import org.dateline.PartialDate;
 record NaiveArticle(Article article, List<Token> tokens) {
   static final List<String> WORDS =
       List.of("rain", "rains", "raining", "ruin", "bank", "banks", "blank", "act", "acts", "snow");
+
+  static final List<String> COUNTRIES = List.of("SY", "IQ", "US");
+  static final List<String> TOPICS = List.of("politics", "politics/sanctions", "conflict");
+  static final List<String> AUTHORS = List.of("Amina Said", "Sami al-Amin", "O. Price, Jr");
+  static final List<String> SECTIONS = List.of("World", "Money & Markets");
+  static final List<String> PEOPLE = List.of("Asaad al-Shaibani", "Élise Act", "Caesar");
+  static final List<String> ORGANIZATIONS = List.of("UN", "Oil Ministry");
+  static final List<String> PLACES = List.of("Erbil", "Deir ez-Zor", "دمشق");
 
   /** Farther than anything reaches. */
   private static final int NEXT_PART = 1_000;
@@ -96,7 +105,19 @@ record NaiveArticle(Article article, List<Token> tokens) {
       if (random.nextBoolean()) {
         article.url("https://www.example.org/News/" + random.nextInt(3) + "/#top");
       }
+      some(COUNTRIES).forEach(article::country);
+      some(TOPICS).forEach(article::topic);
+      some(AUTHORS).forEach(article::author);
+      some(SECTIONS).stream().findFirst().ifPresent(article::section);
+      some(PEOPLE).forEach(article::person);
+      some(ORGANIZATIONS).forEach(article::organization);
+      some(PLACES).forEach(article::place);
       return new NaiveArticle(article.build(), tokens);
+    }
+
+    /** Each of a list, or not. */
+    private List<String> some(List<String> all) {
+      return all.stream().filter(value -> random.nextInt(3) == 0).toList();
     }
 
     private String paragraph(Part part, boolean lead, int sentences) {
@@ -124,6 +145,25 @@ record NaiveArticle(Article article, List<Token> tokens) {
       paragraph++;
       return text.toString();
     }
+  }
+
+  /** Its values of a facet; of a topic, those above too. */
+  List<String> values(String facet) {
+    return switch (facet) {
+      case "country" -> article.countries();
+      case "topic" ->
+          Stream.concat(
+                  article.topics().stream(), article.topics().stream().map(t -> t.split("/")[0]))
+              .toList();
+      case "source" -> List.of(article.source());
+      case "language" -> List.of(article.language());
+      case "author" -> article.authors();
+      case "section" -> List.of(article.section());
+      case "person" -> article.people();
+      case "organization" -> article.organizations();
+      case "place" -> article.places();
+      default -> throw new IllegalArgumentException(facet);
+    };
   }
 
   /** Where some words begin: the number of the paragraph among those with text, and the place. */

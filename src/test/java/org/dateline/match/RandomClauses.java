@@ -114,11 +114,56 @@ final class RandomClauses {
   }
 
   private Clause value() {
-    return switch (random.nextInt(3)) {
+    return switch (random.nextInt(mixed ? 3 : 6)) {
       case 0 -> new Clause.Value("source", any(List.of("Harbour Wire", "levant")), SPAN);
       case 1 -> new Clause.Value("url", "http://EXAMPLE.org/News/" + random.nextInt(3), SPAN);
-      default -> new Clause.Value("id", "a" + random.nextInt(40), SPAN);
+      case 2 -> new Clause.Value("id", "a" + random.nextInt(40), SPAN);
+      case 3 -> {
+        String facet = facet();
+        yield new Clause.Or(List.of(value(facet), value(facet)), SPAN);
+      }
+      default -> value(facet());
     };
+  }
+
+  private String facet() {
+    return any(
+        List.of(
+            "country",
+            "topic",
+            "source",
+            "language",
+            "author",
+            "section",
+            "person",
+            "organization",
+            "place"));
+  }
+
+  private Clause value(String facet) {
+    List<String> values =
+        switch (facet) {
+          case "country" -> NaiveArticle.COUNTRIES;
+          case "topic" -> NaiveArticle.TOPICS;
+          case "source" -> List.of("Harbour Wire", "levant");
+          case "language" -> List.of("en", "de");
+          case "author" -> NaiveArticle.AUTHORS;
+          case "section" -> NaiveArticle.SECTIONS;
+          case "person" -> NaiveArticle.PEOPLE;
+          case "organization" -> NaiveArticle.ORGANIZATIONS;
+          default -> NaiveArticle.PLACES;
+        };
+    return new Clause.Value(facet, any(values), SPAN);
+  }
+
+  /** Words side by side, perhaps more than any article has. */
+  List<Clause> bareWords() {
+    List<String> words = Stream.concat(NaiveArticle.WORDS.stream(), Stream.of("hail")).toList();
+    return Stream.generate(() -> any(words))
+        .distinct()
+        .limit(2 + random.nextInt(8))
+        .map(word -> (Clause) new Clause.Word(word, Part.WHOLE, SPAN))
+        .toList();
   }
 
   /** A clause of clauses nested so deep at most, beside those near each other. */

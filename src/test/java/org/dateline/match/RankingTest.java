@@ -33,6 +33,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SmallFloat;
+import org.dateline.Seed;
 import org.junit.jupiter.api.Test;
 
 /** The scores of words, measured against Lucene's own divergence from randomness. */
@@ -44,8 +45,7 @@ class RankingTest {
   }
 
   private static Random seeded() {
-    long seed = System.nanoTime();
-    System.out.println("seed " + seed);
+    long seed = Seed.next();
     return new Random(seed);
   }
 

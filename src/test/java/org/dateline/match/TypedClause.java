@@ -71,7 +71,7 @@ final class TypedClause {
       case Clause.Phrase phrase -> in(phrase.parts(), scope, quoted(cased(phrase.text())));
       case Clause.Wildcard wildcard -> in(wildcard.parts(), scope, pattern(wildcard.pattern()));
       case Clause.Fuzzy fuzzy -> in(fuzzy.parts(), scope, fuzzy(fuzzy));
-      case Clause.Value value -> value.facet() + ":" + value(value);
+      case Clause.Value value -> field(value) + ":" + value(value);
       case Clause.Dated dated ->
           dated(
               dated.range().from().orElseThrow().toString(),
@@ -80,8 +80,30 @@ final class TypedClause {
       case Clause.Near near -> near(near, scope);
       case Clause.AtLeast often -> atLeast(often, scope);
       case Clause.Not not -> "(" + not(not, scope) + ")";
+      case Clause.Or or -> isOfOneFacet(or) ? values(or) : "(" + whole(or, scope, true) + ")";
       default -> "(" + whole(clause, scope, true) + ")";
     };
+  }
+
+  /** Whether values of one facet are asked for, so that one bracket can hold them. */
+  private static boolean isOfOneFacet(Clause.Or or) {
+    return or.clauses().get(0) instanceof Clause.Value first
+        && !List.of("url", "id").contains(first.facet())
+        && or.clauses().stream()
+            .allMatch(c -> c instanceof Clause.Value value && value.facet().equals(first.facet()));
+  }
+
+  private String values(Clause.Or or) {
+    String between = any(" ", " OR ", " or ");
+    return or.clauses().stream()
+        .map(c -> value((Clause.Value) c))
+        .collect(
+            Collectors.joining(between, field((Clause.Value) or.clauses().get(0)) + ":(", ")"));
+  }
+
+  private String field(Clause.Value value) {
+    String name = value.facet();
+    return any(name, name, name.toUpperCase(Locale.ROOT));
   }
 
   private static String in(Set<Part> parts, Set<Part> scope, String text) {
@@ -115,7 +137,18 @@ final class TypedClause {
     return switch (value.facet()) {
       case "url" -> "example.org/News/" + value.value().replaceAll("\\D", "");
       case "id" -> value.value();
+      case "country" -> country(value.value());
+      case "topic" -> any(value.value(), quoted(value.value()));
+      case "language" -> any(value.value(), value.value().toUpperCase(Locale.ROOT));
       default -> any(quoted(value.value()), quoted(value.value().toUpperCase(Locale.ROOT)));
+    };
+  }
+
+  private String country(String code) {
+    return switch (code) {
+      case "SY" -> any("SY", "Syria", "syr", "سوريا");
+      case "IQ" -> any("IQ", "iraq", "\"Irak\"");
+      default -> any("us", "USA", quoted("united states"));
     };
   }
 

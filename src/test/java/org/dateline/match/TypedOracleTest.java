@@ -4,19 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.ArticleIterator;
+import org.dateline.Hit;
 import org.dateline.Match;
 import org.dateline.Passage;
 import org.dateline.Patience;
 import org.dateline.SearchRequest;
 import org.dateline.SearchResult;
+import org.dateline.Seed;
 import org.dateline.lucene.LuceneArchive;
 import org.dateline.query.Clause;
 import org.junit.jupiter.api.Test;
@@ -27,15 +31,18 @@ import org.junit.jupiter.api.Test;
  */
 class TypedOracleTest {
   private static final int ARCHIVES = 12;
-  private static final int ARTICLES = 150;
+  private static final int ARTICLES = 200;
   private static final int QUERIES = 200;
+
+  /** Of so many queries one is of nothing but words. */
+  private static final int BARE_IN = 5;
+
   private static final int MARKED = 4;
 
-  private final long seed = System.nanoTime();
+  private final long seed = Seed.next();
 
   @Test
   void findsAndMarksWhatTheOracleDoes() {
-    System.out.println("TypedOracleTest seed " + seed);
     IntStream.range(0, ARCHIVES).parallel().forEach(number -> new Round(number).run());
   }
 
@@ -61,15 +68,53 @@ class TypedOracleTest {
           LuceneArchive.inMemory(Patience.config(), InstantSource.system())) {
         archive.index(pages.stream().map(NaiveArticle::article)).orThrow();
         for (int i = 0; i < QUERIES; i++) {
+          if (i % BARE_IN == 0) {
+            checkBare(archive, clauses.bareWords());
+          }
           Clause clause = clauses.clause(random.nextInt(4));
           String typed = typing.type(clause);
           String name = "seed %s, %s: %s\n%s".formatted(seed, number, typed, clause);
           SearchResult result = check(archive, clause, typed, name);
           SearchResult again = archive.search(request(result.query().text()));
-          assertThat(again.query()).as(name).isEqualTo(result.query());
+          assertThat(again.query().text()).as(name).isEqualTo(result.query().text());
           assertThat(again.total()).as(name).isEqualTo(result.total());
         }
       }
+    }
+
+    /** All words, else as many of them as any one article has. */
+    private void checkBare(LuceneArchive archive, List<Clause> words) {
+      String typed = words.stream().map(typing::type).collect(Collectors.joining(" "));
+      String name = "seed %s, %s: %s".formatted(seed, number, typed);
+      Map<String, Long> had = new TreeMap<>();
+      for (NaiveArticle page : pages) {
+        NaiveAnswer answer = new NaiveAnswer(page);
+        long count = words.stream().filter(word -> answer.marks(word).isPresent()).count();
+        had.put(page.article().id(), count);
+      }
+      long most = Collections.max(had.values());
+      Set<String> expected = new TreeSet<>(had.keySet());
+      expected.removeIf(id -> had.get(id) < Math.max(1, most));
+
+      SearchRequest request = SearchRequest.of(typed).size(100);
+      SearchResult result = archive.search(request);
+      assertThat(result.total()).as(name).isEqualTo(expected.size());
+      assertThat(result.query().relaxed()).as(name).isEqualTo(most < words.size() && most > 0);
+      Set<String> found = new TreeSet<>();
+      for (SearchResult page = result; ; ) {
+        page.hits().stream().map(Hit::id).forEach(found::add);
+        if (page.next().isEmpty()) {
+          break;
+        }
+        page = archive.search(request.cursor(page.next().get()));
+      }
+      assertThat(found).as(name).isEqualTo(expected);
+      NaiveArticle page = pages.get(random.nextInt(ARTICLES));
+      Set<Integer> marks = new TreeSet<>();
+      words.forEach(word -> new NaiveAnswer(page).marks(word).ifPresent(marks::addAll));
+      assertThat(marked(archive, SearchRequest.of(typed), page))
+          .as("%s\nin %s", name, page.article())
+          .isEqualTo(page.places(marks));
     }
 
     /** Asks and compares. */

@@ -16,6 +16,7 @@ final class WordList implements Vocabulary {
   private Set<String> languages = Set.of("en");
   private boolean patterns = true;
   private int asked;
+  private int told;
   private int nearestAsked;
 
   WordList word(String text, int articles) {
@@ -44,6 +45,11 @@ final class WordList implements Vocabulary {
     return asked;
   }
 
+  /** How many words were told. */
+  int told() {
+    return told;
+  }
+
   /** How often a nearest value was asked for. */
   int nearestAsked() {
     return nearestAsked;
@@ -62,6 +68,7 @@ final class WordList implements Vocabulary {
             .sorted(
                 Comparator.comparingInt((Counted c) -> -c.articles()).thenComparing(Counted::text))
             .toList();
+    told += Math.min(fit.size(), most);
     return new Words(fit.stream().limit(most).toList(), fit.size() <= most);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.dateline.Problem;
+import org.dateline.Seed;
 import org.dateline.config.ImportRules;
 import org.dateline.config.IndexConfig;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ class AnyBytesTest {
   }
 
   private static void check(String name, @Nullable Format format) {
-    long seed = System.nanoTime();
+    long seed = Seed.next();
     Random random = new Random(seed);
     for (int round = 0; round < 2_000; round++) {
       byte[] bytes = damaged(random);

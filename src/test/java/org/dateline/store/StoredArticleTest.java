@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.dateline.Article;
 import org.dateline.PartialDate;
+import org.dateline.Seed;
 import org.dateline.config.IndexConfig;
 import org.dateline.ingest.Intake;
 import org.dateline.ingest.Taken;
@@ -163,8 +164,7 @@ class StoredArticleTest {
 
   @Test
   void keepsRandomArticles() {
-    long seed = System.nanoTime();
-    System.out.println("seed " + seed);
+    long seed = Seed.next();
     RandomArticles articles = new RandomArticles(new Random(seed));
     int kept = 0;
     for (int round = 0; round < 2_000; round++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import org.dateline.Seed;
 import org.dateline.Suggestion.Kind;
 import org.dateline.analysis.Analyzers;
 import org.junit.jupiter.api.Test;
@@ -159,7 +160,7 @@ class TypedTest {
 
   @Test
   void readsWhateverIsTyped() {
-    long seed = System.nanoTime();
+    long seed = Seed.next();
     SplittableRandom random = new SplittableRandom(seed);
     String letters = "ab:( )\"“«»+-!*~ORN\u0000\u05D0é\uD83D\uDE00/";
     for (int i = 0; i < 5_000; i++) {
