@@ -118,7 +118,7 @@ final class Terms {
               .between(term.start(), term.end() + 1));
     }
     return truncates
-        ? new Wildcard(pattern, parts, span)
+        ? new Wildcard(pattern, parts, new Span(span.start(), span.end() + 1))
         : new Clause.Word(term.text(), parts, span);
   }
 

@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 /** Trees as they are shown to who asked. */
 class ClauseTreeTest {
   private static QueryClause tree(String query) {
-    return new ClauseTree(ALL, clause -> OptionalLong.empty()).of(parse(query).clause());
+    return new ClauseTree(ALL, Match.ALL, clause -> OptionalLong.empty()).of(parse(query).clause());
   }
 
   private static List<QueryClause> parts(String query) {
-    return new ClauseTree(ALL, clause -> OptionalLong.empty()).parts(parse(query).clause());
+    return new ClauseTree(ALL, Match.ALL, clause -> OptionalLong.empty()).parts(parse(query).clause());
   }
 
   @Test
@@ -70,7 +70,7 @@ class ClauseTreeTest {
     Set<Part> title = EnumSet.of(Part.TITLE);
     Clause clause = parser("caesar body:act", title).parse().clause();
 
-    assertThat(new ClauseTree(title, c -> OptionalLong.empty()).parts(clause))
+    assertThat(new ClauseTree(title, Match.ALL, c -> OptionalLong.empty()).parts(clause))
         .extracting(QueryClause::text)
         .containsExactly("caesar", "body:act");
   }
@@ -81,6 +81,7 @@ class ClauseTreeTest {
     ClauseTree tree =
         new ClauseTree(
             ALL,
+            Match.ALL,
             clause -> {
               asked.add(new CanonicalText(ALL).of(clause));
               return OptionalLong.of(asked.size());
@@ -116,5 +117,17 @@ class ClauseTreeTest {
     assertThat(part.filters()).isEqualTo(plan.filters());
     assertThat(part.range()).isEqualTo(plan.range());
     assertThat(part.warnings()).isEmpty();
+  }
+
+  @Test
+  void callsAnyOfBareWordsAChoice() {
+    SearchRequest request = SearchRequest.of("oil price").match(Match.ANY);
+    SearchPlan plan = new Planner(Queries.CONFIG).plan(request, Operation.PARSE, Queries.NOW);
+
+    assertThat(plan.tree(clause -> OptionalLong.empty()).kind()).isEqualTo(Kind.OR);
+    assertThat(plan.understood()).isEqualTo("oil price");
+    assertThat(new ClauseTree(ALL, Match.ANY, c -> OptionalLong.empty()).of(parse("+a +b").clause()))
+        .extracting(QueryClause::kind)
+        .isEqualTo(Kind.AND);
   }
 }
