@@ -290,7 +290,8 @@ final class QueryParser {
       Token near = tokens.take();
       Operators.Nearness how = Operators.nearness(near.text());
       if (how.clipped()) {
-        warnings.held(Integer.MAX_VALUE, 0, near.start(), near.end());
+        boolean less = near.text().indexOf('-') >= 0;
+        warnings.held(less ? -1 : Integer.MAX_VALUE, 0, near.start(), near.end());
       }
       run.joinedBy(near);
       Optional<Clause> next = negation(scope, false);

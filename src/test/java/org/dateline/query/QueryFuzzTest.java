@@ -38,7 +38,7 @@ class QueryFuzzTest {
            or not near5 ~5 atleast3( atl2(a) words>300 words: words:[100 sanction! lead: url:\
            date>=2025 date< title:- !a a b\
            caesar al-Shaibani U.N. title: Title: country: country:Syria topic: topic:/a/ source:\
-           language:AR date: date:2025 date:[ 2025-01 id: titel: x: http://x.y/z 10:30 Syria\
+           language:AR date: date:2025 date:[ 2025-01 id: titel: x: http://x.y/z 10:30 Syria \\\\* \\\\" \\\\( a\\\\-b \\\\\\\\ oil\\\\* ab^5 ^2 w/-1\
            شيباني ה צה"ל 叙利亚 ， é e\u0301 \u200C \u200F \uD800 \uDC00 😀 \0 Ⅳ İ ß\
           """
               .split(" "));
@@ -199,6 +199,23 @@ class QueryFuzzTest {
           "]]",
           "^2",
           "a^2",
+          "ab^5^6*^2",
+          "?ab^5*",
+          "(ab)^5",
+          "\"ab cd\"^.5",
+          "NEAR/-1",
+          "a w/-3 b",
+          "words>abc",
+          "\"oil pri* s?ria\"~2",
+          "\\*",
+          "oil\\*",
+          "a\\(b\\)c",
+          "a\\\"b",
+          "a\\\\*b*",
+          "ab\\*c*d",
+          "url:a\\\"b\\(",
+          "source:a\\\"b",
+          "a\\~2~2",
           "a\\ b",
           "a/b/c",
           "/.*/",
