@@ -230,7 +230,7 @@ final class Suggesting implements Grounds {
 
   @Override
   public String written(String exact) throws IOException {
-    return articles.written(exact, bench.analyzers, this::timeIsUp);
+    return articles.written(exact, bench.analyzers, this::isLate);
   }
 
   @Override

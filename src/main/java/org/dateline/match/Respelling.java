@@ -186,8 +186,9 @@ public final class Respelling {
     addWords(clause, words);
     List<Leaf> leaves = new ArrayList<>();
     for (Clause.Word word : words.stream().limit(WORDS).toList()) {
-      int start = word.span().end() - word.text().length(); // After the name of its field.
-      if (start < 0 || !query.startsWith(word.text(), start)) {
+      // After the name of its field, before what closes its brackets.
+      int start = query.lastIndexOf(word.text(), word.span().end() - word.text().length());
+      if (start < word.span().start()) {
         continue;
       }
       List<Piece> pieces = pieces(word.text(), start);
@@ -196,7 +197,7 @@ public final class Respelling {
           new Leaf(
               word,
               start,
-              word.span().end(),
+              start + word.text().length(),
               pieces,
               stops ? Long.MAX_VALUE : articles.applyAsLong(word)));
     }

@@ -75,6 +75,10 @@ final class CanonicalText {
     int deepest = 0;
     String text = of(clause);
     for (int at = 0; at < text.length(); at++) {
+      if (Escapes.isAt(text, at, text.length())) {
+        at++;
+        continue;
+      }
       char c = text.charAt(at);
       int close = Quotes.isAt(text, at) ? Quotes.close(text, at, text.length()) : at;
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;

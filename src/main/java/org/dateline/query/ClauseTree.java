@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.dateline.Match;
 import org.dateline.Part;
 import org.dateline.QueryClause;
 import org.dateline.QueryClause.Kind;
@@ -24,17 +25,20 @@ import org.dateline.query.Clause.Word;
 /** Shows a tree of clauses, each with the text that asks for it alone. */
 final class ClauseTree {
   private final CanonicalText texts;
+  private final Match match;
   private final BiFunction<Clause, String, OptionalLong> hits;
 
   /**
    * Shows trees of a request.
    *
    * @param asked the parts that words are looked for in where no field says otherwise
+   * @param match how many of bare words must match: one of several is a choice
    * @param hits how many articles a clause matches by itself, told its text; asked of a clause
    *     before those in it
    */
-  ClauseTree(Set<Part> asked, BiFunction<Clause, String, OptionalLong> hits) {
+  ClauseTree(Set<Part> asked, Match match, BiFunction<Clause, String, OptionalLong> hits) {
     this.texts = new CanonicalText(asked);
+    this.match = match;
     this.hits = hits;
   }
 
@@ -56,7 +60,7 @@ final class ClauseTree {
     return (joins ? clause.within() : List.of(clause)).stream().map(this::of).toList();
   }
 
-  private static Kind kind(Clause clause) {
+  private Kind kind(Clause clause) {
     return switch (clause) {
       case Everything everything -> Kind.EVERYTHING;
       case Word word -> Kind.WORD;
@@ -68,7 +72,7 @@ final class ClauseTree {
       case Length length -> Kind.LENGTH;
       case Near near -> Kind.NEAR;
       case AtLeast often -> Kind.ATLEAST;
-      case And and -> Kind.AND;
+      case And and -> and.bare() && match == Match.ANY ? Kind.OR : Kind.AND;
       case Or or -> Kind.OR;
       case Not not -> Kind.NOT;
     };

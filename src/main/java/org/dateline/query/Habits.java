@@ -8,9 +8,9 @@ import org.dateline.query.Token.Kind;
 
 /**
  * Reads {@code and}, {@code or} and {@code not} in small letters: as operators where operators are,
- * within brackets and in a query that has another one written out; elsewhere as the words they are
- * in most queries. In a short query of which they may have been meant to be the operator, a hint
- * tells so.
+ * within brackets and in a query that has another one, written out or within brackets; elsewhere as
+ * the words they are in most queries. In a short query of which they may have been meant to be the
+ * operator, a hint tells so.
  */
 final class Habits {
   /** A longer query of words alone is a sentence, in which nobody expects operators. */
@@ -24,15 +24,14 @@ final class Habits {
 
   /** The tokens, whose brackets are balanced, with operators where they are meant. */
   List<Token> read(List<Token> tokens) {
-    boolean operators = tokens.stream().anyMatch(Token::isOperator);
+    boolean operators = tokens.stream().anyMatch(Token::isOperator) || joinsInBrackets(tokens);
     List<Token> read = new ArrayList<>(tokens.size());
     int depth = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       depth += token.is(Kind.OPEN) ? 1 : token.is(Kind.CLOSE) ? -1 : 0;
       boolean expected = operators || depth > 0;
-      Optional<Kind> joint =
-          token.is(Kind.WORD) ? Operators.lowerCase(token.text()) : Optional.empty();
+      Optional<Kind> joint = joint(token);
       if (joint.isPresent() && expected && joins(joint.get(), read, tokens.get(i + 1), token)) {
         token = operator(token, joint.get());
       }
@@ -40,6 +39,24 @@ final class Habits {
     }
     hint(read);
     return read;
+  }
+
+  private static Optional<Kind> joint(Token token) {
+    return token.is(Kind.WORD) ? Operators.lowerCase(token.text()) : Optional.empty();
+  }
+
+  /** Whether one within brackets is an operator, beside which those outside are operators too. */
+  private static boolean joinsInBrackets(List<Token> tokens) {
+    int depth = 0;
+    for (int i = 1; i < tokens.size(); i++) {
+      depth += tokens.get(i - 1).is(Kind.OPEN) ? 1 : tokens.get(i - 1).is(Kind.CLOSE) ? -1 : 0;
+      Optional<Kind> joint = depth > 0 ? joint(tokens.get(i)) : Optional.empty();
+      List<Token> before = List.of(tokens.get(i - 1));
+      if (joint.isPresent() && joins(joint.get(), before, tokens.get(i + 1), tokens.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether something stands on each side that can be joined. */

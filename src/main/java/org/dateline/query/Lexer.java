@@ -30,6 +30,10 @@ final class Lexer {
               + "(?:[0-9][\\p{L}0-9.:+-]{0,40}(?:,[0-9]{3}){0,3}|today|yesterday))",
           Pattern.CASE_INSENSITIVE);
 
+  /** The same with what is neither a date nor a number. */
+  private static final Pattern UNCOMPARED =
+      Pattern.compile("(?:(date)|words)[<>=≤≥]", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern TIMES =
       Pattern.compile("(?:atleast|atl)([0-9]+)", Pattern.CASE_INSENSITIVE);
 
@@ -189,14 +193,50 @@ final class Lexer {
   private void chunk(boolean signed) {
     int start = at;
     do {
-      at += Character.charCount(query.codePointAt(at));
+      at = Escapes.next(query, at, end);
     } while (at < end && !endsChunk(at));
     int stop = Math.min(at, end);
     at = stop;
+    if (boost(start, stop)) {
+      return;
+    }
     int value = fields(start, stop);
     if (at == stop && !times(value, stop)) {
       word(value, stop, signed && value == start);
     } // Else a range has been read.
+  }
+
+  /** Leaves out the {@code ^5} of {@code "oil price"^5}. */
+  private boolean boost(int start, int stop) {
+    boolean after =
+        query.charAt(start) == '^'
+            && !tokens.isEmpty()
+            && tokens.getLast().end() == start
+            && tokens.getLast().endsTerm();
+    String number = after ? query.substring(start + 1, stop) : "";
+    boolean boosted =
+        !number.isEmpty() && number.chars().allMatch(c -> ".0123456789".indexOf(c) >= 0);
+    if (boosted) {
+      warnings.add(WordReader.noBoosts("leave it out", start, stop));
+    }
+    return boosted;
+  }
+
+  /** Tells that {@code words>abc} is compared with nothing. */
+  private void uncompared(int start, int stop) {
+    Matcher matcher = UNCOMPARED.matcher(query).region(Word.firstLetter(query, start, stop), stop);
+    if (matcher.lookingAt()) {
+      boolean date = matcher.group(1) != null;
+      warnings.add(
+          Problem.of(
+                  date ? "invalid-date" : "invalid-number",
+                  Warnings.quoted(query.substring(start, stop))
+                      + " compares with no "
+                      + (date ? "date" : "number")
+                      + "; it is searched as words.")
+              .suggest(date ? "date>=2025-12-01" : "words>300")
+              .between(start, stop));
+    }
   }
 
   /** Reads the names of fields at the beginning of a chunk; where its word begins. */
@@ -381,6 +421,7 @@ final class Lexer {
       add(Kind.WORD, start, stop);
       return;
     }
+    uncompared(start, stop);
     int tilde = at;
     at = tildeEnd();
     boolean glued =

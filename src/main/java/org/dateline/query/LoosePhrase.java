@@ -16,6 +16,14 @@ final class LoosePhrase {
 
   /** The words of a piece of a query, without the punctuation around them. */
   static List<Word> words(String query, int from, int to) {
+    return typed(query, from, to).stream()
+        .map(Word::withoutWildcards)
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  /** The same with the wildcards at their ends. */
+  static List<Word> typed(String query, int from, int to) {
     List<Word> words = new ArrayList<>();
     int at = from;
     while (at < to) {
@@ -23,7 +31,7 @@ final class LoosePhrase {
       while (at < to && !Letters.separates(query.codePointAt(at))) {
         at += Character.charCount(query.codePointAt(at));
       }
-      Word word = new Word(query, start, at).withoutWildcards();
+      Word word = new Word(query, start, at);
       if (!word.isEmpty()) {
         words.add(word);
       }

@@ -23,16 +23,18 @@ final class Operators {
   static final int LARGEST = 255;
 
   private static final Pattern NEAR =
-      Pattern.compile("near([0-9]+)|(near|w|pre|)/([0-9]+|[sp])", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "near([0-9]+)|(near|w|pre|)/([0-9]+|[sp])|(near|w|pre)/-[0-9]+",
+          Pattern.CASE_INSENSITIVE);
 
   private Operators() {}
 
   /**
    * How near.
    *
-   * @param reach the distance, held to {@link #LARGEST} words
+   * @param reach the distance, held to 0 to {@link #LARGEST} words
    * @param inOrder whether in this order
-   * @param clipped whether the distance was larger
+   * @param clipped whether the distance was less or more
    */
   record Nearness(Reach reach, boolean inOrder, boolean clipped) {}
 
@@ -66,6 +68,9 @@ final class Operators {
     Matcher near = NEAR.matcher(operator);
     if (!near.matches()) {
       return new Nearness(new Reach.Words(USUAL_DISTANCE), false, false);
+    }
+    if (near.group(4) != null) {
+      return new Nearness(new Reach.Words(0), "pre".equalsIgnoreCase(near.group(4)), true);
     }
     boolean inOrder = "pre".equalsIgnoreCase(near.group(2));
     String distance = near.group(1) == null ? near.group(3) : near.group(1);

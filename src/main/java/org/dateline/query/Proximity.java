@@ -48,20 +48,30 @@ final class Proximity {
 
   /** The first clause near the second. */
   Clause near(Clause left, Clause right, Nearness how) {
+    Span whole = Tree.around(List.of(left, right));
+    return near(left, right, how, whole);
+  }
+
+  /** What a bracket is taken apart into stands where the whole of it does. */
+  private Clause near(Clause left, Clause right, Nearness how, Span whole) {
+    return Tree.at(apart(left, right, how, whole), whole);
+  }
+
+  private Clause apart(Clause left, Clause right, Nearness how, Span whole) {
     if (left instanceof And and) {
-      return each(and, clause -> near(clause, right, how), right, true);
+      return each(and, clause -> near(clause, right, how, whole), right, true);
     }
     if (right instanceof And and) {
-      return each(and, clause -> near(left, clause, how), left, false);
+      return each(and, clause -> near(left, clause, how, whole), left, false);
     }
     if (isOperand(left) && isOperand(right)) {
-      return operands(left, right, how);
+      return operands(left, right, how, whole);
     }
     if (left instanceof Or or && holdsOperand(left)) {
-      return choices(or, clause -> near(clause, right, how), right);
+      return choices(or, clause -> near(clause, right, how, whole), right);
     }
     if (right instanceof Or or && holdsOperand(right)) {
-      return choices(or, clause -> near(left, clause, how), left);
+      return choices(or, clause -> near(left, clause, how, whole), left);
     }
     beside(left);
     beside(right);
@@ -83,7 +93,7 @@ final class Proximity {
     return clause;
   }
 
-  private Clause operands(Clause left, Clause right, Nearness how) {
+  private Clause operands(Clause left, Clause right, Nearness how, Span whole) {
     if (!parts(left).equals(parts(right))) {
       warn(
           right,
@@ -101,9 +111,7 @@ final class Proximity {
           "Words are near words that are near others more than " + DEPTH + " times");
       return all(List.of(left, right));
     }
-    int start = Math.min(left.span().start(), right.span().start());
-    int end = Math.max(left.span().end(), right.span().end());
-    return new Near(List.of(left, right), how.reach(), how.inOrder(), new Span(start, end));
+    return new Near(List.of(left, right), how.reach(), how.inOrder(), whole);
   }
 
   /** Each of several that must all match, as far as it can be near the other. */

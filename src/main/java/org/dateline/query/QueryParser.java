@@ -168,12 +168,13 @@ final class QueryParser {
     }
     run = outer;
     Run.mixed(query, runs).ifPresent(warnings::add);
-    return Tree.or(choices);
+    return Tree.or(choices).map(clause -> Tree.from(clause, runs.getFirst().first()));
   }
 
   /** Reads what stands side by side; whether anything did. */
   private boolean sequence(Scope scope, List<Clause> choices, List<Run> runs) {
     int before = tokens.position();
+    int start = Integer.MAX_VALUE;
     run = new Run(tokens.peek().start());
     List<Clause> any = new ArrayList<>();
     List<Clause> all = new ArrayList<>();
@@ -182,12 +183,17 @@ final class QueryParser {
         leaveOut(tokens.take());
       } else {
         boolean one = scope.isOfValues() && !tokens.peek().isSign();
-        chain(scope).ifPresent(one ? any::add : all::add);
+        int first = tokens.peek().start();
+        Optional<Clause> clause = chain(scope);
+        clause.ifPresent(one ? any::add : all::add);
+        start = clause.isPresent() ? Math.min(start, first) : start;
       }
     }
+    int begin = start;
     Tree.or(any).ifPresent(choice -> all.add(0, choice));
-    Tree.and(all).ifPresent(choices::add);
+    Tree.and(all).map(clause -> Tree.from(clause, begin)).ifPresent(choices::add);
     if (!all.isEmpty()) {
+      run.beginsAt(begin);
       run.endsAt(tokens.end());
       runs.add(run);
     }
@@ -284,7 +290,8 @@ final class QueryParser {
       Token near = tokens.take();
       Operators.Nearness how = Operators.nearness(near.text());
       if (how.clipped()) {
-        warnings.held(Integer.MAX_VALUE, 0, near.start(), near.end());
+        boolean less = near.text().indexOf('-') >= 0;
+        warnings.held(less ? -1 : Integer.MAX_VALUE, 0, near.start(), near.end());
       }
       run.joinedBy(near);
       Optional<Clause> next = negation(scope, false);
@@ -310,7 +317,7 @@ final class QueryParser {
     }
     Optional<Clause> inner = disjunction(scope);
     tokens.take(); // The bracket is closed: they are balanced.
-    return inner;
+    return inner.map(clause -> Tree.at(clause, new Span(start, tokens.end())));
   }
 
   /** The bracket after it may have been left out as too deep. */
@@ -324,7 +331,7 @@ final class QueryParser {
     }
     Optional<Clause> inner = operand(scope, tokens.peek().start());
     Span span = new Span(start, tokens.end());
-    return inner.map(clause -> proximity.atLeast(times.number(), clause, span));
+    return inner.map(clause -> Tree.at(proximity.atLeast(times.number(), clause, span), span));
   }
 
   private void leaveOut(Token token) {

@@ -14,6 +14,7 @@ final class Run {
   private static final int SHOWN = 120;
 
   private final int start;
+  private int first;
   private int end;
   private final List<Token> joints = new ArrayList<>();
 
@@ -24,6 +25,15 @@ final class Run {
   /** An {@code AND} or a proximity within it, outside of brackets. */
   void joinedBy(Token joint) {
     joints.add(joint);
+  }
+
+  /** Where what is searched for begins; what was left out may stand before. */
+  void beginsAt(int place) {
+    first = place;
+  }
+
+  int first() {
+    return first;
   }
 
   void endsAt(int place) {

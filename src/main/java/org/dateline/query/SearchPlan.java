@@ -146,7 +146,7 @@ public record SearchPlan(
    * @return the query's clause with all that are in it
    */
   public QueryClause tree(BiFunction<Clause, String, OptionalLong> hits) {
-    return new ClauseTree(in, hits).of(clause);
+    return new ClauseTree(in, match, hits).of(clause);
   }
 
   /**
@@ -156,7 +156,7 @@ public record SearchPlan(
    * @return what all or any of must match; the whole query as one clause when it is neither
    */
   public List<QueryClause> parts(BiFunction<Clause, String, OptionalLong> hits) {
-    return new ClauseTree(in, hits).parts(clause);
+    return new ClauseTree(in, match, hits).parts(clause);
   }
 
   /**

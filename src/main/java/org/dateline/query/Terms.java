@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.Part;
 import org.dateline.Problem;
 import org.dateline.query.Clause.Dated;
@@ -78,6 +79,9 @@ final class Terms {
   }
 
   private Clause text(Token term, Set<Part> parts, Span span) {
+    if (term.is(Kind.PHRASE) || term.is(Kind.LOOSE)) {
+      patternInPhrase(term);
+    }
     return switch (term.kind()) {
       case LOOSE -> loose(term, parts, span);
       case EXCLAIMED -> exclaimed(term, parts, span);
@@ -86,6 +90,39 @@ final class Terms {
       case FUZZY -> new Fuzzy(term.text(), term.number(), parts, span);
       default -> new Clause.Word(term.text(), parts, span);
     };
+  }
+
+  /** Tells that {@code "oil pri*"} holds no pattern, and how to write what was meant. */
+  private void patternInPhrase(Token phrase) {
+    boolean none = phrase.text().indexOf('*') < 0 && phrase.text().indexOf('?') < 0;
+    List<Word> words = none || warnings.isFull() ? List.of() : wordsOf(phrase);
+    Optional<Word> wild =
+        words.stream().filter(word -> word.isWild() && word.hasLettersFirst()).findFirst();
+    if (wild.isEmpty()) {
+      return;
+    }
+    String near = phrase.is(Kind.LOOSE) ? " NEAR/" + phrase.number() + " " : " PRE/0 ";
+    warnings.add(
+        Problem.of(
+                "wildcard-in-phrase",
+                Warnings.quoted(wild.get().pattern())
+                    + " is no pattern between quotation marks, where words are found as written.")
+            .suggest(
+                words.size() == 1
+                    ? wild.get().pattern() + ", without quotation marks"
+                    : words.size() > Habits.SHORT
+                        ? "oil PRE/0 pri*, for words side by side"
+                        : words.stream().map(Terms::operand).collect(Collectors.joining(near)))
+            .between(phrase.start(), phrase.end()));
+  }
+
+  private static String operand(Word word) {
+    return word.isWild() && word.hasLettersFirst() ? word.pattern() : Quotes.around(word.pattern());
+  }
+
+  private List<Word> wordsOf(Token phrase) {
+    int start = query.indexOf(phrase.text(), phrase.start() + 1);
+    return LoosePhrase.typed(query, start, start + phrase.text().length());
   }
 
   /** The words of {@code "a b"~5}, of which there may be only one. */
@@ -118,7 +155,7 @@ final class Terms {
               .between(term.start(), term.end() + 1));
     }
     return truncates
-        ? new Wildcard(pattern, parts, span)
+        ? new Wildcard(pattern, parts, new Span(span.start(), span.end() + 1))
         : new Clause.Word(term.text(), parts, span);
   }
 
@@ -141,7 +178,8 @@ final class Terms {
               .suggest("write the whole value, between quotation marks when it has several words")
               .between(span.start(), span.end()));
     }
-    String written = term.text();
+    boolean raw = term.is(Kind.PHRASE) || term.is(Kind.LOOSE) || facet.equals("url");
+    String written = raw ? term.text() : Escapes.plain(term.text());
     if (facet.equals("country") && values.country(written).isEmpty()) {
       Problem problem =
           warnings.isFull()

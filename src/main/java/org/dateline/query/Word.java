@@ -25,7 +25,8 @@ final class Word {
       int c = Character.codePointBefore(query, last);
       boolean abbreviates =
           c == '.' && last - 1 > from && isOfWord(Character.codePointBefore(query, last - 1));
-      if (isOfWord(c) || kept.indexOf(c) >= 0 || abbreviates) {
+      boolean isKept = kept.indexOf(c) >= 0 && !Escapes.endAt(query, from, last);
+      if (isOfWord(c) || isKept || abbreviates) {
         return last;
       }
       last -= Character.charCount(c);
@@ -40,7 +41,7 @@ final class Word {
       if (Letters.isLetter(c) || kept.indexOf(c) >= 0) {
         return first;
       }
-      first += Character.charCount(c);
+      first = Escapes.next(query, first, to);
     }
     return first;
   }
@@ -75,10 +76,47 @@ final class Word {
     return !Letters.holdsLetter(pattern());
   }
 
-  /** Whether it is a pattern; an address with a {@code ?} in it is none. */
+  /** Whether it is a pattern; an address with a {@code ?} in it is none, nor is what is escaped. */
   boolean isWild() {
     String word = pattern();
-    return word.indexOf('/') < 0 && (word.indexOf('*') >= 0 || word.indexOf('?') >= 0);
+    return word.indexOf('/') < 0 && hasWildcards(word) && !Escapes.isIn(word);
+  }
+
+  /** Whether wildcards in it mean nothing, since other characters in it are made plain. */
+  boolean isHalfWild() {
+    String word = pattern();
+    return Escapes.isIn(word) && word.indexOf('/') < 0 && hasWildcards(Escapes.without(word));
+  }
+
+  private static boolean hasWildcards(String word) {
+    return word.indexOf('*') >= 0 || word.indexOf('?') >= 0;
+  }
+
+  /**
+   * The word without the boosts at its end, {@code oil^5}, as other engines have them; {@code 10^6}
+   * and {@code m^2} are none.
+   */
+  Word withoutBoost() {
+    int end = stop;
+    int boost = boostBefore(end);
+    while (boost < end) {
+      end = boost;
+      boost = boostBefore(end);
+    }
+    boolean boosted = end < stop && end - start > 1;
+    int last = boosted ? query.codePointBefore(end) : 0;
+    return boosted && (Character.isLetter(last) || (last == '*' && isWild()))
+        ? new Word(query, start, end)
+        : this;
+  }
+
+  private int boostBefore(int end) {
+    int at = end;
+    while (at > start && ".0123456789".indexOf(query.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    boolean number = at < end && query.charAt(end - 1) != '.';
+    return number && at > start && query.charAt(at - 1) == '^' ? at - 1 : end;
   }
 
   /**

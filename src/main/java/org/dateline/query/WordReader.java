@@ -35,12 +35,15 @@ final class WordReader {
         && isOperator(start, stop)) {
       return Optional.of(token(Kind.NEAR, start, stop)); // The /5 and /s without a word before.
     }
-    Word word = new Word(query, start, stop);
+    Word word = unboosted(new Word(query, start, stop));
     if (word.isStar()) {
       return Optional.of(token(Kind.STAR, word.start(), word.stop()));
     }
     if (word.isEmpty()) {
       return Optional.empty();
+    }
+    if (word.isHalfWild()) {
+      halfWild(word);
     }
     if (end > tilde) {
       return Optional.of(fuzzy(word, tilde, end, glued));
@@ -67,6 +70,7 @@ final class WordReader {
         && token.end() + 1 == stop
         && query.charAt(token.end()) == '!'
         && token.text().indexOf('/') < 0
+        && !Escapes.isIn(token.text())
         && new Word(query, token.start(), token.end()).hasLettersFirst();
   }
 
@@ -75,12 +79,42 @@ final class WordReader {
     return word.isWild() ? wild(word, glued) : plain(word, glued);
   }
 
-  private Token plain(Word word, boolean glued) {
+  private Word unboosted(Word word) {
+    Word bare = word.withoutBoost();
+    if (bare.stop() < word.stop()) {
+      warnings.add(noBoosts(bare.pattern(), bare.stop(), word.stop()));
+    }
+    return bare;
+  }
+
+  /** What to say of a boost, which stands after a term. */
+  static Problem noBoosts(String term, int start, int end) {
+    return Problem.of(
+            "boost",
+            "No part of a query can be made to count more; the number after the “^” is left out.")
+        .suggest(term)
+        .between(start, end);
+  }
+
+  private void halfWild(Word word) {
+    warnings.add(
+        Problem.of(
+                "wildcard-beside-backslash",
+                Warnings.quoted(word.pattern())
+                    + " is searched as it is written: a backslash makes all of a word plain text,"
+                    + " so that “*” and “?” stand for no letters.")
+            .suggest(Warnings.quoted(Escapes.without(word.pattern())) + ", without the backslash")
+            .between(word.start(), word.stop()));
+  }
+
+  private Token plain(Word typed, boolean glued) {
+    Word word = unboosted(typed);
     Optional<Kind> operator = glued ? Optional.empty() : Operators.kind(word.pattern());
     return token(operator.orElse(Kind.WORD), word.start(), word.stop());
   }
 
-  private Token wild(Word word, boolean glued) {
+  private Token wild(Word typed, boolean glued) {
+    Word word = unboosted(typed);
     if (word.hasLettersFirst()) {
       return token(Kind.PATTERN, word.start(), word.stop());
     }

@@ -42,8 +42,7 @@ final class Spelling {
    * @param analyzers of this thread
    * @param late whether no more is to be read
    */
-  Spelling(
-      IndexReader reader, ArticleReader articles, Analyzers analyzers, BooleanSupplier late) {
+  Spelling(IndexReader reader, ArticleReader articles, Analyzers analyzers, BooleanSupplier late) {
     this.reader = reader;
     this.articles = articles;
     this.analyzers = analyzers;

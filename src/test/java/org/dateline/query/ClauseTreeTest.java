@@ -22,11 +22,13 @@ import org.junit.jupiter.api.Test;
 /** Trees as they are shown to who asked. */
 class ClauseTreeTest {
   private static QueryClause tree(String query) {
-    return new ClauseTree(ALL, (clause, text) -> OptionalLong.empty()).of(parse(query).clause());
+    return new ClauseTree(ALL, Match.ALL, (clause, text) -> OptionalLong.empty())
+        .of(parse(query).clause());
   }
 
   private static List<QueryClause> parts(String query) {
-    return new ClauseTree(ALL, (clause, text) -> OptionalLong.empty()).parts(parse(query).clause());
+    return new ClauseTree(ALL, Match.ALL, (clause, text) -> OptionalLong.empty())
+        .parts(parse(query).clause());
   }
 
   @Test
@@ -70,7 +72,7 @@ class ClauseTreeTest {
     Set<Part> title = EnumSet.of(Part.TITLE);
     Clause clause = parser("caesar body:act", title).parse().clause();
 
-    assertThat(new ClauseTree(title, (c, text) -> OptionalLong.empty()).parts(clause))
+    assertThat(new ClauseTree(title, Match.ALL, (c, text) -> OptionalLong.empty()).parts(clause))
         .extracting(QueryClause::text)
         .containsExactly("caesar", "body:act");
   }
@@ -81,6 +83,7 @@ class ClauseTreeTest {
     ClauseTree tree =
         new ClauseTree(
             ALL,
+            Match.ALL,
             (clause, text) -> {
               asked.add(text);
               return OptionalLong.of(asked.size());
@@ -123,5 +126,19 @@ class ClauseTreeTest {
     Clause clause = parse("a -b \"c\" (d w/5 e) fo* source:g").clause();
 
     assertThat(Tree.words(clause)).isEqualTo(4);
+  }
+
+  @Test
+  void callsAnyOfBareWordsAChoice() {
+    SearchRequest request = SearchRequest.of("oil price").match(Match.ANY);
+    SearchPlan plan = new Planner(Queries.CONFIG).plan(request, Operation.PARSE, Queries.NOW);
+
+    assertThat(plan.tree((clause, text) -> OptionalLong.empty()).kind()).isEqualTo(Kind.OR);
+    assertThat(plan.understood()).isEqualTo("oil price");
+    assertThat(
+            new ClauseTree(ALL, Match.ANY, (c, text) -> OptionalLong.empty())
+                .of(parse("+a +b").clause()))
+        .extracting(QueryClause::kind)
+        .isEqualTo(Kind.AND);
   }
 }

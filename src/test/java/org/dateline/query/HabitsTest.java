@@ -62,6 +62,8 @@ class HabitsTest {
           (a or b) c                        | +(a OR b) +c           | lowercase-operator
           (a and not b)                     | +a -b                  | lowercase-operator lowercase-operator
           (not a)                           | -a                     | lowercase-operator
+          oil and (price or gas)            | +oil +(price OR gas)   | lowercase-operator lowercase-operator
+          oil and (gas or)                  | +oil +and +gas +or     |
           a or b OR c                       | a OR b OR c            | lowercase-operator
           a and b NEAR/5 c                  | +a +(b NEAR/5 c)       | lowercase-operator
           a AND not b                       | +a -b                  | lowercase-operator

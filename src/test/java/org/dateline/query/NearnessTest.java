@@ -34,11 +34,11 @@ class NearnessTest {
                         List.of(
                             new Word("oil", ALL, new Span(1, 4)),
                             new Wildcard("gas*", ALL, new Span(8, 12))),
-                        new Span(1, 12)),
+                        new Span(0, 13)),
                     new Phrase("price cap", ALL, new Span(21, 32))),
                 new Reach.Words(8),
                 false,
-                new Span(1, 32)));
+                new Span(0, 32)));
   }
 
   @Test
@@ -65,7 +65,7 @@ class NearnessTest {
                     List.of(
                         new Word("oil", ALL, new Span(9, 12)),
                         new Word("gas", ALL, new Span(16, 19))),
-                    new Span(9, 19)),
+                    new Span(8, 20)),
                 new Span(0, 20)));
   }
 

@@ -5,6 +5,7 @@ import static org.dateline.query.Queries.ALL;
 import static org.dateline.query.Queries.parser;
 import static org.dateline.query.Queries.placeless;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -38,7 +39,7 @@ class QueryFuzzTest {
            or not near5 ~5 atleast3( atl2(a) words>300 words: words:[100 sanction! lead: url:\
            date>=2025 date< title:- !a a b\
            caesar al-Shaibani U.N. title: Title: country: country:Syria topic: topic:/a/ source:\
-           language:AR date: date:2025 date:[ 2025-01 id: titel: x: http://x.y/z 10:30 Syria\
+           language:AR date: date:2025 date:[ 2025-01 id: titel: x: http://x.y/z 10:30 Syria \\\\* \\\\" \\\\( a\\\\-b \\\\\\\\ oil\\\\* ab^5 ^2 w/-1\
            شيباني ה צה"ל 叙利亚 ， é e\u0301 \u200C \u200F \uD800 \uDC00 😀 \0 Ⅳ İ ß\
           """
               .split(" "));
@@ -199,6 +200,23 @@ class QueryFuzzTest {
           "]]",
           "^2",
           "a^2",
+          "ab^5^6*^2",
+          "?ab^5*",
+          "(ab)^5",
+          "\"ab cd\"^.5",
+          "NEAR/-1",
+          "a w/-3 b",
+          "words>abc",
+          "\"oil pri* s?ria\"~2",
+          "\\*",
+          "oil\\*",
+          "a\\(b\\)c",
+          "a\\\"b",
+          "a\\\\*b*",
+          "ab\\*c*d",
+          "url:a\\\"b\\(",
+          "source:a\\\"b",
+          "a\\~2~2",
           "a\\ b",
           "a/b/c",
           "/.*/",
@@ -287,6 +305,7 @@ class QueryFuzzTest {
     }
     assertThat(isNormal(parsed.clause(), true)).as(name).isTrue();
     checkPlaces(query, parsed.clause(), name);
+    checkBrackets(query, parsed, name);
 
     checkTexts(parsed.clause(), parts, name);
     String understood = new CanonicalText(parts).of(parsed.clause());
@@ -364,6 +383,42 @@ class QueryFuzzTest {
               .containsIgnoringCase(word.text());
       default -> {}
     }
+  }
+
+  /** Where the brackets of the query are whole, so are those of each of its clauses. */
+  private static void checkBrackets(String query, Parsed parsed, String name) {
+    boolean repaired =
+        parsed.warnings().stream()
+            .anyMatch(
+                warning ->
+                    Set.of("unbalanced-bracket", "too-deep", "more-warnings")
+                        .contains(warning.code()));
+    if (repaired) {
+      return;
+    }
+    int[] depths = new int[query.length() + 1];
+    Warnings unread = new Warnings();
+    for (Token token : new Lexer(query, Queries.FIELDS, unread).tokens()) {
+      int step = token.is(Token.Kind.OPEN) ? 1 : token.is(Token.Kind.CLOSE) ? -1 : 0;
+      if (step != 0) {
+        depths[token.end()] = step;
+      }
+    }
+    for (int at = 1; at < depths.length; at++) {
+      depths[at] += depths[at - 1];
+    }
+    checkBrackets(depths, parsed.clause(), name);
+  }
+
+  private static void checkBrackets(int[] depths, Clause clause, String name) {
+    int start = clause.span().start();
+    int end = clause.span().end();
+    String place = name + "\n" + clause;
+    assertThat(depths[end]).as(place).isEqualTo(depths[start]);
+    assertThat(Arrays.stream(depths, start, end).min().orElse(depths[start]))
+        .as(place)
+        .isEqualTo(depths[start]);
+    clause.within().forEach(inner -> checkBrackets(depths, inner, name));
   }
 
   private static Set<Part> parts(Random random) {

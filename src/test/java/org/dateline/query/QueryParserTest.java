@@ -83,10 +83,10 @@ class QueryParserTest {
                             List.of(
                                 new Value("country", "SY", new Span(24, 29)),
                                 new Value("country", "IQ", new Span(30, 36))),
-                            new Span(24, 36)),
-                        new Span(14, 36))),
+                            new Span(15, 37)),
+                        new Span(14, 37))),
                 false,
-                new Span(1, 36)));
+                new Span(0, 37)));
   }
 
   @Test

@@ -77,7 +77,8 @@ class SuggesterTest {
         return OptionalLong.empty();
       }
       counts--;
-      return OptionalLong.of(reader.docFreq(new Term(Fields.EXACT, query.toLowerCase(Locale.ROOT))));
+      return OptionalLong.of(
+          reader.docFreq(new Term(Fields.EXACT, query.toLowerCase(Locale.ROOT))));
     }
 
     @Override
@@ -94,6 +95,13 @@ class SuggesterTest {
     public Article article(int doc) {
       read++;
       return Article.builder().id("a" + doc).title("News").body(body).build();
+    }
+
+    @Override
+    public String written(String exact) {
+      read++;
+      String capital = exact.substring(0, 1).toUpperCase(Locale.ROOT) + exact.substring(1);
+      return body.contains(capital) ? capital : exact;
     }
 
     @Override
