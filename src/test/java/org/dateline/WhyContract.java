@@ -45,8 +45,8 @@ interface WhyContract extends ArchiveKit {
       textBlock =
           """
           caesar                     | “caesar” in the title
-          Sanctions                  | “Sanctions” 3 times, as “sanctions” and “sanctioned”
-          sanction                   | “sanctions” and “sanctioned” 3 times, for “sanction”
+          Sanctions                  | “Sanctions” 3 times in the text, as “sanctions” and “sanctioned”
+          sanction                   | “sanctions” and “sanctioned” 3 times in the text, for “sanction”
           "oil ministry"             | the phrase “oil ministry” in the first paragraph
           shaibani~1                 | “Shaybani” in the text, for “shaibani~”
           sanctione*                 | “sanctioned” in the text, for “sanctione*”
@@ -62,7 +62,7 @@ interface WhyContract extends ArchiveKit {
           caesar NOT country:US      | “caesar” in the title
           caesar OR zebra            | “caesar” in the title
           caesar OR country:US -heat | “caesar” in the title
-          atleast3(sanctions)        | “sanctions” 3 times, as “sanctions” and “sanctioned”
+          atleast3(sanctions)        | “sanctions” 3 times in the text, as “sanctions” and “sanctioned”
           """)
   default void tellsWhatMadeItMatch(String query, String reason) {
     givenASanctionedBank();
