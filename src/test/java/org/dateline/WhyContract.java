@@ -132,6 +132,21 @@ interface WhyContract extends ArchiveKit {
   }
 
   @Test
+  default void tellsTheOrderWhereNothingWasAskedFor() {
+    given(
+        article("a").title("Rain").published(PartialDate.parse("2025-12-21")),
+        article("b").title("Heat").published(PartialDate.parse("2025-11")));
+
+    assertThat(search(SearchRequest.of("*").explain(Explain.WHY)).hits())
+        .extracting(hit -> hit.why().orElseThrow().reasons())
+        .containsExactly(
+            List.of("published on 21 December 2025, newest first"),
+            List.of("published in November 2025, newest first"));
+    assertThat(reasons(SearchRequest.of("NOT heat").sort(Sort.OLDEST)))
+        .containsExactly("published on 21 December 2025, oldest first");
+  }
+
+  @Test
   default void tellsTheWordsOfARelaxedSearch() {
     given(article("a").title("Rain and snow"), article("b").title("Heat"));
 

@@ -1,6 +1,7 @@
 package org.dateline.lucene;
 
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -97,7 +98,7 @@ final class HitMaker {
         why =
             Optional.of(
                 new Why(
-                    reasons(texts, matched.values(), article.language()),
+                    reasons(article, texts, matched.values(), wanted.sort()),
                     score.isPresent() ? Optional.of(scores.of(document)) : Optional.empty()));
       }
     }
@@ -105,10 +106,28 @@ final class HitMaker {
   }
 
   private List<String> reasons(
-      List<MarkedText> texts, List<ResolvedPlan.Value> values, String language) {
+      Article article, List<MarkedText> texts, List<ResolvedPlan.Value> values, Sort sort) {
     List<Highlighter.Value> shown =
         values.stream().map(value -> new Highlighter.Value(value.facet(), shown(value))).toList();
-    return bench.highlighter.reasons(texts, asked, shown, language);
+    List<String> reasons = bench.highlighter.reasons(texts, asked, shown, article.language());
+    return reasons.isEmpty() && sort != Sort.RELEVANCE ? order(article, sort) : reasons;
+  }
+
+  /** Where nothing was asked for that an article has, its date says why it stands there. */
+  private List<String> order(Article article, Sort sort) {
+    List<Highlighter.Value> date =
+        article
+            .published()
+            .map(tools.facets()::days)
+            .map(
+                days ->
+                    days.first().equals(days.last()) ? days.first() : YearMonth.from(days.first()))
+            .map(day -> new Highlighter.Value("date", day.toString()))
+            .stream()
+            .toList();
+    return bench.highlighter.reasons(List.of(), asked, date, article.language()).stream()
+        .map(published -> published + (sort == Sort.NEWEST ? ", newest first" : ", oldest first"))
+        .toList();
   }
 
   private String shown(ResolvedPlan.Value value) {

@@ -9,8 +9,8 @@ import org.dateline.query.Token.Kind;
 /**
  * Reads {@code and}, {@code or} and {@code not} in small letters: as operators where operators are,
  * within brackets and in a query that has another one, written out or within brackets; elsewhere as
- * the words they are in most queries. In a short query of which they may have been meant to be the operator, a hint
- * tells so.
+ * the words they are in most queries. In a short query of which they may have been meant to be the
+ * operator, a hint tells so.
  */
 final class Habits {
   /** A longer query of words alone is a sentence, in which nobody expects operators. */

@@ -207,7 +207,8 @@ final class Lexer {
             && tokens.getLast().end() == start
             && tokens.getLast().endsTerm();
     String number = after ? query.substring(start + 1, stop) : "";
-    boolean boosted = !number.isEmpty() && number.chars().allMatch(c -> ".0123456789".indexOf(c) >= 0);
+    boolean boosted =
+        !number.isEmpty() && number.chars().allMatch(c -> ".0123456789".indexOf(c) >= 0);
     if (boosted) {
       warnings.add(WordReader.noBoosts("leave it out", start, stop));
     }

@@ -332,8 +332,7 @@ final class QueryParser {
     }
     Optional<Clause> inner = operand(scope, tokens.peek().start());
     Span span = new Span(start, tokens.end());
-    return inner.map(
-        clause -> Tree.at(proximity.atLeast(times.number(), clause, span), span));
+    return inner.map(clause -> Tree.at(proximity.atLeast(times.number(), clause, span), span));
   }
 
   private void leaveOut(Token token) {

@@ -117,9 +117,7 @@ final class Terms {
   }
 
   private static String operand(Word word) {
-    return word.isWild() && word.hasLettersFirst()
-        ? word.pattern()
-        : Quotes.around(word.pattern());
+    return word.isWild() && word.hasLettersFirst() ? word.pattern() : Quotes.around(word.pattern());
   }
 
   private List<Word> wordsOf(Token phrase) {

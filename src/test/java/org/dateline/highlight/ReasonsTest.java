@@ -119,7 +119,8 @@ class ReasonsTest {
                 asked("reagn~"),
                 title("REAGAN speaks", forms),
                 body(2, "Regan, regan and Reagan.", forms)))
-        .containsExactly("“REAGAN” in the title and once in the text, “regan” twice in the text, for “reagn~”");
+        .containsExactly(
+            "“REAGAN” in the title and once in the text, “regan” twice in the text, for “reagn~”");
     assertThat(reasons(asked("reagn~"), title("Reagan, Regan", forms)))
         .containsExactly("“Reagan” and “Regan” twice in the title, for “reagn~”");
   }

@@ -26,7 +26,8 @@ class ClauseTreeTest {
   }
 
   private static List<QueryClause> parts(String query) {
-    return new ClauseTree(ALL, Match.ALL, clause -> OptionalLong.empty()).parts(parse(query).clause());
+    return new ClauseTree(ALL, Match.ALL, clause -> OptionalLong.empty())
+        .parts(parse(query).clause());
   }
 
   @Test
@@ -126,7 +127,8 @@ class ClauseTreeTest {
 
     assertThat(plan.tree(clause -> OptionalLong.empty()).kind()).isEqualTo(Kind.OR);
     assertThat(plan.understood()).isEqualTo("oil price");
-    assertThat(new ClauseTree(ALL, Match.ANY, c -> OptionalLong.empty()).of(parse("+a +b").clause()))
+    assertThat(
+            new ClauseTree(ALL, Match.ANY, c -> OptionalLong.empty()).of(parse("+a +b").clause()))
         .extracting(QueryClause::kind)
         .isEqualTo(Kind.AND);
   }

@@ -49,7 +49,9 @@ class NewcomersTest {
 
   @Test
   void warningsKnowTheirPlace() {
-    assertThat(parse("a oil^5").warnings()).extracting(Problem::where).containsExactly(new InQuery(5, 7));
+    assertThat(parse("a oil^5").warnings())
+        .extracting(Problem::where)
+        .containsExactly(new InQuery(5, 7));
     assertThat(parse("a \"b cd*\"").warnings())
         .extracting(Problem::where)
         .containsExactly(new InQuery(2, 9));

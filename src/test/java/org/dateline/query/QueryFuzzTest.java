@@ -392,7 +392,9 @@ class QueryFuzzTest {
     boolean repaired =
         parsed.warnings().stream()
             .anyMatch(
-                warning -> Set.of("unbalanced-bracket", "too-deep", "more-warnings").contains(warning.code()));
+                warning ->
+                    Set.of("unbalanced-bracket", "too-deep", "more-warnings")
+                        .contains(warning.code()));
     if (repaired) {
       return;
     }
