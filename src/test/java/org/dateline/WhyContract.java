@@ -45,8 +45,8 @@ interface WhyContract extends ArchiveKit {
       textBlock =
           """
           caesar                     | “caesar” in the title
-          Sanctions                  | “Sanctions” 3 times, as “sanctions” and “sanctioned”
-          sanction                   | “sanctions” and “sanctioned” 3 times, for “sanction”
+          Sanctions                  | “Sanctions” 3 times in the text, as “sanctions” and “sanctioned”
+          sanction                   | “sanctions” and “sanctioned” 3 times in the text, for “sanction”
           "oil ministry"             | the phrase “oil ministry” in the first paragraph
           shaibani~1                 | “Shaybani” in the text, for “shaibani~”
           sanctione*                 | “sanctioned” in the text, for “sanctione*”
@@ -67,7 +67,7 @@ interface WhyContract extends ArchiveKit {
           caesar NOT country:US      | “caesar” in the title
           caesar OR zebra            | “caesar” in the title
           caesar OR country:US -heat | “caesar” in the title
-          atleast3(sanctions)        | “sanctions” 3 times, as “sanctions” and “sanctioned”
+          atleast3(sanctions)        | “sanctions” 3 times in the text, as “sanctions” and “sanctioned”
           """)
   default void tellsWhatMadeItMatch(String query, String reason) {
     givenASanctionedBank();
@@ -134,6 +134,21 @@ interface WhyContract extends ArchiveKit {
 
     assertThat(why.reasons()).isEmpty();
     assertThat(why.score()).isEmpty();
+  }
+
+  @Test
+  default void tellsTheOrderWhereNothingWasAskedFor() {
+    given(
+        article("a").title("Rain").published(PartialDate.parse("2025-12-21")),
+        article("b").title("Heat").published(PartialDate.parse("2025-11")));
+
+    assertThat(search(SearchRequest.of("*").explain(Explain.WHY)).hits())
+        .extracting(hit -> hit.why().orElseThrow().reasons())
+        .containsExactly(
+            List.of("published on 21 December 2025, newest first"),
+            List.of("published in November 2025, newest first"));
+    assertThat(reasons(SearchRequest.of("NOT heat").sort(Sort.OLDEST)))
+        .containsExactly("published on 21 December 2025, oldest first");
   }
 
   @Test

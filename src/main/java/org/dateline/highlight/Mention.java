@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dateline.highlight.Highlighter.Asked;
 
 /**
@@ -18,6 +19,8 @@ import org.dateline.highlight.Highlighter.Asked;
 record Mention(int word, MarkedText text, int start, int end) {
   private static final Comparator<Mention> BY_PLACE =
       Comparator.comparingInt(Mention::start).thenComparingInt(Mention::word);
+
+  private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
 
   /** A phrase of which some words have come. */
   private record Begun(int start, int end, int words) {}
@@ -44,9 +47,11 @@ record Mention(int word, MarkedText text, int start, int end) {
     return mentions;
   }
 
-  /** What is written there, on one line. */
+  /** What is written there, on one line; with the last full stop of an abbreviation. */
   String written() {
-    return text.text().substring(start, end).strip().replaceAll("\\s+", " ");
+    String written = text.text().substring(start, end).strip().replaceAll("\\s+", " ");
+    boolean stops = end < text.text().length() && text.text().charAt(end) == '.';
+    return stops && ABBREVIATION.matcher(written).matches() ? written + "." : written;
   }
 
   /**

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.Part;
 import org.dateline.highlight.Highlighter.Asked;
 
 /** What an article has of one word or phrase of the query: how often, where, and in which forms. */
@@ -18,17 +21,46 @@ final class Mentioned {
 
   private final Asked asked;
   private final Map<String, Form> found = new LinkedHashMap<>();
-  private int title;
-  private int summary;
-  private int lead;
-  private int all;
+  private Places places = Places.NONE;
 
-  /** A form and how often it stands there. */
-  private record Form(String written, int times) {
-    Form and(String again) {
+  /** How often it stands where. */
+  private record Places(int title, int summary, int lead, int all) {
+    static final Places NONE = new Places(0, 0, 0, 0);
+
+    static Places of(Mention mention) {
+      Part part = mention.text().part();
+      return new Places(
+          part == Part.TITLE ? 1 : 0,
+          part == Part.SUMMARY ? 1 : 0,
+          part == Part.BODY && mention.text().paragraph() == 1 ? 1 : 0,
+          1);
+    }
+
+    Places and(Places other) {
+      return new Places(
+          title + other.title, summary + other.summary, lead + other.lead, all + other.all);
+    }
+
+    String told() {
+      int others = all - title;
+      if (title > 0) {
+        String inTitle = title == 1 ? "in the title" : times(title) + " in the title";
+        return others == 0 ? inTitle : inTitle + " and " + times(others) + " in the text";
+      }
+      String often = all == 1 ? "" : times(all) + " ";
+      if (summary == all) {
+        return often + "in the summary";
+      }
+      return often + (lead == all ? "in the first paragraph" : "in the text");
+    }
+  }
+
+  /** A form and where it stands. */
+  private record Form(String written, Places places) {
+    Form and(Form again) {
       // At the beginning of a sentence a word is no name.
-      boolean lower = again.equals(again.toLowerCase(Locale.ROOT));
-      return new Form(lower ? again : written, times + 1);
+      boolean lower = again.written.equals(again.written.toLowerCase(Locale.ROOT));
+      return new Form(lower ? again.written : written, places.and(again.places));
     }
   }
 
@@ -38,18 +70,13 @@ final class Mentioned {
 
   void add(Mention mention) {
     String written = mention.written();
-    found.merge(
-        written.toLowerCase(Locale.ROOT), new Form(written, 1), (form, one) -> form.and(written));
-    all++;
-    switch (mention.text().part()) {
-      case TITLE -> title++;
-      case SUMMARY -> summary++;
-      default -> lead += mention.text().paragraph() == 1 ? 1 : 0;
-    }
+    Places place = Places.of(mention);
+    found.merge(written.toLowerCase(Locale.ROOT), new Form(written, place), Form::and);
+    places = places.and(place);
   }
 
   boolean isEmpty() {
-    return all == 0;
+    return places.all() == 0;
   }
 
   /** Whether it stands there as typed. */
@@ -64,54 +91,53 @@ final class Mentioned {
 
   private Form form(Mention mention) {
     String written = mention.written();
-    return found.getOrDefault(written.toLowerCase(Locale.ROOT), new Form(written, 1));
+    return found.getOrDefault(
+        written.toLowerCase(Locale.ROOT), new Form(written, Places.of(mention)));
   }
 
-  private List<String> written() {
+  /** The forms, the most frequent first. */
+  private List<Form> forms() {
     return found.values().stream()
-        .sorted(Comparator.comparingInt(Form::times).reversed())
-        .map(Form::written)
+        .sorted(Comparator.comparingInt((Form form) -> form.places().all()).reversed())
         .toList();
   }
 
   int weight() {
-    return (title > 0 ? IN_TITLE : 0)
+    return (places.title() > 0 ? IN_TITLE : 0)
         + (asked.length() > 1 ? IS_PHRASE : 0)
-        + (summary + lead > 0 ? IN_LEAD : 0)
-        + Math.min(all, MOST_WEIGHING);
+        + (places.summary() + places.lead() > 0 ? IN_LEAD : 0)
+        + Math.min(places.all(), MOST_WEIGHING);
   }
 
   String sentence() {
-    List<String> written = written();
+    List<Form> all = forms();
+    List<String> written = all.stream().map(Form::written).toList();
     String forms = written.size() > 1 ? ", as " + Named.all(written) : "";
     if (isAsTyped()) {
-      return called(List.of(asked.typed())) + " " + where() + forms;
+      return called(List.of(asked.typed())) + " " + places.told() + forms;
     }
     if (asked.typed().isEmpty()) {
-      return called(written.subList(0, 1)) + " " + where() + forms;
+      return called(written.subList(0, 1)) + " " + places.told() + forms;
     }
-    return called(written) + " " + where() + ", for " + Named.one(asked.typed());
+    // What the title does not have is told apart.
+    String told =
+        Stream.of(
+                all.stream().filter(form -> form.places().title() > 0).toList(),
+                all.stream().filter(form -> form.places().title() == 0).toList())
+            .filter(some -> !some.isEmpty())
+            .map(this::told)
+            .collect(Collectors.joining(", "));
+    return told + ", for " + Named.one(asked.typed());
+  }
+
+  private String told(List<Form> forms) {
+    Places where = forms.stream().map(Form::places).reduce(Places.NONE, Places::and);
+    return called(forms.stream().map(Form::written).toList()) + " " + where.told();
   }
 
   private String called(List<String> names) {
     String kind = asked.length() == 1 ? "" : names.size() == 1 ? "the phrase " : "the phrases ";
     return kind + Named.all(names);
-  }
-
-  private String where() {
-    int others = all - title;
-    if (title > 0) {
-      String inTitle = title == 1 ? "in the title" : times(title) + " in the title";
-      return others == 0 ? inTitle : inTitle + " and " + times(others) + " in the text";
-    }
-    String often = all == 1 ? "" : times(all) + " ";
-    if (summary == all) {
-      return often + "in the summary";
-    }
-    if (lead == all) {
-      return often + "in the first paragraph";
-    }
-    return all == 1 ? "in the text" : times(all);
   }
 
   private static String times(int count) {

@@ -1,6 +1,7 @@
 package org.dateline.lucene;
 
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -99,17 +100,35 @@ final class HitMaker {
             wanted.scores().isPresent()
                 ? Optional.of(wanted.scores().get().of(document))
                 : Optional.empty();
-        why = Optional.of(new Why(reasons(texts, matched.values(), article.language()), part));
+        why = Optional.of(new Why(reasons(article, texts, matched.values(), wanted.sort()), part));
       }
     }
     return new Hit(carried(article, wanted.fields()), score, highlight, why);
   }
 
   private List<String> reasons(
-      List<MarkedText> texts, List<ResolvedPlan.Value> values, String language) {
+      Article article, List<MarkedText> texts, List<ResolvedPlan.Value> values, Sort sort) {
     List<Highlighter.Value> shown =
         values.stream().map(value -> new Highlighter.Value(value.facet(), shown(value))).toList();
-    return bench.highlighter.reasons(texts, asked, shown, language);
+    List<String> reasons = bench.highlighter.reasons(texts, asked, shown, article.language());
+    return reasons.isEmpty() && sort != Sort.RELEVANCE ? order(article, sort) : reasons;
+  }
+
+  /** Where nothing was asked for that an article has, its date says why it stands there. */
+  private List<String> order(Article article, Sort sort) {
+    List<Highlighter.Value> date =
+        article
+            .published()
+            .map(tools.facets()::days)
+            .map(
+                days ->
+                    days.first().equals(days.last()) ? days.first() : YearMonth.from(days.first()))
+            .map(day -> new Highlighter.Value("date", day.toString()))
+            .stream()
+            .toList();
+    return bench.highlighter.reasons(List.of(), asked, date, article.language()).stream()
+        .map(published -> published + (sort == Sort.NEWEST ? ", newest first" : ", oldest first"))
+        .toList();
   }
 
   private String shown(ResolvedPlan.Value value) {

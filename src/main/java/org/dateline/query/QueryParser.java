@@ -150,7 +150,8 @@ final class QueryParser {
                 new Span(token.start() + letter, token.end())));
       }
     }
-    return Tree.and(words);
+    Span whole = new Span(0, query.length());
+    return Tree.and(words).map(all -> words.size() > 1 ? Tree.at(all, whole) : all);
   }
 
   private Optional<Clause> disjunction(Scope scope) {

@@ -92,7 +92,7 @@ final class WordReader {
     return Problem.of(
             "boost",
             "No part of a query can be made to count more; the number after the “^” is left out.")
-        .suggest(term)
+        .suggest(term.length() <= LONGEST_FUZZY ? term : "leave it out")
         .between(start, end);
   }
 
@@ -126,7 +126,7 @@ final class WordReader {
                     + " without.")
             .suggest("begin with at least two letters, as in sanction*")
             .between(word.start(), word.stop()));
-    Word bare = word.withoutWildcards();
+    Word bare = unboosted(word.withoutWildcards());
     return bare.isWild() && bare.hasLettersFirst()
         ? token(Kind.PATTERN, bare.start(), bare.stop()) // The sa*ction of *sa*ction.
         : plain(bare, glued);

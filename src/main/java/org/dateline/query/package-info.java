@@ -59,6 +59,14 @@
  *       query, where it finds what the index has of it: usually nothing.
  *   <li><b>Punctuation around a word falls away, within it stays.</b> How many words {@code
  *       U.N.-backed} holds is the engine's to say, which knows the tokenizer.
+ *   <li><b>A clause stands where the whole of it does</b>: with the brackets that hold nothing
+ *       else, with the sign that excludes, and what a bracket near something was taken apart into
+ *       with all of both sides. So no clause of a query with whole brackets cuts one.
+ *   <li><b>A backslash before a character of the language makes it plain text</b>, outside of
+ *       quotation marks. The word keeps it where it stands within, so that its text is read again;
+ *       at its ends it falls away with the other punctuation.
+ *   <li><b>What other engines have and this one has not is told</b>: boosts, patterns in phrases,
+ *       distances below 0 and comparisons with what is no number would find nothing silently.
  *   <li><b>The quotation marks of a family close each other</b>, since keyboards and editors mix
  *       them; see {@code Quotes}.
  *   <li><b>Relative days are for ranges.</b> {@code from=7d} is clear; {@code date:7d} could be a

@@ -77,8 +77,8 @@ class ReasonsTest {
           dry       | dry       | rain      | dry              | “rain” in the first paragraph
           dry       | dry       | rain rain | dry              | “rain” twice in the first paragraph
           dry       | dry       | dry       | rain             | “rain” in the text
-          dry       | rain      | dry       | rain             | “rain” twice
-          dry       | dry       | rain      | rain, rain, rain | “rain” 4 times
+          dry       | rain      | dry       | rain             | “rain” twice in the text
+          dry       | dry       | rain      | rain, rain, rain | “rain” 4 times in the text
           """)
   void tellsWhereAWordStands(
       String title, String summary, String first, String second, String sentence) {
@@ -98,11 +98,11 @@ class ReasonsTest {
         body(2, "Sanctioned. The sanctions, sanctions and sanctions.", "sanctions/sanctioned");
 
     assertThat(reasons(asked("sanctions"), text))
-        .containsExactly("“sanctions” 4 times, as “sanctions” and “Sanctioned”");
+        .containsExactly("“sanctions” 4 times in the text, as “sanctions” and “Sanctioned”");
     assertThat(reasons(asked("sanction"), text))
-        .containsExactly("“sanctions” and “Sanctioned” 4 times, for “sanction”");
+        .containsExactly("“sanctions” and “Sanctioned” 4 times in the text, for “sanction”");
     assertThat(reasons(asked(""), text))
-        .containsExactly("“sanctions” 4 times, as “sanctions” and “Sanctioned”");
+        .containsExactly("“sanctions” 4 times in the text, as “sanctions” and “Sanctioned”");
   }
 
   @Test
@@ -112,9 +112,35 @@ class ReasonsTest {
   }
 
   @Test
+  void tellsWhereEachFormStands() {
+    String forms = "reagan/regan";
+
+    assertThat(
+            reasons(
+                asked("reagn~"),
+                title("REAGAN speaks", forms),
+                body(2, "Regan, regan and Reagan.", forms)))
+        .containsExactly(
+            "“REAGAN” in the title and once in the text, “regan” twice in the text, for “reagn~”");
+    assertThat(reasons(asked("reagn~"), title("Reagan, Regan", forms)))
+        .containsExactly("“Reagan” and “Regan” twice in the title, for “reagn~”");
+  }
+
+  @Test
+  void keepsTheLastStopOfAnAbbreviation() {
+    MarkedText text =
+        new MarkedText(Part.BODY, 2, "In the U.S. it rains.", List.of(new Mark(7, 10, 0)));
+
+    assertThat(reasons(asked("us"), text)).containsExactly("“U.S.” in the text, for “us”");
+    assertThat(reasons(asked("u.s."), text)).containsExactly("“u.s.” in the text");
+    assertThat(reasons(asked("rain"), body(2, "Rain.", "rain")))
+        .containsExactly("“rain” in the text");
+  }
+
+  @Test
   void takesNoCapitalOfASentence() {
     assertThat(reasons(asked("rain*"), body(2, "Rains came. More rains.", "rains")))
-        .containsExactly("“rains” twice, for “rain*”");
+        .containsExactly("“rains” twice in the text, for “rain*”");
   }
 
   @Test
@@ -138,7 +164,7 @@ class ReasonsTest {
   @Test
   void countsPhrasesThatDoNotOverlap() {
     assertThat(reasons(asked("no no"), body(2, "No no no. Then no no.", "no")))
-        .containsExactly("the phrase “no no” twice");
+        .containsExactly("the phrase “no no” twice in the text");
   }
 
   @Test
@@ -148,7 +174,7 @@ class ReasonsTest {
                 asked("sanction* relief"),
                 body(2, "Sanctions relief, sanction relief.", "sanctions relief/sanction relief")))
         .containsExactly(
-            "the phrases “Sanctions relief” and “sanction relief” twice, for “sanction* relief”");
+            "the phrases “Sanctions relief” and “sanction relief” twice in the text, for “sanction* relief”");
   }
 
   @Test
@@ -204,7 +230,7 @@ class ReasonsTest {
   @Test
   void tellsAWordOfTwoClausesOnce() {
     assertThat(reasons(asked("rain", "rain"), body(2, "Rain, more rain.", "rain", "rain")))
-        .containsExactly("“rain” twice");
+        .containsExactly("“rain” twice in the text");
     assertThat(reasons(asked("rain", "rain*"), body(2, "Rain, more rain.", "rain", "rain")))
         .noneMatch(reason -> reason.contains("near"));
   }
@@ -259,7 +285,7 @@ class ReasonsTest {
             "“rain” in the title",
             "the phrase “heavy snow” in the text",
             "“wind” in the first paragraph",
-            "“heat” twice",
+            "“heat” twice in the text",
             "about Syria (country)");
   }
 

@@ -50,9 +50,12 @@ export function suggest(box, list, filters, choose) {
     option.id = `suggestion-${index}`;
     option.role = 'option';
     option.setAttribute('aria-selected', 'false');
-    const text = document.createElement('bdi');
+    // Each entry begins where its language does; what isolates itself would not tell that.
+    option.dir = 'auto';
+    const text = document.createElement('span');
+    text.className = 'text';
     text.textContent = suggestion.text;
-    const about = document.createElement('span');
+    const about = document.createElement('bdi');
     about.className = 'count';
     about.textContent = [
       suggestion.kind === 'word' ? '' : suggestion.kind,
