@@ -185,7 +185,7 @@ public final class Resolver {
   private Optional<Node> phrase(Clause.Phrase phrase) {
     List<List<String>> slots =
         analyzers.queryWords(phrase.text(), Set.of()).stream()
-            .map(w -> List.of(w.exact()))
+            .map(Analyzers.QueryWord::exacts)
             .toList();
     return slots(View.EXACT, slots, phrase.parts());
   }
