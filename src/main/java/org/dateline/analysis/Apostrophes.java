@@ -27,6 +27,8 @@ final class Apostrophes {
           "(?:l[ae]r)?(?:[yns]?[iu]|n?[iu]n|[yn]?[ae]|n?[dt][ae](?:n|ki(?:l[ae]r)?)?"
               + "|y?l[ae]|[dt][iu]r|l[iu]|c[ae])?");
 
+  private static final Set<String> CONTRACTED = Set.of("t", "ll", "re", "ve", "d", "m");
+
   private Apostrophes() {}
 
   /** The word after an elided one, else the word itself. */
@@ -43,6 +45,13 @@ final class Apostrophes {
     boolean ends =
         at > 1 && TURKISH.matcher(Folding.fold(word.substring(at + 1))).matches();
     return ends ? word.substring(0, at) : word;
+  }
+
+  /** The word in one, as Sana'a and Qur'an are also written; English contractions stay. */
+  static String joined(String word) {
+    int at = word.indexOf(APOSTROPHE);
+    boolean name = at > 0 && !CONTRACTED.contains(Folding.lower(word.substring(at + 1)));
+    return name ? word.replace(String.valueOf(APOSTROPHE), "") : word;
   }
 
   /** The word before a possessive, else the word itself. */

@@ -24,8 +24,11 @@ final class Readings {
 
   /** The words that a clean word stands for besides itself, as written. */
   static List<String> of(String word, Stemming stemming) {
+    if (stemming == Stemming.PLAIN) {
+      return List.of();
+    }
     if (ArabicScript.isIn(word)) {
-      // In Persian, Sorani and Urdu no word begins so.
+      // In Persian and Sorani no word begins so.
       return stemming == Stemming.ARABIC || stemming == Stemming.NEUTRAL
           ? Proclitics.without(ArabicScript.letters(word))
           : List.of();
@@ -34,6 +37,9 @@ final class Readings {
     if (word.indexOf('\'') >= 0) {
       add(Apostrophes.withoutElision(word), word, readings);
       add(Apostrophes.withoutPossessive(word), word, readings);
+      if (readings.isEmpty() && stemming != Stemming.TURKISH) {
+        add(Apostrophes.joined(word), word, readings);
+      }
       if (stemming != Stemming.ENGLISH) {
         add(Apostrophes.withoutTurkishEnding(word), word, readings);
       }

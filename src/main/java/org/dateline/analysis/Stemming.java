@@ -1,7 +1,9 @@
 package org.dateline.analysis;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
@@ -11,7 +13,6 @@ import org.apache.lucene.analysis.bn.BengaliStemFilter;
 import org.apache.lucene.analysis.ckb.SoraniNormalizationFilter;
 import org.apache.lucene.analysis.ckb.SoraniStemFilter;
 import org.apache.lucene.analysis.cz.CzechStemFilter;
-import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.el.GreekLowerCaseFilter;
 import org.apache.lucene.analysis.el.GreekStemFilter;
@@ -20,7 +21,6 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
 import org.apache.lucene.analysis.fa.PersianStemFilter;
-import org.apache.lucene.analysis.fi.FinnishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.gl.GalicianStemFilter;
 import org.apache.lucene.analysis.hi.HindiNormalizationFilter;
@@ -34,10 +34,8 @@ import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.ro.RomanianNormalizationFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
-import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
 import org.apache.lucene.analysis.te.TeluguNormalizationFilter;
 import org.apache.lucene.analysis.te.TeluguStemFilter;
-import org.apache.lucene.analysis.tr.TurkishLowerCaseFilter;
 import org.dateline.text.ArabicScript;
 import org.tartarus.snowball.ext.ArmenianStemmer;
 import org.tartarus.snowball.ext.BasqueStemmer;
@@ -45,12 +43,14 @@ import org.tartarus.snowball.ext.CatalanStemmer;
 import org.tartarus.snowball.ext.DanishStemmer;
 import org.tartarus.snowball.ext.DutchStemmer;
 import org.tartarus.snowball.ext.EstonianStemmer;
+import org.tartarus.snowball.ext.FinnishStemmer;
+import org.tartarus.snowball.ext.GermanStemmer;
 import org.tartarus.snowball.ext.LithuanianStemmer;
 import org.tartarus.snowball.ext.NepaliStemmer;
 import org.tartarus.snowball.ext.RomanianStemmer;
 import org.tartarus.snowball.ext.RussianStemmer;
+import org.tartarus.snowball.ext.SwedishStemmer;
 import org.tartarus.snowball.ext.TamilStemmer;
-import org.tartarus.snowball.ext.TurkishStemmer;
 
 /**
  * How the stems of a language are made: the word is brought to what the stemmer expects, stemmed,
@@ -61,6 +61,8 @@ import org.tartarus.snowball.ext.TurkishStemmer;
 enum Stemming {
   /** No stemmer: the stem is the exact form. */
   NEUTRAL(""),
+  /** No stemmer either, and nothing in a word that it would also stand for. */
+  PLAIN("ur", "ps", "sd", "ug", "ks", "az", "tk", "uz", "kk", "ky"),
   /** Porter, "An algorithm for suffix stripping" (1980). */
   ENGLISH("en"),
   /** Light10: Larkey, Ballesteros and Connell, "Light stemming for Arabic" (2007). */
@@ -71,12 +73,14 @@ enum Stemming {
   SORANI("ckb"),
   CZECH("cs"),
   DANISH("da"),
+  /** Snowball: the light one leaves the genitive Ministers as it is. */
   GERMAN("de"),
   GREEK("el"),
   SPANISH("es"),
   ESTONIAN("et"),
   BASQUE("eu"),
   PERSIAN("fa"),
+  /** Snowball, as for Swedish: the light ones part ministern from minister. */
   FINNISH("fi"),
   FRENCH("fr"),
   GALICIAN("gl"),
@@ -98,8 +102,15 @@ enum Stemming {
   SWEDISH("sv"),
   TAMIL("ta"),
   TELUGU("te"),
-  /** Snowball, which knows the endings of nouns: Turkish has nothing lighter. */
+  /** Of our own, on folded letters. */
   TURKISH("tr");
+
+  /** The ending of سزاکان, the sanctions, which Lucene's stemmer takes for that of a سزاک. */
+  private static final Pattern PLURAL_AFTER_ALEF =
+      Pattern.compile("(?<=\\p{L}{2}ا)[کك](?:ان|ە|ه\u200C?)[یي]?$");
+
+  /** The ending of sancties, which the stemmer leaves. */
+  private static final Pattern DUTCH_PLURAL = Pattern.compile("(?i)(?<=\\p{L}{2})ies$");
 
   private static final Map<String, Stemming> BY_LANGUAGE = byLanguage();
 
@@ -110,7 +121,7 @@ enum Stemming {
   }
 
   private static Map<String, Stemming> byLanguage() {
-    java.util.Map<String, Stemming> byLanguage = new java.util.HashMap<>();
+    Map<String, Stemming> byLanguage = new HashMap<>();
     for (Stemming stemming : values()) {
       for (String language : stemming.languages) {
         byLanguage.put(language, stemming);
@@ -133,9 +144,10 @@ enum Stemming {
     return switch (this) {
       case ARABIC -> ArabicScript.withArabicLetters(ArabicScript.letters(word));
       case PERSIAN -> ArabicScript.letters(word);
-      case SORANI -> word; // Its filters read the joiner after heh.
-      case TURKISH -> withoutJoiner(Apostrophes.withoutTurkishEnding(word));
+      case SORANI -> PLURAL_AFTER_ALEF.matcher(word).replaceFirst("");
+      case TURKISH -> TurkishStems.of(Folding.fold(Apostrophes.withoutTurkishEnding(word)));
       case FRENCH, ITALIAN, CATALAN -> Folding.lower(Apostrophes.withoutElision(word));
+      case DUTCH -> Folding.lower(DUTCH_PLURAL.matcher(word).replaceFirst("ie"));
       case RUSSIAN -> Folding.lower(withoutJoiner(word)).replace('ё', 'е');
       default -> Folding.lower(withoutJoiner(word));
     };
@@ -148,7 +160,7 @@ enum Stemming {
   /** The filters that make a stem, to be folded, of an expected word. */
   UnaryOperator<TokenStream> filters() {
     return switch (this) {
-      case NEUTRAL -> word -> word;
+      case NEUTRAL, PLAIN, TURKISH -> word -> word;
       case ENGLISH -> word -> new PorterStemFilter(new EnglishPossessiveFilter(word));
       case ARABIC -> word -> new ArabicStemFilter(new ArabicNormalizationFilter(word));
       case BULGARIAN -> BulgarianStemFilter::new;
@@ -160,13 +172,14 @@ enum Stemming {
       case SORANI -> word -> new SoraniStemFilter(new SoraniNormalizationFilter(word));
       case CZECH -> CzechStemFilter::new;
       case DANISH -> word -> new SnowballFilter(word, new DanishStemmer());
-      case GERMAN -> word -> new GermanLightStemFilter(new GermanNormalizationFilter(word));
+      case GERMAN -> 
+          word -> new SnowballFilter(new GermanNormalizationFilter(word), new GermanStemmer());
       case GREEK -> word -> new GreekStemFilter(new GreekLowerCaseFilter(word));
       case SPANISH -> SpanishLightStemFilter::new;
       case ESTONIAN -> word -> new SnowballFilter(word, new EstonianStemmer());
       case BASQUE -> word -> new SnowballFilter(word, new BasqueStemmer());
       case PERSIAN -> word -> new PersianStemFilter(new PersianNormalizationFilter(word));
-      case FINNISH -> FinnishLightStemFilter::new;
+      case FINNISH -> word -> new SnowballFilter(word, new FinnishStemmer());
       case FRENCH -> FrenchLightStemFilter::new;
       case GALICIAN -> GalicianStemFilter::new;
       case HINDI ->
@@ -185,14 +198,12 @@ enum Stemming {
       case ROMANIAN ->
           word -> new SnowballFilter(new RomanianNormalizationFilter(word), new RomanianStemmer());
       case RUSSIAN -> word -> new SnowballFilter(word, new RussianStemmer());
-      case SWEDISH -> SwedishLightStemFilter::new;
+      case SWEDISH -> word -> new SnowballFilter(word, new SwedishStemmer());
       case TAMIL -> word -> new SnowballFilter(word, new TamilStemmer());
       case TELUGU ->
           word ->
               new TeluguStemFilter(
                   new TeluguNormalizationFilter(new IndicNormalizationFilter(word)));
-      case TURKISH ->
-          word -> new SnowballFilter(new TurkishLowerCaseFilter(word), new TurkishStemmer());
     };
   }
 }

@@ -68,7 +68,7 @@ final class WordForms {
     }
 
     private String stem(String word, String exact) {
-      return stemming == Stemming.NEUTRAL
+      return stemming == Stemming.NEUTRAL || stemming == Stemming.PLAIN
           ? exact
           : Folding.fold(chain.term(stemming.expected(word)));
     }

@@ -142,6 +142,15 @@ final class TermWords implements Vocabulary {
   }
 
   @Override
+  public int articles(String exact) {
+    try {
+      return deadline.shouldExit() ? 0 : reader.docFreq(new Term(Fields.EXACT, exact));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
   public Set<String> languages() {
     try {
       Set<String> languages = new TreeSet<>();
