@@ -21,8 +21,8 @@ public final class Analyzers {
   /** All that {@link Folding} takes for one. */
   private static final String APOSTROPHES = "'’‘‛＇ʹʻʼʽʾʿꞌ";
 
-  /** One past the apostrophe of the longest that is elided, with letters of two code units. */
-  private static final int LONGEST_ELIDED = 18;
+  /** One past the apostrophe of the longest that is elided, with room for soft hyphens. */
+  private static final int LONGEST_ELIDED = 12;
 
   private final StandardTokenizer tokenizer = new StandardTokenizer();
   private final CharTermAttribute term = tokenizer.addAttribute(CharTermAttribute.class);

@@ -68,9 +68,11 @@ final class WordForms {
     }
 
     private String stem(String word, String exact) {
-      return stemming == Stemming.NEUTRAL || stemming == Stemming.PLAIN
-          ? exact
-          : Folding.fold(chain.term(stemming.expected(word)));
+      if (stemming == Stemming.NEUTRAL || stemming == Stemming.PLAIN) {
+        return exact;
+      }
+      String stem = Folding.fold(chain.term(stemming.expected(word)));
+      return stem.isEmpty() ? exact : stem;
     }
   }
 }

@@ -16,8 +16,8 @@ import org.dateline.query.Clause;
 /**
  * Words that are written joined, with a hyphen or apart: ceasefire, cease-fire, cease fire. A bare
  * word typed in one way is found in the others too. What is typed joined is taken for two words
- * only when the archive holds both of them more often than the joined one, so that common words are
- * left alone, and then only where they stand side by side.
+ * only when the archive holds both of them as often as the joined one, so that common words are left
+ * alone, and then only where they stand side by side.
  */
 final class Compounds {
   /** Letters with one hyphen, or two, between; also the minus of other keyboards. */
@@ -104,18 +104,19 @@ final class Compounds {
     return Optional.of(new Words(View.TEXT, forms, Resolver.searched(word.parts())));
   }
 
-  /** The two words that the archive holds most often, and more often than the joined one. */
+  /** The two words that the archive holds most often, and as often as the joined one. */
   private Optional<List<String>> split(String text) {
     List<QueryWord> whole = analyzers.queryWords(text, languages.of(text));
     if (whole.size() != 1) {
       return Optional.empty();
     }
-    int most = vocabulary.articles(whole.get(0).exact());
+    // One more than this many is enough.
+    int most = Math.max(0, vocabulary.articles(whole.get(0).exact()) - 1);
     List<String> best = List.of();
     for (int at = 2; at <= text.length() - SHORTEST_PIECE; at++) {
       String left = text.substring(0, at);
       String right = text.substring(at);
-      if (!arePieces(left, right)) {
+      if (!arePieces(left, right) || languages.isStopWord(left) || languages.isStopWord(right)) {
         continue;
       }
       int articles = articles(left);

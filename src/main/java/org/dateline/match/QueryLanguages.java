@@ -79,6 +79,12 @@ final class QueryLanguages {
     return languages;
   }
 
+  /** Whether a word carries no meaning in one of its languages. */
+  boolean isStopWord(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return of(text).stream().anyMatch(language -> stopWords.of(language).contains(lower));
+  }
+
   /**
    * How much a clause counts.
    *
