@@ -14,9 +14,9 @@ final class Apostrophes {
   private static final Set<String> ELIDED =
       Set.of(
           "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",
-          "quelqu", "presqu", "un", "dell", "all", "nell", "sull", "dall", "coll", "quell",
-          "quest", "sant", "bell", "tutt", "anch", "gl", "v", "dov", "com", "cos", "nessun",
-          "ciascun", "qualcun", "mezz");
+          "quelqu", "presqu", "un", "dell", "all", "nell", "sull", "dall", "coll", "quell", "quest",
+          "sant", "bell", "tutt", "anch", "gl", "v", "dov", "com", "cos", "nessun", "ciascun",
+          "qualcun", "mezz");
 
   /**
    * Endings of Turkish names, folded: of case, possession and number, then of what follows these
@@ -42,8 +42,7 @@ final class Apostrophes {
   /** The word before a Turkish ending, else the word itself. */
   static String withoutTurkishEnding(String word) {
     int at = word.lastIndexOf(APOSTROPHE);
-    boolean ends =
-        at > 1 && TURKISH.matcher(Folding.fold(word.substring(at + 1))).matches();
+    boolean ends = at > 1 && TURKISH.matcher(Folding.fold(word.substring(at + 1))).matches();
     return ends ? word.substring(0, at) : word;
   }
 

@@ -64,7 +64,8 @@ final class Folding {
   }
 
   private static boolean isHebrewQuote(char c, String word, int i) {
-    return c == '״' || (c == '”' && i > 0 && word.charAt(i - 1) >= 'א' && word.charAt(i - 1) <= 'ת');
+    return c == '״'
+        || (c == '”' && i > 0 && word.charAt(i - 1) >= 'א' && word.charAt(i - 1) <= 'ת');
   }
 
   /** Soft hyphens, joiners, marks of direction, variation selectors. */
@@ -129,7 +130,8 @@ final class Folding {
       out[length] = 'е';
       return length + 1;
     }
-    int digit = Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? Character.digit(c, 10) : -1;
+    int digit =
+        Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? Character.digit(c, 10) : -1;
     if (digit >= 0) {
       out[length] = (char) ('0' + digit);
       return length + 1;

@@ -58,8 +58,7 @@ final class Proclitics {
       return ARTICLE + word.substring(FOR_THE.length());
     }
     boolean begins = word.startsWith("ب") || word.startsWith("ل") || word.startsWith("ك");
-    return begins
-            && (word.length() - 1 >= FEWEST_AFTER_LETTER || hasArticle(word.substring(1)))
+    return begins && (word.length() - 1 >= FEWEST_AFTER_LETTER || hasArticle(word.substring(1)))
         ? word.substring(1)
         : word;
   }

@@ -172,7 +172,7 @@ enum Stemming {
       case SORANI -> word -> new SoraniStemFilter(new SoraniNormalizationFilter(word));
       case CZECH -> CzechStemFilter::new;
       case DANISH -> word -> new SnowballFilter(word, new DanishStemmer());
-      case GERMAN -> 
+      case GERMAN ->
           word -> new SnowballFilter(new GermanNormalizationFilter(word), new GermanStemmer());
       case GREEK -> word -> new GreekStemFilter(new GreekLowerCaseFilter(word));
       case SPANISH -> SpanishLightStemFilter::new;

@@ -20,7 +20,9 @@ final class Unspaced {
     return false;
   }
 
-  /** Where the piece ends that begins at a place: a character with its marks, or a run of others. */
+  /**
+   * Where the piece ends that begins at a place: a character with its marks, or a run of others.
+   */
   static int end(char[] token, int start, int length) {
     int end = start + 1;
     if (isUnspaced(token[start])) {
@@ -61,9 +63,9 @@ final class Unspaced {
   private static boolean isAttached(char c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK,
-              Character.COMBINING_SPACING_MARK,
-              Character.ENCLOSING_MARK,
-              Character.FORMAT ->
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.FORMAT ->
           true;
       default -> c == '\uFF9E' || c == '\uFF9F' || (c >= '\u1160' && c < '\u1200');
     };

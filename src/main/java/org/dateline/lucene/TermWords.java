@@ -42,6 +42,9 @@ final class TermWords implements Vocabulary {
   private final IndexReader reader;
   private final Deadline deadline;
 
+  /** The words of each segment, opened once a request: many may be asked for. */
+  private final List<TermsEnum> exactWords = new ArrayList<>();
+
   TermWords(IndexReader reader, Deadline deadline) {
     this.reader = reader;
     this.deadline = deadline;
@@ -143,8 +146,22 @@ final class TermWords implements Vocabulary {
 
   @Override
   public int articles(String exact) {
+    if (deadline.shouldExit()) {
+      return 0;
+    }
     try {
-      return deadline.shouldExit() ? 0 : reader.docFreq(new Term(Fields.EXACT, exact));
+      if (exactWords.isEmpty()) {
+        for (LeafReaderContext leaf : reader.leaves()) {
+          Terms terms = leaf.reader().terms(Fields.EXACT);
+          exactWords.add(terms == null ? TermsEnum.EMPTY : terms.iterator());
+        }
+      }
+      BytesRef term = new BytesRef(exact);
+      int articles = 0;
+      for (TermsEnum words : exactWords) {
+        articles += words.seekExact(term) ? words.docFreq() : 0;
+      }
+      return articles;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

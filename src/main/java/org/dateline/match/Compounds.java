@@ -16,8 +16,8 @@ import org.dateline.query.Clause;
 /**
  * Words that are written joined, with a hyphen or apart: ceasefire, cease-fire, cease fire. A bare
  * word typed in one way is found in the others too. What is typed joined is taken for two words
- * only when the archive holds both of them as often as the joined one, so that common words are left
- * alone, and then only where they stand side by side.
+ * only when the archive holds both of them as often as the joined one, so that common words are
+ * left alone, and then only where they stand side by side.
  */
 final class Compounds {
   /** Letters with one hyphen, or two, between; also the minus of other keyboards. */
@@ -62,7 +62,9 @@ final class Compounds {
   /** One of several bare words, or what it is when joined with the one before or after it. */
   Node orTogether(Node node, Clause.And and, int at) {
     Node with = node;
-    for (int first = Math.max(0, at - 1); first <= at && first + 1 < and.clauses().size(); first++) {
+    for (int first = Math.max(0, at - 1);
+        first <= at && first + 1 < and.clauses().size();
+        first++) {
       Optional<Node> joined = together(and.clauses().get(first), and.clauses().get(first + 1));
       if (joined.isPresent()) {
         with = either(with, joined.get());
@@ -96,47 +98,45 @@ final class Compounds {
 
   /** A word that the archive holds; none when it does not, or when it is cut in characters. */
   private Optional<Node> joined(String text, Clause.Word word) {
+    if (vocabulary.articles(exact(text)) == 0) {
+      return Optional.empty();
+    }
     List<QueryWord> words = analyzers.queryWords(text, languages.of(text));
-    if (words.size() != 1 || vocabulary.articles(words.get(0).exact()) == 0) {
+    if (words.size() != 1) {
       return Optional.empty();
     }
     List<Form> forms = words.get(0).stems().stream().map(stem -> new Form(stem, 1)).toList();
     return Optional.of(new Words(View.TEXT, forms, Resolver.searched(word.parts())));
   }
 
+  private String exact(String text) {
+    char[] letters = text.toCharArray();
+    return analyzers.forms(letters, letters.length, "").exact();
+  }
+
   /** The two words that the archive holds most often, and as often as the joined one. */
   private Optional<List<String>> split(String text) {
-    List<QueryWord> whole = analyzers.queryWords(text, languages.of(text));
-    if (whole.size() != 1) {
+    String exact = exact(text);
+    if (exact.length() != text.length() || exact.length() < 2 + SHORTEST_PIECE) {
       return Optional.empty();
     }
     // One more than this many is enough.
-    int most = Math.max(0, vocabulary.articles(whole.get(0).exact()) - 1);
+    int most = Math.max(0, vocabulary.articles(exact) - 1);
     List<String> best = List.of();
-    for (int at = 2; at <= text.length() - SHORTEST_PIECE; at++) {
+    int first = ARTICLE.matcher(exact).lookingAt() ? 2 : SHORTEST_PIECE;
+    for (int at = first; at <= exact.length() - SHORTEST_PIECE; at++) {
+      int articles = vocabulary.articles(exact.substring(0, at));
+      if (articles > most) {
+        articles = Math.min(articles, vocabulary.articles(exact.substring(at)));
+      }
       String left = text.substring(0, at);
       String right = text.substring(at);
-      if (!arePieces(left, right) || languages.isStopWord(left) || languages.isStopWord(right)) {
-        continue;
-      }
-      int articles = articles(left);
-      if (articles > most) {
-        articles = Math.min(articles, articles(right));
-      }
-      if (articles > most) {
+      if (articles > most && !languages.isStopWord(left) && !languages.isStopWord(right)) {
         most = articles;
         best = List.of(left, right);
       }
     }
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
-  }
-
-  private int articles(String piece) {
-    if (Character.getType(piece.codePointAt(0)) == Character.NON_SPACING_MARK) {
-      return 0;
-    }
-    char[] letters = piece.toCharArray();
-    return vocabulary.articles(analyzers.forms(letters, letters.length, "").exact());
   }
 
   private Node row(List<String> pieces, Clause.Word word) {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The one question that making a query needs to ask: which words like this are there, and how often? Asked of an
- * archive when searching, or of a batch of articles when tagging. It only ranks: counts shown to
- * anybody come from searches.
+ * The one question that making a query needs to ask: which words like this are there, and how
+ * often? Asked of an archive when searching, or of a batch of articles when tagging. It only ranks:
+ * counts shown to anybody come from searches.
  */
 public interface Vocabulary {
 

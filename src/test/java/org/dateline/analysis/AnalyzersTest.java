@@ -178,7 +178,8 @@ class AnalyzersTest {
   @Test
   void looksForTheWordItselfWithoutLanguages() {
     assertThat(analyzers.queryWords("Sanctions", Set.of()))
-        .containsExactly(new Analyzers.QueryWord("Sanctions", List.of("sanctions"), List.of("sanctions")));
+        .containsExactly(
+            new Analyzers.QueryWord("Sanctions", List.of("sanctions"), List.of("sanctions")));
   }
 
   @Test

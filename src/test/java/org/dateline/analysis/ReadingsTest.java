@@ -72,8 +72,15 @@ class ReadingsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Ankara'da", "Ankara'ya", "Ankara'nın", "Ankara'dan", "Ankara'daki", "Ankara'yla",
-        "Ankara'ya", "Ankara'lı", "Ankara'dır"
+        "Ankara'da",
+        "Ankara'ya",
+        "Ankara'nın",
+        "Ankara'dan",
+        "Ankara'daki",
+        "Ankara'yla",
+        "Ankara'ya",
+        "Ankara'lı",
+        "Ankara'dır"
       })
   void takesTurkishEndingsOff(String word) {
     assertThat(readings(word, Stemming.TURKISH)).containsExactly("Ankara");

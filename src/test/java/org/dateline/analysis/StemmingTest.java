@@ -110,7 +110,8 @@ class StemmingTest {
   void leavesNoWordEmpty(Stemming stemming) {
     WordForms.Kept kept = new WordForms().of(stemming);
     for (String word :
-        List.of("a", "'", "l'", "'s", "و", "ال", "ـ", "\u064B", "ء", "\u00AD", "制", "ü", "Ł", "٣")) {
+        List.of(
+            "a", "'", "l'", "'s", "و", "ال", "ـ", "\u064B", "ء", "\u00AD", "制", "ü", "Ł", "٣")) {
       Forms forms = kept.of(word.toCharArray(), word.length());
 
       assertThat(forms.exact()).as(word).isNotEmpty();

@@ -23,8 +23,7 @@ class RightToLeftTest {
     String before = IntStream.range(0, 60).mapToObj(i -> word).collect(Collectors.joining(space));
     String text = before + space + wanted + space + before;
     int start = before.length() + space.length();
-    return new MarkedText(
-        Part.BODY, 1, text, List.of(new Mark(start, start + wanted.length(), 0)));
+    return new MarkedText(Part.BODY, 1, text, List.of(new Mark(start, start + wanted.length(), 0)));
   }
 
   private Passage only(MarkedText text, String language) {

@@ -44,8 +44,7 @@ class FoundWordsTest {
 
   @Test
   void tellsTheFirstOfSeveralTerms() {
-    Found several =
-        new Found(0, 0, Part.BODY, 0, 1, new int[] {}, new int[] {3, 1}, true);
+    Found several = new Found(0, 0, Part.BODY, 0, 1, new int[] {}, new int[] {3, 1}, true);
     FoundWords words = new FoundWords(List.of(several), 4);
 
     assertThat(places(words, 1)).containsExactly(0);
