@@ -1,7 +1,6 @@
 package org.dateline.analysis;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.text.ArabicScript;
@@ -13,7 +12,7 @@ import org.dateline.text.ArabicScript;
 final class Readings {
   /** Where ä, ö and ü are letters that nobody writes with an e; they are every fifth word there. */
   private static final Set<Stemming> WITHOUT_UMLAUTS =
-      EnumSet.of(
+      Set.of(
           Stemming.TURKISH,
           Stemming.HUNGARIAN,
           Stemming.FINNISH,

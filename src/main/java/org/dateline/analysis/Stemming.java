@@ -62,7 +62,7 @@ enum Stemming {
   /** No stemmer: the stem is the exact form. */
   NEUTRAL(""),
   /** No stemmer either, and nothing in a word that it would also stand for. */
-  PLAIN("ur", "ps", "sd", "ug", "ks", "az", "tk", "uz", "kk", "ky"),
+  PLAIN("ur ps sd ug ks az tk uz kk ky"),
   /** Porter, "An algorithm for suffix stripping" (1980). */
   ENGLISH("en"),
   /** Light10: Larkey, Ballesteros and Connell, "Light stemming for Arabic" (2007). */
@@ -94,9 +94,9 @@ enum Stemming {
   LATVIAN("lv"),
   NEPALI("ne"),
   DUTCH("nl"),
-  NORWEGIAN("no", "nb", "nn"),
+  NORWEGIAN("no nb nn"),
   PORTUGUESE("pt"),
-  ROMANIAN("ro", "mo"),
+  ROMANIAN("ro mo"),
   /** Snowball: the light one leaves the verbs as they are. */
   RUSSIAN("ru"),
   SWEDISH("sv"),
@@ -114,16 +114,17 @@ enum Stemming {
 
   private static final Map<String, Stemming> BY_LANGUAGE = byLanguage();
 
-  private final String[] languages;
+  /** BCP 47, with spaces between. */
+  private final String languages;
 
-  Stemming(String... languages) {
+  Stemming(String languages) {
     this.languages = languages;
   }
 
   private static Map<String, Stemming> byLanguage() {
     Map<String, Stemming> byLanguage = new HashMap<>();
     for (Stemming stemming : values()) {
-      for (String language : stemming.languages) {
+      for (String language : stemming.languages.split(" ")) {
         byLanguage.put(language, stemming);
       }
     }
