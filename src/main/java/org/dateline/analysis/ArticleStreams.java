@@ -205,6 +205,11 @@ public final class ArticleStreams {
     /** What is still to be told to begin with the word told last. */
     private byte border;
 
+    /** What the word told last also stands for, and the next of it to be told. */
+    private List<Forms.Term> more = List.of();
+
+    private int moreAt;
+
     private Words(boolean stems, int end) {
       this.stems = stems;
       this.end = end;
@@ -215,6 +220,8 @@ public final class ArticleStreams {
       at = 0;
       last = -1;
       border = NOTHING;
+      more = List.of();
+      moreAt = 0;
     }
 
     @Override
@@ -225,6 +232,11 @@ public final class ArticleStreams {
         border--;
         return true;
       }
+      if (moreAt < more.size()) {
+        term.setBytesRef(more.get(moreAt++).bytes());
+        increment.setPositionIncrement(0);
+        return true;
+      }
       if (at == end) {
         return false;
       }
@@ -233,6 +245,8 @@ public final class ArticleStreams {
       increment.setPositionIncrement(positions[at] - last);
       border = stems ? NOTHING : begins[at];
       last = positions[at++];
+      more = stems ? word.moreStems() : word.moreExact();
+      moreAt = 0;
       return true;
     }
   }

@@ -45,6 +45,9 @@ final class TermWords implements Vocabulary {
   /** Asked for with each query that is resolved. */
   private Optional<Set<String>> languages = Optional.empty();
 
+  /** The words of each segment, opened once a request: many may be asked for. */
+  private final List<TermsEnum> exactWords = new ArrayList<>();
+
   TermWords(IndexReader reader, Deadline deadline) {
     this.reader = reader;
     this.deadline = deadline;
@@ -141,6 +144,29 @@ final class TermWords implements Vocabulary {
 
     Words words() {
       return new Words(kept.stream().sorted(COMMONEST).toList(), complete);
+    }
+  }
+
+  @Override
+  public int articles(String exact) {
+    if (deadline.shouldExit()) {
+      return 0;
+    }
+    try {
+      if (exactWords.isEmpty()) {
+        for (LeafReaderContext leaf : reader.leaves()) {
+          Terms terms = leaf.reader().terms(Fields.EXACT);
+          exactWords.add(terms == null ? TermsEnum.EMPTY : terms.iterator());
+        }
+      }
+      BytesRef term = new BytesRef(exact);
+      int articles = 0;
+      for (TermsEnum words : exactWords) {
+        articles += words.seekExact(term) ? words.docFreq() : 0;
+      }
+      return articles;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -41,6 +41,7 @@ public final class Resolver {
   private final Analyzers analyzers;
   private final Vocabulary vocabulary;
   private final QueryLanguages languages;
+  private final Compounds compounds;
   private final Warnings warnings = new Warnings();
   private int formsLeft = FORMS;
   private int wordsInRows;
@@ -57,6 +58,7 @@ public final class Resolver {
     this.analyzers = analyzers;
     this.vocabulary = vocabulary;
     this.languages = new QueryLanguages(vocabulary.languages(), config.stopWords());
+    this.compounds = new Compounds(analyzers, vocabulary, languages);
   }
 
   /**
@@ -71,7 +73,7 @@ public final class Resolver {
     boolean bare = plan.clause() instanceof Clause.And and && and.bare();
     Node query = node(plan.clause()).orElseGet(() -> empty(plan.clause()));
     int bareWords = 0;
-    if (bare && query instanceof Some some) {
+    if (bare && query instanceof Some some && some.least() == some.nodes().size()) {
       if (plan.match() == Match.ANY) {
         query = new Some(some.nodes(), 1, some.optional());
       } else if (plan.match() == Match.AUTO) {
@@ -119,15 +121,17 @@ public final class Resolver {
     List<Node> optional = new ArrayList<>();
     List<Node> dropped = new ArrayList<>();
     boolean lowerCase = and.clauses().stream().anyMatch(Resolver::isLowerCase);
-    for (Clause clause : and.clauses()) {
-      Optional<Node> node = node(clause);
-      if (node.isEmpty()) {
+    for (int i = 0; i < and.clauses().size(); i++) {
+      Clause clause = and.clauses().get(i);
+      Optional<Node> resolved = node(clause);
+      if (resolved.isEmpty()) {
         continue;
       }
+      Node node = and.bare() ? compounds.orTogether(resolved.get(), and, i) : resolved.get();
       switch (and.bare() ? languages.weight(clause, lowerCase) : Weight.WORD) {
-        case WORD -> needed.add(node.get());
-        case SOMETIMES_STOP -> optional.add(node.get());
-        case STOP -> dropped.add(node.get());
+        case WORD -> needed.add(node);
+        case SOMETIMES_STOP -> optional.add(node);
+        case STOP -> dropped.add(node);
       }
     }
     if (needed.isEmpty() || needed.stream().allMatch(ResolvedPlan.Not.class::isInstance)) {
@@ -179,13 +183,14 @@ public final class Resolver {
         analyzers.queryWords(word.text(), inLanguages).stream()
             .map(Analyzers.QueryWord::stems)
             .toList();
-    return slots(View.TEXT, slots, word.parts(), word.text());
+    return slots(View.TEXT, slots, word.parts(), word.text())
+        .map(node -> compounds.orOtherwise(node, word));
   }
 
   private Optional<Node> phrase(Clause.Phrase phrase) {
     List<List<String>> slots =
         analyzers.queryWords(phrase.text(), Set.of()).stream()
-            .map(w -> List.of(w.exact()))
+            .map(Analyzers.QueryWord::exacts)
             .toList();
     return slots(View.EXACT, slots, phrase.parts(), phrase.text());
   }
@@ -209,7 +214,7 @@ public final class Resolver {
   }
 
   /** The fewest parts that are the same text: the lead has title and summary in it. */
-  private static Set<Part> searched(Set<Part> parts) {
+  static Set<Part> searched(Set<Part> parts) {
     if (!parts.contains(Part.LEAD)) {
       return parts;
     }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The one question that making a query needs to ask: which words like this are there? Asked of an
- * archive when searching, or of a batch of articles when tagging. It only ranks: counts shown to
- * anybody come from searches.
+ * The one question that making a query needs to ask: which words like this are there, and how
+ * often? Asked of an archive when searching, or of a batch of articles when tagging. It only ranks:
+ * counts shown to anybody come from searches.
  */
 public interface Vocabulary {
 
@@ -59,6 +59,14 @@ public interface Vocabulary {
       words = List.copyOf(words);
     }
   }
+
+  /**
+   * How many articles have a word.
+   *
+   * @param exact the word in exact form
+   * @return how many, about; 0 when none has
+   */
+  int articles(String exact);
 
   /**
    * The languages of the articles.

@@ -1,8 +1,10 @@
 /**
- * What is in this string? Its language, its sentences, and where it can be cut.
+ * What is in this string? Its language, its sentences, where it can be cut, and which word it is in
+ * Arabic letters.
  *
- * <p>The door: {@link org.dateline.text.Language}, {@link org.dateline.text.Sentences} and {@link
- * org.dateline.text.Cut}. The room knows no article and imports nothing of Dateline.
+ * <p>The door: {@link org.dateline.text.Language}, {@link org.dateline.text.Sentences}, {@link
+ * org.dateline.text.Cut} and {@link org.dateline.text.ArabicScript}. The room knows no article and
+ * imports nothing of Dateline.
  *
  * <h2>Decisions</h2>
  *
@@ -14,6 +16,10 @@
  *   <li><b>The language is told by script, characteristic letters and the commonest words</b>. That
  *       needs no model and no library, and it can say that it does not know: a wrong language
  *       spoils the stems of an article, none costs it only the stems.
+ *   <li><b>Arabic script is folded alike for all its languages</b>: a name is typed on an Arabic,
+ *       Persian, Sorani or Urdu keyboard by readers of all of them. Letters that tell sounds apart,
+ *       پ from ب and گ from ك, stay apart; ێ, ۆ, ڕ and ڵ, which other keyboards lack, do not. A
+ *       hamza by itself is dropped only from longer words.
  *   <li>Text is measured in UTF-16 code units everywhere, as ranges are.
  * </ul>
  */

@@ -90,6 +90,11 @@ final class WordList implements Vocabulary {
   }
 
   @Override
+  public int articles(String exact) {
+    return words.getOrDefault(exact, 0);
+  }
+
+  @Override
   public Set<String> languages() {
     return languages;
   }
