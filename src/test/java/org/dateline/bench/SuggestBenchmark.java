@@ -91,6 +91,10 @@ final class SuggestBenchmark {
         archive.stats().articles(),
         archive.stats().indexBytes(),
         Runtime.getRuntime().availableProcessors());
+    measure(archive);
+  }
+
+  private void measure(LuceneArchive archive) {
     List<String> queries = new ArrayList<>();
     for (int i = 0; i < QUERIES; i++) {
       queries.add(query());
