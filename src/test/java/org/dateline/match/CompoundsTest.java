@@ -94,6 +94,7 @@ class CompoundsTest {
             new Words(
                 ResolvedPlan.View.TEXT,
                 List.of(new ResolvedPlan.Form("ceasefir", 1)),
-                org.dateline.Part.WHOLE));
+                org.dateline.Part.WHOLE,
+                "ceasefire"));
   }
 }
