@@ -29,6 +29,7 @@ import org.dateline.Problem;
  * @param countries the countries
  * @param topics the tree of topics
  * @param stopWords the stop words
+ * @param synonyms words that mean the same
  * @param limits how much a request may ask for
  * @param weights what counts in the order of hits
  * @param fields members of the input that are filters and facets of this archive, by name
@@ -41,6 +42,7 @@ public record IndexConfig(
     Countries countries,
     TopicTree topics,
     StopWords stopWords,
+    Synonyms synonyms,
     Limits limits,
     Weights weights,
     List<String> fields,
@@ -108,7 +110,8 @@ public record IndexConfig(
    */
   public IndexConfig withFields(List<String> names) {
     return new IndexConfig(
-        zone, dayFirst, countries, topics, stopWords, limits, weights, names, imports, settings);
+        zone, dayFirst, countries, topics, stopWords, synonyms, limits, weights, names, imports,
+        settings);
   }
 
   /**
@@ -176,6 +179,7 @@ public record IndexConfig(
           countries,
           topics,
           stopWords,
+          synonyms(folder, inForce),
           settings.limits(),
           settings.weights(),
           settings.fields(),
@@ -184,6 +188,17 @@ public record IndexConfig(
     } catch (IOException e) {
       throw new UncheckedIOException("The configuration cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  private static Synonyms synonyms(Optional<Path> folder, List<Setting> inForce)
+      throws IOException {
+    Synonyms synonyms = Synonyms.read(Defaults.text("synonyms.txt"));
+    Optional<String> own = own(folder, "synonyms.txt");
+    if (own.isPresent()) {
+      synonyms = synonyms.overlaidBy(Synonyms.read(own.get()));
+    }
+    inForce.add(table("synonyms.txt", synonyms.all().size() + " words", own));
+    return synonyms;
   }
 
   private static StopWords stopWords(Optional<Path> folder, List<Setting> inForce)

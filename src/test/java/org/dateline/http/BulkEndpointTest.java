@@ -204,6 +204,7 @@ class BulkEndpointTest {
             usual.countries(),
             usual.topics(),
             usual.stopWords(),
+            usual.synonyms(),
             usual.limits(),
             usual.weights(),
             usual.fields(),

@@ -361,6 +361,7 @@ class IntakeTest {
         CONFIG.countries(),
         CONFIG.topics(),
         CONFIG.stopWords(),
+        CONFIG.synonyms(),
         CONFIG.limits(),
         CONFIG.weights(),
         CONFIG.fields(),

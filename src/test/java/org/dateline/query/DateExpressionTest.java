@@ -72,6 +72,7 @@ class DateExpressionTest {
             CONFIG.countries(),
             CONFIG.topics(),
             CONFIG.stopWords(),
+            CONFIG.synonyms(),
             CONFIG.limits(),
             CONFIG.weights(),
             CONFIG.fields(),
