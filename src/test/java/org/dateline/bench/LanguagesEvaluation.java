@@ -15,8 +15,10 @@ import org.dateline.bench.LanguageDetectors.Detector;
  * paragraphs and whole articles, what an article costs, and what it adds to the jars.
  */
 final class LanguagesEvaluation {
-  private static final int WARM_UPS = 3;
   private static final int ROUNDS = 5;
+
+  /** Until the compiler has done its work, in nanoseconds. */
+  private static final long LONG_ENOUGH = 1_000_000_000L;
 
   private enum Part {
     HEADLINE("headline", LabelledText::headline),
@@ -132,7 +134,8 @@ final class LanguagesEvaluation {
   /** The best of some rounds, on whole articles. */
   private static double microseconds(Detector detector, List<LabelledText> texts) {
     long best = Long.MAX_VALUE;
-    for (int round = 0; round < WARM_UPS + ROUNDS; round++) {
+    long end = System.nanoTime() + LONG_ENOUGH;
+    for (int round = 0; round < ROUNDS || System.nanoTime() < end; round++) {
       long started = System.nanoTime();
       for (LabelledText text : texts) {
         detector.detect().apply(text.whole());
