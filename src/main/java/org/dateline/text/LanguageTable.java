@@ -18,8 +18,6 @@ import java.util.Set;
  * taken for one that is even more seldom.
  */
 final class LanguageTable {
-  static final LanguageTable SHIPPED = new LanguageTable(read());
-
   /** Where the hash of each kind begins, so that an ending is not a word. */
   static final long WORD = 0xcbf29ce484222325L;
 
@@ -33,6 +31,9 @@ final class LanguageTable {
   private static final char HEARD = '?';
 
   private static final int[] NOBODY = {};
+
+  /** After the hashes it is made with. */
+  static final LanguageTable SHIPPED = new LanguageTable(read());
 
   private final List<String> languages = new ArrayList<>();
   private final Map<Integer, String> needs = new LinkedHashMap<>();

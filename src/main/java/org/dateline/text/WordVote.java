@@ -32,15 +32,23 @@ final class WordVote {
   private static final float NEEDLESS = 0.3f;
 
   /** A single word, also one that belongs to one language only, is not enough. */
-  private static final float LEAST = 1.2f;
+  private static final float LEAST = 1.1f;
 
   /** How much more the winner must have than the next: times, and in any case so much. */
-  private static final float MARGIN = 1.25f;
+  private static final float MARGIN = 1.15f;
 
-  private static final float LEAD = 0.5f;
+  private static final float LEAD = 0.4f;
 
   /** A text with fewer known words than this share of its words is in some other language. */
   private static final float LEAST_SHARE = 0.08f;
+
+  /** How fast a sign loses weight with the number of languages that share it. */
+  private static final double SHARED = -0.7;
+
+  private static final int MOST_SPEAKERS = 100;
+
+  /** Of a sign, by the number of its languages. */
+  private static final float[] WEIGHTS = weights();
 
   private final LanguageTable table = LanguageTable.SHIPPED;
   private final String text;
@@ -49,6 +57,14 @@ final class WordVote {
 
   private WordVote(String text) {
     this.text = text;
+  }
+
+  private static float[] weights() {
+    float[] weights = new float[MOST_SPEAKERS];
+    for (int i = 1; i < weights.length; i++) {
+      weights[i] = (float) Math.pow(i, SHARED);
+    }
+    return weights;
   }
 
   /**
@@ -128,8 +144,9 @@ final class WordVote {
   /** Whether anybody uses it. */
   private boolean count(long hash, float weight) {
     int[] speakers = table.speakers(hash);
+    float each = weight * WEIGHTS[speakers.length];
     for (int speaker : speakers) {
-      votes[speaker] += weight / speakers.length;
+      votes[speaker] += each;
     }
     return speakers.length > 0;
   }
