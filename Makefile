@@ -7,7 +7,7 @@ MVN ?= mvn
 MVNFLAGS ?= -B -ntp
 
 .DEFAULT_GOAL := help
-.PHONY: help build run test bench format clean
+.PHONY: help build run test bench eval-languages format clean
 
 help:
 	@echo "make build   the launcher target/dateline and the distribution target/dateline-*.zip"
@@ -19,6 +19,10 @@ help:
 	@echo "             = mvn test"
 	@echo "make bench   indexes and searches beside raw Lucene, and prints the ratios; on generated"
 	@echo "             articles, or FILE=articles.jsonl QUERIES=queries.txt; ARTICLES=20000 ROUNDS=5 SECONDS=2"
+	@echo "             = mvn test-compile exec:exec, see the Makefile for what is run"
+	@echo "make eval-languages"
+	@echo "             tells the languages of texts by our rule and by three libraries, and prints how often"
+	@echo "             each is right, its time and its size; FILES='en=articles.jsonl ar=other.jsonl' adds some"
 	@echo "             = mvn test-compile exec:exec, see the Makefile for what is run"
 	@echo "make format  brings the sources into the one format"
 	@echo "             = mvn spotless:apply"
@@ -45,6 +49,10 @@ BENCH_JVM = --add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAME
 BENCH_ARGS = $(if $(FILE),--file '$(FILE)') $(if $(QUERIES),--queries '$(QUERIES)') \
   $(if $(ARTICLES),--articles $(ARTICLES)) $(if $(ROUNDS),--rounds $(ROUNDS)) \
   $(if $(SECONDS),--seconds $(SECONDS))
+
+eval-languages:
+	@$(call maven,-q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
+	  -Dexec.args="-Xmx5g -classpath %classpath org.dateline.bench.LanguagesEvaluation $(FILES)")
 
 format:
 	@$(call maven,-q spotless:apply)

@@ -26,7 +26,7 @@ final class WordVote {
   private static final int LONGEST_PART = 3;
 
   /** So many letters of a text have each letter that its language needs. */
-  private static final int NEEDY = 15;
+  private static final int NEEDY = 40;
 
   /** What remains of the votes without it. */
   private static final float NEEDLESS = 0.3f;

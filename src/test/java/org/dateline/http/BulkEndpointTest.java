@@ -206,6 +206,7 @@ class BulkEndpointTest {
             usual.stopWords(),
             usual.limits(),
             usual.weights(),
+            usual.languages(),
             usual.fields(),
             Map.of("k", named),
             List.of());

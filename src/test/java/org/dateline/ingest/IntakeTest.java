@@ -363,6 +363,7 @@ class IntakeTest {
         CONFIG.stopWords(),
         CONFIG.limits(),
         CONFIG.weights(),
+        CONFIG.languages(),
         CONFIG.fields(),
         CONFIG.imports(),
         CONFIG.settings());

@@ -74,6 +74,7 @@ class DateExpressionTest {
             CONFIG.stopWords(),
             CONFIG.limits(),
             CONFIG.weights(),
+            CONFIG.languages(),
             CONFIG.fields(),
             CONFIG.imports(),
             CONFIG.settings());
