@@ -113,16 +113,7 @@ public record IndexConfig(
    */
   public IndexConfig withFields(List<String> names) {
     return new IndexConfig(
-        zone,
-        dayFirst,
-        countries,
-        topics,
-        stopWords,
-        limits,
-        weights,
-        languages,
-        names,
-        imports,
+        zone, dayFirst, countries, topics, stopWords, limits, weights, languages, names, imports,
         settings);
   }
 

@@ -63,8 +63,8 @@ public final class Intake {
    * <p>The id is the one given, else made from the address, else from title, body and date. The
    * body becomes paragraphs with one blank line between them, its dateline is taken off, a missing
    * title is taken from its first words. Countries and topics become codes and paths where the
-   * archive's tables know the spelling. The language is brought to its code, or told, of
-   * those that the archive allows.
+   * archive's tables know the spelling. The language is brought to its code, or told, of those that
+   * the archive allows.
    *
    * @param given the article as given
    * @param now the present, to tell dates that lie in the future

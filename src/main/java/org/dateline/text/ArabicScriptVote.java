@@ -16,7 +16,7 @@ final class ArabicScriptVote {
   private static final String PASHTO = "ښځڅۍټډړڼ";
 
   /** Letters of Sindhi and Uyghur, which are not told here. */
-  private static final String OTHER = "ټډړښځڅڍېۇۈۋڭڄڃٿڀ";
+  private static final String OTHER = "ټډړښځڅڍېۇۈۋڭڄڃٿڀڪٺڻڳٻڏڊڦڱ";
 
   private static final String ARTICLE = "ال";
 

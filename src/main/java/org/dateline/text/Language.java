@@ -138,7 +138,8 @@ public final class Language {
     if (10 * kana > count) {
       return "ja";
     }
-    boolean chinese = count >= MANY_IDEOGRAPHS || text.chars().anyMatch(c -> CHINESE.indexOf(c) >= 0);
+    boolean chinese =
+        count >= MANY_IDEOGRAPHS || text.chars().anyMatch(c -> CHINESE.indexOf(c) >= 0);
     return chinese ? "zh" : "";
   }
 }

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The table {@code languages.txt}: who uses a word, an ending, a part, a letter. Asked for every word of
- * every article, so keys are 64-bit hashes (FNV-1a) in an open table, and nothing is allocated. Two
- * of its 4,000 keys meet by chance in one of 10<sup>12</sup> tables; a word that is not in it is
- * taken for one that is even more seldom.
+ * The table {@code languages.txt}: who uses a word, an ending, a part, a letter. Asked for every
+ * word of every article, so keys are 64-bit hashes (FNV-1a) in an open table, and nothing is
+ * allocated. Two of its 4,000 keys meet by chance in one of 10<sup>12</sup> tables; a word that is
+ * not in it is taken for one that is even more seldom.
  */
 final class LanguageTable {
   /** Where the hash of each kind begins, so that an ending is not a word. */

@@ -22,7 +22,7 @@ final class WordVote {
 
   private static final float ENDING = 0.6f;
   private static final float PART = 0.3f;
-  private static final float LETTER = 0.4f;
+  private static final float LETTER = 0.6f;
   private static final int LONGEST_PART = 3;
 
   /** So many letters of a text have each letter that its language needs. */
@@ -112,8 +112,7 @@ final class WordVote {
 
   private void word(long hash, int start, int end, char after) {
     words++;
-    boolean elided =
-        (after == '\'' || after == '’') && count(LanguageTable.next(hash, '\''), 1);
+    boolean elided = (after == '\'' || after == '’') && count(LanguageTable.next(hash, '\''), 1);
     if (elided || count(hash, 1) || words > FEW_WORDS) {
       return;
     }
@@ -156,12 +155,14 @@ final class WordVote {
     if (text.length() < NEEDY) {
       return;
     }
-    table.needs().forEach(
-        (language, letters) -> {
-          if (votes[language] > 0 && !has(letters)) {
-            votes[language] *= NEEDLESS;
-          }
-        });
+    table
+        .needs()
+        .forEach(
+            (language, letters) -> {
+              if (votes[language] > 0 && !has(letters)) {
+                votes[language] *= NEEDLESS;
+              }
+            });
   }
 
   private boolean has(String letters) {

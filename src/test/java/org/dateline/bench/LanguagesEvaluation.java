@@ -20,19 +20,15 @@ final class LanguagesEvaluation {
   /** Until the compiler has done its work, in nanoseconds. */
   private static final long LONG_ENOUGH = 1_000_000_000L;
 
-  private enum Part {
-    HEADLINE("headline", LabelledText::headline),
-    PARAGRAPH("first paragraph", LabelledText::paragraph),
-    WHOLE("whole article", LabelledText::whole);
+  private record Part(String label, Function<LabelledText, String> of) {}
 
-    private final String label;
-    private final Function<LabelledText, String> of;
+  private static final Part HEADLINE = new Part("headline", LabelledText::headline);
 
-    Part(String label, Function<LabelledText, String> of) {
-      this.label = label;
-      this.of = of;
-    }
-  }
+  private static final List<Part> PARTS =
+      List.of(
+          HEADLINE,
+          new Part("first paragraph", LabelledText::paragraph),
+          new Part("whole article", LabelledText::whole));
 
   private static final class Score {
     private int right;
@@ -93,29 +89,31 @@ final class LanguagesEvaluation {
         continue;
       }
       List<LabelledText> texts = LabelledText.of(parts[0], Path.of(parts[1]));
-      out.printf(
-          "%n%s: %d in %s%n", Path.of(parts[1]).getFileName(), texts.size(), parts[0]);
+      out.printf("%n%s: %d in %s%n", Path.of(parts[1]).getFileName(), texts.size(), parts[0]);
       evaluation.totals(texts);
     }
   }
 
   private void totals(List<LabelledText> texts) {
     out.printf("%n%-14s", "");
-    for (Part part : Part.values()) {
+    for (Part part : PARTS) {
       out.printf("  %-17s", part.label);
     }
     out.printf("  %9s  %9s%n%-14s", "µs each", "jars, kB", "");
-    for (int i = 0; i < Part.values().length; i++) {
+    for (int i = 0; i < PARTS.size(); i++) {
       out.printf("  right wrong  none");
     }
     out.println();
     for (Detector detector : detectors) {
       out.printf("%-14s", detector.name());
-      for (Part part : Part.values()) {
+      for (Part part : PARTS) {
         out.printf("  %s", score(detector, part, texts).percent());
       }
       out.printf(
-          Locale.ROOT, "  %9.1f  %,9d%n", microseconds(detector, texts), detector.jarBytes() / 1000);
+          Locale.ROOT,
+          "  %9.1f  %,9d%n",
+          microseconds(detector, texts),
+          detector.jarBytes() / 1000);
     }
   }
 
@@ -124,7 +122,7 @@ final class LanguagesEvaluation {
     for (LabelledText text : texts) {
       String read = part.of.apply(text);
       if (!read.isBlank()) {
-        boolean telling = part != Part.HEADLINE || text.telling();
+        boolean telling = !part.equals(HEADLINE) || text.telling();
         score.count(detector.detect().apply(read), text.language(), telling);
       }
     }
@@ -134,13 +132,17 @@ final class LanguagesEvaluation {
   /** The best of some rounds, on whole articles. */
   private static double microseconds(Detector detector, List<LabelledText> texts) {
     long best = Long.MAX_VALUE;
+    long read = 0;
     long end = System.nanoTime() + LONG_ENOUGH;
     for (int round = 0; round < ROUNDS || System.nanoTime() < end; round++) {
       long started = System.nanoTime();
       for (LabelledText text : texts) {
-        detector.detect().apply(text.whole());
+        read += detector.detect().apply(text.whole()).length();
       }
       best = Math.min(best, System.nanoTime() - started);
+    }
+    if (read == 0) {
+      out.println("It tells nothing.");
     }
     return best / 1000.0 / texts.size();
   }
@@ -154,7 +156,7 @@ final class LanguagesEvaluation {
       out.printf("%-4s", language);
       for (Detector detector : detectors) {
         StringBuilder cell = new StringBuilder();
-        for (Part part : Part.values()) {
+        for (Part part : PARTS) {
           cell.append(score(detector, part, own).counts()).append(' ');
         }
         out.printf("  %-20s", cell);
@@ -166,9 +168,9 @@ final class LanguagesEvaluation {
   private void misses(List<LabelledText> texts) {
     Detector ours = detectors.getFirst();
     for (LabelledText text : texts) {
-      for (Part part : Part.values()) {
+      for (Part part : PARTS) {
         String told = ours.detect().apply(part.of.apply(text));
-        boolean telling = part != Part.HEADLINE || text.telling();
+        boolean telling = !part.equals(HEADLINE) || text.telling();
         if (!told.equals(text.language()) && (telling || !told.isEmpty())) {
           out.printf("%s, told “%s”: %s%n", text.language(), told, part.of.apply(text));
         }

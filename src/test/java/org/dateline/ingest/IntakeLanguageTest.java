@@ -41,7 +41,6 @@ final class IntakeLanguageTest {
 
     assertThat(language(intake, DUTCH, "nl")).isEqualTo("nl");
     assertThat(language(intake, DUTCH, "en")).isEqualTo("en");
-    assertThat(language(intake, DUTCH, "Frisian")).isEqualTo("fy");
   }
 
   @Test
