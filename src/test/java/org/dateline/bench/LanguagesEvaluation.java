@@ -130,7 +130,7 @@ final class LanguagesEvaluation {
   }
 
   /** The best of some rounds, on whole articles. */
-  private static double microseconds(Detector detector, List<LabelledText> texts) {
+  private double microseconds(Detector detector, List<LabelledText> texts) {
     long best = Long.MAX_VALUE;
     long read = 0;
     long end = System.nanoTime() + LONG_ENOUGH;
