@@ -108,7 +108,7 @@ class LanguageTest {
           it  | Il ponte più lungo della regione
           pt  | A ponte mais longa da região
           ca  | El pont més llarg de les comarques
-          nl  | De langste brug van het land
+          nl  | De langste brug van het land wordt vandaag geopend
           sv  | Landets längsta bro är öppen
           da  | Ny bro åbnet efter mange års byggeri i landet
           no  | Ny bro åpnet etter mange år
@@ -116,7 +116,7 @@ class LanguageTest {
           hu  | Megnyílt az ország leghosszabb hídja
           ro  | Cel mai lung pod din țară
           cs  | Otevřeli nejdelší most v zemi
-          sk  | Otvorili najdlhší most na Slovensku po troch rokoch
+          sk  | Otvorili najdlhší most, ktorý bude slúžiť aj chodcom
           pl  | Otwarto najdłuższy most w kraju
           hr  | Otvoren najduži most u zemlji, kaže ministar nakon dva tjedna
           sr  | Отворен најдужи мост у Србији после две године
