@@ -13,7 +13,7 @@
  *       afford.
  *   <li><b>The language is told by a rule of our own</b>: by script and characteristic letters, and
  *       where several languages share a script, by a vote of their commonest words, endings, parts
- *       of words and letters ({@code languages.txt}, 45 kB). No library does better in the room
+ *       of words and letters ({@code languages.txt}, 40 kB). No library does better in the room
  *       there is. {@code make eval-languages}, 288 texts of our own in 36 languages, in percent
  *       right/wrong/unsure, microseconds for an article, and what it adds to an embedder's jars:
  *       <table>
