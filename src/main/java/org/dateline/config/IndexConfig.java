@@ -32,6 +32,8 @@ import org.dateline.Problem;
  * @param synonyms words that mean the same
  * @param limits how much a request may ask for
  * @param weights what counts in the order of hits
+ * @param languages the BCP 47 codes that an article without a language may be told to be in; empty
+ *     for all that are known, which is the default
  * @param fields members of the input that are filters and facets of this archive, by name
  * @param imports how the records of other systems are read, by the name given to each
  * @param settings every setting in force and where it comes from
@@ -45,6 +47,7 @@ public record IndexConfig(
     Synonyms synonyms,
     Limits limits,
     Weights weights,
+    Set<String> languages,
     List<String> fields,
     Map<String, ImportRules> imports,
     List<Setting> settings) {
@@ -57,6 +60,7 @@ public record IndexConfig(
 
   /** Copies the collections. */
   public IndexConfig {
+    languages = Set.copyOf(languages);
     fields = List.copyOf(fields);
     imports = Collections.unmodifiableMap(new LinkedHashMap<>(imports));
     settings = List.copyOf(settings);
@@ -85,7 +89,7 @@ public record IndexConfig(
 
   /**
    * A number that changes whenever the same article would be indexed with other values: with the
-   * zone, the countries, the topics and the fields of the archive's own.
+   * zone, the countries, the topics, the languages and the fields of the archive's own.
    *
    * @return the first 64 bits of a SHA-256
    */
@@ -97,7 +101,8 @@ public record IndexConfig(
             + "\n"
             + topics.all()
             + "\n"
-            + Set.copyOf(fields).stream().sorted().toList();
+            + Set.copyOf(fields).stream().sorted().toList()
+            + (languages.isEmpty() ? "" : "\n" + languages.stream().sorted().toList());
     String digest = ArticleId.ofBytes(decisive.getBytes(StandardCharsets.UTF_8));
     return Long.parseUnsignedLong(digest.substring(0, 16), 16);
   }
@@ -110,7 +115,17 @@ public record IndexConfig(
    */
   public IndexConfig withFields(List<String> names) {
     return new IndexConfig(
-        zone, dayFirst, countries, topics, stopWords, synonyms, limits, weights, names, imports,
+        zone,
+        dayFirst,
+        countries,
+        topics,
+        stopWords,
+        synonyms,
+        limits,
+        weights,
+        languages,
+        names,
+        imports,
         settings);
   }
 
@@ -182,6 +197,7 @@ public record IndexConfig(
           synonyms(folder, inForce),
           settings.limits(),
           settings.weights(),
+          settings.languages(),
           settings.fields(),
           settings.imports(),
           inForce);

@@ -207,6 +207,7 @@ class BulkEndpointTest {
             usual.synonyms(),
             usual.limits(),
             usual.weights(),
+            usual.languages(),
             usual.fields(),
             Map.of("k", named),
             List.of());

@@ -364,6 +364,7 @@ class IntakeTest {
         CONFIG.synonyms(),
         CONFIG.limits(),
         CONFIG.weights(),
+        CONFIG.languages(),
         CONFIG.fields(),
         CONFIG.imports(),
         CONFIG.settings());

@@ -75,6 +75,7 @@ class DateExpressionTest {
             CONFIG.synonyms(),
             CONFIG.limits(),
             CONFIG.weights(),
+            CONFIG.languages(),
             CONFIG.fields(),
             CONFIG.imports(),
             CONFIG.settings());
