@@ -58,8 +58,8 @@ BENCH_ARGS = $(if $(FILE),--file '$(FILE)') $(if $(QUERIES),--queries '$(QUERIES
   $(if $(SECONDS),--seconds $(SECONDS))
 
 eval-languages:
-	@$(call maven,-q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
-	  -Dexec.args="-Xmx5g -classpath %classpath org.dateline.bench.LanguagesEvaluation $(FILES)")
+	@$(call maven,-q -Pdetectors test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
+	  -Dexec.args="-Xmx5g -classpath %classpath org.dateline.bench.detectors.LanguagesEvaluation $(FILES)")
 
 format:
 	@$(call maven,-q spotless:apply)

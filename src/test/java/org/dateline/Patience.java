@@ -22,6 +22,7 @@ public final class Patience {
         usual.countries(),
         usual.topics(),
         usual.stopWords(),
+        usual.synonyms(),
         new Limits(
             limits.pageSize(),
             limits.window(),
@@ -31,6 +32,7 @@ public final class Patience {
             Duration.ofMinutes(1),
             limits.articleCharacters()),
         usual.weights(),
+        usual.languages(),
         usual.fields(),
         usual.imports(),
         usual.settings());

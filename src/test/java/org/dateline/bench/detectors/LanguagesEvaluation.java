@@ -1,4 +1,4 @@
-package org.dateline.bench;
+package org.dateline.bench.detectors;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.dateline.bench.LanguageDetectors.Detector;
+import org.dateline.bench.detectors.LanguageDetectors.Detector;
 
 /**
  * Compares detectors of languages: how often each is right, wrong or unsure on headlines, first

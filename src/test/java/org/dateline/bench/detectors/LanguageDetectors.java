@@ -1,4 +1,4 @@
-package org.dateline.bench;
+package org.dateline.bench.detectors;
 
 import com.github.pemistahl.lingua.api.IsoCode639_1;
 import com.optimaize.langdetect.i18n.LdLocale;

@@ -1,4 +1,4 @@
-package org.dateline.bench;
+package org.dateline.bench.detectors;
 
 import java.io.IOException;
 import java.io.InputStream;
