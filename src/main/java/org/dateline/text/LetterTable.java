@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +30,12 @@ final class LetterTable {
 
   private final @Nullable String[] direct = new @Nullable String[DIRECT];
   private final String[] vietnamese = new String[VIETNAMESE_END - VIETNAMESE];
-  private final Map<Integer, String> pairs;
+  private final boolean[] begins = new boolean[DIRECT];
+  private final String[] longer;
+  private final String[] becomes;
 
   private LetterTable() {
-    Map<Integer, String> two = new HashMap<>();
+    Map<String, String> rules = new HashMap<>();
     for (int c = 0; c < DIRECT; c++) {
       direct[c] = Character.isLetter(c) ? bare((char) c) : null;
     }
@@ -42,20 +46,25 @@ final class LetterTable {
     for (String line : lines("name-letters.tsv")) {
       ruledLetters.append(line.indexOf('\t') == 1 ? line.substring(0, 1) : "");
       int tab = line.indexOf('\t');
-      String becomes = line.substring(tab + 1);
+      String to = line.substring(tab + 1);
       if (tab == 1) {
         char c = line.charAt(0);
         if (c < DIRECT) {
-          direct[c] = becomes;
+          direct[c] = to;
         } else {
-          vietnamese[c - VIETNAMESE] = becomes;
+          vietnamese[c - VIETNAMESE] = to;
         }
       } else {
-        two.put(pair(line.charAt(0), line.charAt(1)), becomes);
+        rules.put(line.substring(0, tab), to);
+        begins[line.charAt(0)] = true;
       }
     }
     String ruled = ruledLetters.toString();
-    pairs = Map.copyOf(two);
+    longer =
+        rules.keySet().stream()
+            .sorted(Comparator.comparingInt((String r) -> -r.length()).thenComparing(r -> r))
+            .toArray(String[]::new);
+    becomes = Arrays.stream(longer).map(rules::get).toArray(String[]::new);
     for (int c = 0x370; c < DIRECT; c++) {
       String letter = direct[c];
       String rule = letter == null || letter.length() != 1 ? null : direct[letter.charAt(0)];
@@ -73,9 +82,38 @@ final class LetterTable {
     return c >= VIETNAMESE && c < VIETNAMESE_END ? vietnamese[c - VIETNAMESE] : null;
   }
 
-  /** What two lower-case letters become together; null when they are read one by one. */
-  @Nullable String of(char c, char next) {
-    return pairs.get(pair(withoutTonos(c), withoutTonos(next)));
+  /**
+   * The longest rule of two letters or more that holds at a place, or -1.
+   *
+   * @param c the lower-case letter there
+   * @param next the one after it, or 0
+   */
+  int longer(CharSequence text, int at, char c, char next) {
+    char first = withoutTonos(c);
+    if (next == 0 || first >= DIRECT || !begins[first]) {
+      return -1;
+    }
+    for (int rule = 0; rule < longer.length; rule++) {
+      String letters = longer[rule];
+      int k = 0;
+      while (k < letters.length()
+          && at + k < text.length()
+          && withoutTonos(Character.toLowerCase(text.charAt(at + k))) == letters.charAt(k)) {
+        k++;
+      }
+      if (k == letters.length()) {
+        return rule;
+      }
+    }
+    return -1;
+  }
+
+  String becomes(int rule) {
+    return becomes[rule];
+  }
+
+  int length(int rule) {
+    return longer[rule].length();
   }
 
   /** The stress of Greek does not change how two vowels are read together; a diaeresis does. */
@@ -88,10 +126,6 @@ final class LetterTable {
       case 'ύ' -> 'υ';
       default -> c;
     };
-  }
-
-  private static int pair(char c, char next) {
-    return c << 16 | next;
   }
 
   private static String bare(char c) {

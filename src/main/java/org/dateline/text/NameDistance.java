@@ -103,8 +103,8 @@ public final class NameDistance {
     return cost / scale(i, j);
   }
 
-  static double A = Double.parseDouble(System.getProperty("nd.a", "2"));
-  static double V = Double.parseDouble(System.getProperty("nd.v", "0.5"));
+  static double A = Double.parseDouble(System.getProperty("nd.a", "1"));
+  static double V = Double.parseDouble(System.getProperty("nd.v", "0.3"));
   static double TVV = Double.parseDouble(System.getProperty("nd.vv", "100"));
   static double TVC = Double.parseDouble(System.getProperty("nd.vc", "100"));
   static double TCC = Double.parseDouble(System.getProperty("nd.cc", "100"));

@@ -41,7 +41,7 @@ public final class NameKey {
   private static List<String> keys(NameLetters name, int from, int most) {
     List<String[]> readings = new ArrayList<>();
     for (int i = from; i < name.length() && readings.size() < 64; ) {
-      int length = Consonants.read(name, i, i == from, readings);
+      int length = Consonants.read(name, i, name.length(), readings);
       i += length;
     }
     List<String> keys = new ArrayList<>();
@@ -65,7 +65,7 @@ public final class NameKey {
       String classes = readings.get(i)[i == at ? option : 0];
       for (int k = 0; k < classes.length(); k++) {
         char c = classes.charAt(k);
-        if (key.length() < LENGTH + (key.length() > 0 && key.charAt(0) == 'A' ? 1 : 0)
+        if (key.length() < LENGTH
             && (key.isEmpty() || key.charAt(key.length() - 1) != c)) {
           key.append(c);
         }

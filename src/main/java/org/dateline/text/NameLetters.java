@@ -56,19 +56,15 @@ final class NameLetters {
         i++;
         continue;
       }
-      String both = next == 0 || c < 0x300 ? null : LetterTable.RULES.of(c, next);
-      String one = both == null ? LetterTable.RULES.of(c) : both;
-      if (sorani && one != null) {
-        one = Sorani.read(text, i);
+      int rule = sorani ? -1 : LetterTable.RULES.longer(text, i, c, next);
+      String becomes = rule < 0 ? LetterTable.RULES.of(c) : LetterTable.RULES.becomes(rule);
+      if (sorani && becomes != null) {
+        becomes = Sorani.read(text, i);
       }
-      append(c, one);
-      i += both == null ? 1 : 2;
+      append(c, becomes);
+      i += rule < 0 ? 1 : LetterTable.RULES.length(rule);
     }
     endPart();
-    for (int part = 0; part < parts; part++) {
-      starts[part] = starts[part];
-    }
-    starts[parts] = length;
     Particles.leaveOut(this);
     for (int part = 0; part < parts; part++) {
       without[part] = Particles.start(this, part);

@@ -46,6 +46,9 @@ final class Particles {
     }
     for (int part = 0; part < name.parts; part++) {
       loosen(name, part);
+      if (part > 0 && name.abjad && start(name, part) > name.starts[part]) {
+        name.remove(name.starts[part], start(name, part));
+      }
     }
   }
 
@@ -109,11 +112,13 @@ final class Particles {
       loosenAbjad(name, from, to);
       return;
     }
-    if (to - from >= 6 && starts(name, from, "abd") && NameLetters.isVowel(letters[from + 3])) {
-      if (letters[from + 4] == 'l') {
-        name.remove(from + 3, name.isDoubled(from + 4) ? from + 4 : from + 5);
-      } else if (name.isDoubled(from + 4) && isSun(letters[from + 4])) {
-        name.remove(from + 3, from + 4);
+    if (to - from >= 5 && starts(name, from, "abd") && NameLetters.isVowel(letters[from + 3])) {
+      int after = NameLetters.isVowel(letters[from + 4]) ? from + 5 : from + 4;
+      boolean alone = after + 1 == to;
+      if (after < to && letters[after] == 'l' && (alone ? part + 1 < name.parts : to - after >= 3)) {
+        name.remove(from + 3, name.isDoubled(after) ? after : after + 1);
+      } else if (after + 1 < to && name.isDoubled(after) && isSun(letters[after])) {
+        name.remove(from + 3, after);
       }
       return;
     }

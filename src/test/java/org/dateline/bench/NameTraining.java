@@ -92,6 +92,10 @@ final class NameTraining {
       boolean mirror = nothing.equals(otherNothing);
       for (Alignment a : alignments.subList(0, (int) (alignments.size() * (1 - NOISE)))) {
         training.count(a, "-" + nothing, "-" + otherNothing, mirror);
+        if (mirror) {
+          training.countSame(a.one());
+          training.countSame(a.other());
+        }
       }
       costs = training.costs(round >= 2);
     }
@@ -130,6 +134,26 @@ final class NameTraining {
       }
       i += a.steps().get(s).letters();
       j += a.steps().get(s).others();
+    }
+  }
+
+  static final double SAMES = Double.parseDouble(System.getProperty("nt.same", "2"));
+
+  /** A name is also spelled as it is. */
+  private void countSame(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      for (int k = 1; k <= 3 && i + k <= name.length(); k++) {
+        String unit = name.substring(i, i + k);
+        counts.computeIfAbsent(unit, x -> new HashMap<>()).merge(unit, SAMES, Double::sum);
+        if (i == 0) {
+          String u = "^" + unit;
+          counts.computeIfAbsent(u, x -> new HashMap<>()).merge(u, SAMES, Double::sum);
+        }
+        if (i + k == name.length()) {
+          String u = unit + "$";
+          counts.computeIfAbsent(u, x -> new HashMap<>()).merge(u, SAMES, Double::sum);
+        }
+      }
     }
   }
 
