@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What it costs to write one sound in another way: a table of units of one to three letters, within
@@ -29,6 +30,10 @@ final class SoundCosts {
   static final SoundCosts SHIPPED =
       new SoundCosts(LetterTable.lines("name-costs.tsv"), LetterTable.lines("name-sounds.tsv"));
 
+  private final Map<String, Integer> learned = new HashMap<>();
+  private final Map<String, Integer> most = new HashMap<>();
+  private final Map<String, Integer> least = new HashMap<>();
+
   final Alphabet voweled;
   final Alphabet abjad;
 
@@ -44,31 +49,32 @@ final class SoundCosts {
    * @param rules lines of {@code name-sounds.tsv}
    */
   SoundCosts(List<String> learned, List<String> rules) {
-    Map<String, Integer> given = new HashMap<>();
     Map<String, Map<String, Integer>> like = new LinkedHashMap<>();
     for (String line : learned) {
       String[] cells = line.split("\t");
-      ways(cells[1]).forEach((way, cost) -> give(given, cells[0], way, cost));
+      ways(cells[1]).forEach((way, cost) -> give(this.learned, cells[0], way, cost));
     }
     for (String line : rules) {
       String[] cells = line.split("\t");
-      if (cells[0].equals("most")) {
-        ways(cells[2]).forEach((way, cost) -> give(given, cells[1], way, cost));
-      } else {
-        like.put(cells[1], ways(cells[2]));
+      switch (cells[0]) {
+        case "like" -> like.put(cells[1], ways(cells[2]));
+        case "most" -> ways(cells[2]).forEach((way, cost) -> give(most, cells[1], way, cost));
+        default -> ways(cells[2]).forEach((way, cost) -> give(least, cells[1], way, cost));
       }
     }
     List<String> units = new ArrayList<>(like.keySet());
     units.addAll(List.of(LETTERS.split("")));
     like.values().forEach(ways -> units.addAll(ways.keySet()));
-    given.keySet().forEach(pair -> units.addAll(List.of(pair.split(" "))));
+    Stream.of(this.learned, most, least)
+        .flatMap(pairs -> pairs.keySet().stream())
+        .forEach(pair -> units.addAll(List.of(pair.split(" "))));
     units.removeIf(unit -> unit.startsWith("-"));
     voweled = new Alphabet("-v", units.stream().filter(u -> !isAbjad(u)).toList());
     abjad = new Alphabet("-c", units.stream().filter(SoundCosts::isAbjad).toList());
-    voweledVoweled = table(voweled, voweled, given);
-    voweledAbjad = table(voweled, abjad, given);
-    abjadVoweled = table(abjad, voweled, given);
-    abjadAbjad = table(abjad, abjad, given);
+    voweledVoweled = table(voweled, voweled);
+    voweledAbjad = table(voweled, abjad);
+    abjadVoweled = table(abjad, voweled);
+    abjadAbjad = table(abjad, abjad);
     for (int pass = 0; pass < 2; pass++) {
       like.forEach(this::derive);
     }
@@ -92,31 +98,55 @@ final class SoundCosts {
     return unit.equals("-c") || unit.chars().anyMatch(c -> NameLetters.isAbjad((char) c));
   }
 
-  private static short[][] table(Alphabet one, Alphabet other, Map<String, Integer> given) {
+  private short[][] table(Alphabet one, Alphabet other) {
     short[][] costs = new short[one.size()][other.size()];
     for (int u = 0; u < one.size(); u++) {
       for (int v = 0; v < other.size(); v++) {
-        costs[u][v] = given(one, u, other, v, given);
+        costs[u][v] = (short) cost(one, u, other, v);
       }
     }
     return costs;
   }
 
-  /** The cost given for two units, or else for them anywhere in a word. */
-  private static short given(
-      Alphabet one, int u, Alphabet other, int v, Map<String, Integer> given) {
+  private int cost(Alphabet one, int u, Alphabet other, int v) {
     if (one.bare(u).equals(other.bare(v))) {
       return 0;
     }
-    for (String a : List.of(one.name(u), one.bare(u))) {
-      for (String b : List.of(other.name(v), other.bare(v))) {
-        Integer cost = given.get(a + " " + b);
-        if (cost != null) {
-          return (short) (int) cost;
-        }
-      }
+    String a = one.name(u);
+    String b = other.name(v);
+    int cost = Math.min(at(learned, a, b, usual(one.bare(u), other.bare(v))), at(most, a, b, NEVER));
+    return Math.max(cost, at(least, a, b, 0));
+  }
+
+  /** The cost for two units, or else for them anywhere in a word, or else another. */
+  private static int at(Map<String, Integer> pairs, String a, String b, int otherwise) {
+    Integer cost = pairs.get(a + " " + b);
+    if (cost == null) {
+      cost = pairs.get(Alphabet.bare(a) + " " + b);
     }
-    return NEVER;
+    if (cost == null) {
+      cost = pairs.get(a + " " + Alphabet.bare(b));
+    }
+    if (cost == null) {
+      cost = pairs.get(Alphabet.bare(a) + " " + Alphabet.bare(b));
+    }
+    return cost == null ? otherwise : cost;
+  }
+
+  /** What a letter costs that is left out, or written as any other. */
+  private static int usual(String a, String b) {
+    if (a.startsWith("-") || b.startsWith("-")) {
+      String letter = a.startsWith("-") ? b : a;
+      return letter.length() > 1 || letter.startsWith("-") ? NEVER : isWeak(letter) ? 350 : 500;
+    }
+    if (a.length() > 1 || b.length() > 1) {
+      return NEVER;
+    }
+    return isWeak(a) == isWeak(b) ? isWeak(a) ? 400 : 600 : 700;
+  }
+
+  private static boolean isWeak(String letter) {
+    return NameLetters.isVowel(letter.charAt(0));
   }
 
   /** Gives a letter the costs of what it is like, where those are less than its own. */
