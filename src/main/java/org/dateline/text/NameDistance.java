@@ -105,12 +105,14 @@ public final class NameDistance {
 
   static double A = Double.parseDouble(System.getProperty("nd.a", "1"));
   static double V = Double.parseDouble(System.getProperty("nd.v", "0.3"));
+  static double TERSE = Double.parseDouble(System.getProperty("nd.terse", "1.3"));
   static double TVV = Double.parseDouble(System.getProperty("nd.vv", "100"));
-  static double TVC = Double.parseDouble(System.getProperty("nd.vc", "100"));
-  static double TCC = Double.parseDouble(System.getProperty("nd.cc", "100"));
+  static double TVC = Double.parseDouble(System.getProperty("nd.vc", "130"));
+  static double TCC = Double.parseDouble(System.getProperty("nd.cc", "120"));
 
   private double scale(int i, int j) {
     double t = typed.letters.abjad ? other.letters.abjad ? TCC : TVC : other.letters.abjad ? TVC : TVV;
+    if (typed.letters.terse != other.letters.terse) t *= TERSE;
     return t * (A + 0.5 * (typed.weight(i, to) + other.weight(j, otherTo)));
   }
 

@@ -26,6 +26,9 @@ final class NameLetters {
   int parts;
   boolean abjad;
 
+  /** Whether it is of a script that leaves out other vowels than its family: Hebrew, Sorani. */
+  boolean terse;
+
   /** Whether a letter is of a script without rules: such names meet only themselves. */
   boolean foreign;
 
@@ -65,6 +68,7 @@ final class NameLetters {
       i += rule < 0 ? 1 : LetterTable.RULES.length(rule);
     }
     endPart();
+    terse |= sorani;
     Particles.leaveOut(this);
     for (int part = 0; part < parts; part++) {
       without[part] = Particles.start(this, part);
@@ -76,6 +80,7 @@ final class NameLetters {
     parts = 0;
     starts[0] = 0;
     abjad = false;
+    terse = false;
     foreign = false;
     Arrays.fill(doubled, false);
   }
@@ -112,6 +117,7 @@ final class NameLetters {
   private void put(char letter) {
     if (isAbjad(letter)) {
       abjad = true;
+      terse |= letter < 0x600;
     } else if (length > starts[parts] && letters[length - 1] == letter && !isVowel(letter)) {
       doubled[length - 1] = true;
       return;

@@ -23,7 +23,7 @@ final class Sorani {
   /** The sound of the letter at a place of a Sorani name. */
   static String read(CharSequence text, int at) {
     return switch (text.charAt(at)) {
-      case 'ا', 'أ', 'آ', 'ع', 'ە' -> text.charAt(at) == 'ە' ? "e" : "a";
+      case 'ا', 'أ', 'آ', 'ە' -> text.charAt(at) == 'ە' ? "e" : "a";
       case 'ب' -> "b";
       case 'پ' -> "p";
       case 'ت', 'ط' -> "t";
