@@ -89,13 +89,15 @@ final class LetterTable {
    * @param next the one after it, or 0
    */
   int longer(CharSequence text, int at, char c, char next) {
-    char first = withoutTonos(c);
-    if (next == 0 || first >= DIRECT || !begins[first]) {
+    if (next == 0 || c >= DIRECT || !begins[c]) {
       return -1;
     }
     for (int rule = 0; rule < longer.length; rule++) {
       String letters = longer[rule];
-      int k = 0;
+      if (letters.charAt(0) != c) {
+        continue;
+      }
+      int k = 1;
       while (k < letters.length()
           && at + k < text.length()
           && withoutTonos(Character.toLowerCase(text.charAt(at + k))) == letters.charAt(k)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 public final class NameKey {
   /** The most keys of a name. */
@@ -24,9 +25,9 @@ public final class NameKey {
     }
     Set<String> keys = new LinkedHashSet<>();
     boolean both = name.without[0] > 0;
-    keys.addAll(keys(name, name.without[0], both ? MOST - 1 : MOST));
+    keys.addAll(keys(name, name.abjad ? name.without[0] : 0, both ? MOST / 2 + (name.abjad ? 1 : 0) : MOST));
     if (both) {
-      keys.addAll(keys(name, 0, 1));
+      keys.addAll(keys(name, name.abjad ? 0 : name.without[0], MOST - keys.size()));
     }
     return List.copyOf(keys);
   }
@@ -39,34 +40,49 @@ public final class NameKey {
 
   /** The key of the first reading of every letter, then those with one letter read otherwise. */
   private static List<String> keys(NameLetters name, int from, int most) {
-    List<String[]> readings = new ArrayList<>();
+    List<@Nullable String[]> readings = new ArrayList<>();
     for (int i = from; i < name.length() && readings.size() < 64; ) {
       int length = Consonants.read(name, i, name.length(), readings);
       i += length;
     }
     List<String> keys = new ArrayList<>();
-    keys.add(key(readings, -1, 0));
+    keys.add(key(readings, -1, 0, -1, 0));
     for (int option = 1; option < 3; option++) {
       for (int at = 0; at < readings.size() && keys.size() < most; at++) {
-        if (readings.get(at).length > option) {
-          String key = key(readings, at, option);
-          if (!keys.contains(key)) {
-            keys.add(key);
-          }
-        }
+        add(keys, readings, at, option, -1, 0);
+      }
+    }
+    for (int at = 0; at < readings.size(); at++) {
+      for (int other = at + 1; other < readings.size() && keys.size() < most; other++) {
+        add(keys, readings, at, 1, other, 1);
       }
     }
     return keys;
   }
 
-  private static String key(List<String[]> readings, int at, int option) {
+  private static void add(
+      List<String> keys, List<@Nullable String[]> readings, int at, int option, int other, int otherOption) {
+    if (has(readings.get(at), option) && (other < 0 || has(readings.get(other), otherOption))) {
+      String key = key(readings, at, option, other, otherOption);
+      if (!keys.contains(key)) {
+        keys.add(key);
+      }
+    }
+  }
+
+  private static boolean has(@Nullable String[] options, int option) {
+    return options.length > option && options[option] != null;
+  }
+
+  private static String key(List<@Nullable String[]> readings, int at, int option, int other, int otherOption) {
     StringBuilder key = new StringBuilder();
     for (int i = 0; i < readings.size(); i++) {
-      String classes = readings.get(i)[i == at ? option : 0];
-      for (int k = 0; k < classes.length(); k++) {
+      @Nullable String[] options = readings.get(i);
+      String classes = at >= 0 && options == readings.get(at) ? options[option]
+          : other >= 0 && options == readings.get(other) ? options[otherOption] : options[0];
+      for (int k = 0; classes != null && k < classes.length(); k++) {
         char c = classes.charAt(k);
-        if (key.length() < LENGTH
-            && (key.isEmpty() || key.charAt(key.length() - 1) != c)) {
+        if (key.length() < LENGTH && (key.isEmpty() || key.charAt(key.length() - 1) != c)) {
           key.append(c);
         }
       }

@@ -18,7 +18,8 @@ final class Particles {
               "um uma de di du da del dei dela dele der den do dos das von van vom zu zum zur af av",
               "la le les los las lo ter ten te ould uld ait at- ap fon vander",
               "ال بن ابن ابو ابي بو دي دا دو دل ديل دير فون فان آل بنت ام لا لو ولد اب",
-              "אל בן אבו אבן דה די דו דל פון ואן בת אום לה")
+              "אל בנ אבו אבנ דה די דו דל פונ ואנ בת אומ לה",
+              "abу уl aƃu ƃin ƃen iƃn ƌe ƌi ƌa ƌu ƌel")
           .flatMap(line -> Stream.of(line.split(" ")))
           .mapToLong(Particles::packed)
           .sorted()
@@ -138,7 +139,7 @@ final class Particles {
     char[] letters = name.letters;
     if (to - from >= 6 && letters[from] == 'ع' && letters[from + 1] == 'ب' && letters[from + 2] == 'د'
         && letters[from + 3] == 'ا' && letters[from + 4] == 'ل') {
-      name.remove(from + 3, letters[from + 5] == 'ل' ? from + 6 : from + 5);
+      name.remove(from + 3, from + 5);
       return;
     }
     if (to - from >= 6 && letters[to - 4] == 'ا' && letters[to - 3] == 'ل' && letters[to - 2] == 'ل' && letters[to - 1] == 'ه') {
