@@ -126,7 +126,7 @@ final class Alphabet {
   }
 
   /** The unit of a node, or -1. */
-  int unit(int node, boolean last) {
+  short unit(int node, boolean last) {
     return last ? atEnd[node] : inside[node];
   }
 }

@@ -7,11 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,103 +20,81 @@ final class LetterTable {
   /** Read once; nothing changes it. */
   static final LetterTable RULES = new LetterTable();
 
-  /** Latin with its supplements, Greek, Cyrillic, Hebrew, Arabic. */
+  /** Some letters together, and what they are read as. */
+  record Rule(String letters, String becomes) {}
+
+  /** Latin, Greek, Cyrillic, Hebrew, Arabic; and Latin with marks, as of Vietnamese. */
   private static final int DIRECT = 0x780;
 
-  private static final int VIETNAMESE = 0x1E00;
-  private static final int VIETNAMESE_END = 0x1F00;
+  private static final int MARKED = 0x1E00;
+  private static final int MARKED_END = 0x1F00;
 
-  private final @Nullable String[] direct = new @Nullable String[DIRECT];
-  private final String[] vietnamese = new String[VIETNAMESE_END - VIETNAMESE];
-  private final boolean[] begins = new boolean[DIRECT];
-  private final String[] longer;
-  private final String[] becomes;
+  private final @Nullable String[] letters = new @Nullable String[MARKED_END];
+  private final @Nullable Rule[][] longer = new @Nullable Rule[DIRECT][];
 
   private LetterTable() {
-    Map<String, String> rules = new HashMap<>();
-    for (int c = 0; c < DIRECT; c++) {
-      direct[c] = Character.isLetter(c) ? bare((char) c) : null;
-    }
-    for (int c = VIETNAMESE; c < VIETNAMESE_END; c++) {
-      vietnamese[c - VIETNAMESE] = bare((char) c);
-    }
-    StringBuilder ruledLetters = new StringBuilder();
-    for (String line : lines("name-letters.tsv")) {
-      ruledLetters.append(line.indexOf('\t') == 1 ? line.substring(0, 1) : "");
-      int tab = line.indexOf('\t');
-      String to = line.substring(tab + 1);
-      if (tab == 1) {
-        char c = line.charAt(0);
-        if (c < DIRECT) {
-          direct[c] = to;
-        } else {
-          vietnamese[c - VIETNAMESE] = to;
-        }
+    List<Rule> rules = lines("name-letters.tsv").stream().map(LetterTable::rule).toList();
+    for (Rule rule : rules) {
+      if (rule.letters().length() == 1) {
+        letters[rule.letters().charAt(0)] = rule.becomes();
       } else {
-        rules.put(line.substring(0, tab), to);
-        begins[line.charAt(0)] = true;
+        addLonger(rule);
       }
     }
-    String ruled = ruledLetters.toString();
-    longer =
-        rules.keySet().stream()
-            .sorted(Comparator.comparingInt((String r) -> -r.length()).thenComparing(r -> r))
-            .toArray(String[]::new);
-    becomes = Arrays.stream(longer).map(rules::get).toArray(String[]::new);
-    for (int c = 0x370; c < DIRECT; c++) {
-      String letter = direct[c];
-      String rule = letter == null || letter.length() != 1 ? null : direct[letter.charAt(0)];
-      if (rule != null && letter != null && letter.charAt(0) != c && ruled.indexOf(c) < 0) {
-        direct[c] = rule;
+    for (int c = 0; c < MARKED_END; c++) {
+      if (letters[c] == null && (c < DIRECT || c >= MARKED) && Character.isLetter(c)) {
+        char bare = bare((char) c);
+        String becomes = bare < c || bare >= 0x370 ? letters[bare] : null;
+        letters[c] = becomes == null ? String.valueOf(bare) : becomes;
       }
     }
+  }
+
+  private static Rule rule(String line) {
+    int tab = line.indexOf('\t');
+    return new Rule(line.substring(0, tab), line.substring(tab + 1));
+  }
+
+  private void addLonger(Rule rule) {
+    char first = rule.letters().charAt(0);
+    Rule[] before = longer[first];
+    List<Rule> all = new ArrayList<>(before == null ? List.of() : List.of(before));
+    all.add(rule);
+    all.sort(Comparator.comparingInt(r -> -r.letters().length()));
+    longer[first] = all.toArray(Rule[]::new);
   }
 
   /** What a lower-case letter becomes; null for what is no letter of these scripts. */
   @Nullable String of(char c) {
-    if (c < DIRECT) {
-      return direct[c];
-    }
-    return c >= VIETNAMESE && c < VIETNAMESE_END ? vietnamese[c - VIETNAMESE] : null;
+    return c < MARKED_END ? letters[c] : null;
   }
 
-  /**
-   * The longest rule of two letters or more that holds at a place, or -1.
-   *
-   * @param c the lower-case letter there
-   * @param next the one after it, or 0
-   */
-  int longer(CharSequence text, int at, char c, char next) {
-    if (next == 0 || c >= DIRECT || !begins[c]) {
-      return -1;
-    }
-    for (int rule = 0; rule < longer.length; rule++) {
-      String letters = longer[rule];
-      if (letters.charAt(0) != c) {
-        continue;
-      }
-      int k = 1;
-      while (k < letters.length()
-          && at + k < text.length()
-          && withoutTonos(Character.toLowerCase(text.charAt(at + k))) == letters.charAt(k)) {
-        k++;
-      }
-      if (k == letters.length()) {
-        return rule;
+  /** The longest rule of two letters or more that holds where a lower-case letter stands. */
+  @Nullable Rule longer(CharSequence text, int at, char c) {
+    Rule[] candidates = c < DIRECT ? longer[c] : null;
+    if (candidates != null) {
+      for (Rule rule : candidates) {
+        if (holds(rule.letters(), text, at)) {
+          return rule;
+        }
       }
     }
-    return -1;
+    return null;
   }
 
-  String becomes(int rule) {
-    return becomes[rule];
+  private static boolean holds(String letters, CharSequence text, int at) {
+    if (at + letters.length() > text.length()) {
+      return false;
+    }
+    for (int k = 1; k < letters.length(); k++) {
+      if (withoutTonos(Character.toLowerCase(text.charAt(at + k))) != letters.charAt(k)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  int length(int rule) {
-    return longer[rule].length();
-  }
-
-  /** The stress of Greek does not change how two vowels are read together; a diaeresis does. */
+  /** A stress on the second of two Greek vowels does not part them; on the first it does. */
   private static char withoutTonos(char c) {
     return switch (c) {
       case 'ά' -> 'α';
@@ -130,11 +106,10 @@ final class LetterTable {
     };
   }
 
-  private static String bare(char c) {
+  private static char bare(char c) {
     String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-    return decomposed.length() > 1
-        ? decomposed.substring(0, 1)
-        : String.valueOf(Character.toLowerCase(c));
+    char lower = Character.toLowerCase(decomposed.charAt(0));
+    return lower < MARKED_END ? lower : c;
   }
 
   /** The lines of a resource of this room, without comments and empty ones. */
@@ -143,9 +118,8 @@ final class LetterTable {
       if (in == null) {
         throw new IllegalStateException("The resource " + resource + " is missing.");
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().filter(l -> !l.isEmpty() && l.charAt(0) != '#').toList();
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return reader.lines().filter(line -> !line.isEmpty() && line.charAt(0) != '#').toList();
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }

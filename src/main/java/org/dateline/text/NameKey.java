@@ -10,7 +10,7 @@ public final class NameKey {
   /** The most keys of a name. */
   public static final int MOST = 4;
 
-  static int LENGTH = Integer.getInteger("nk.length", 3);
+  private static final int LENGTH = 3;
 
   private NameKey() {}
 

@@ -59,13 +59,10 @@ final class NameLetters {
         i++;
         continue;
       }
-      int rule = sorani ? -1 : LetterTable.RULES.longer(text, i, c, next);
-      String becomes = rule < 0 ? LetterTable.RULES.of(c) : LetterTable.RULES.becomes(rule);
-      if (sorani && becomes != null) {
-        becomes = Sorani.read(text, i);
-      }
-      append(c, becomes);
-      i += rule < 0 ? 1 : LetterTable.RULES.length(rule);
+      LetterTable.Rule rule = sorani ? null : LetterTable.RULES.longer(text, i, c);
+      String becomes = rule == null ? LetterTable.RULES.of(c) : rule.becomes();
+      append(c, sorani && becomes != null ? Sorani.read(text, i) : becomes);
+      i += rule == null ? 1 : rule.letters().length();
     }
     endPart();
     terse |= sorani;

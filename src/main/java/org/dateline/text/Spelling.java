@@ -2,10 +2,19 @@ package org.dateline.text;
 
 /** A name as the units that begin at each of its letters. A buffer, filled again for every name. */
 final class Spelling {
+  /** Letters of a unit, and none. */
+  static final int LENGTHS = SoundCosts.LONGEST + 1;
+
+  /** What a vowel weighs, beside a consonant: those are heard, written and kept. */
+  private static final float VOWEL = 0.3f;
+
   final NameLetters letters = new NameLetters();
+
+  /** By place and number of letters; -1 where there is no unit. */
+  final short[] units = new short[NameLetters.MOST * LENGTHS];
+
   private final SoundCosts costs;
-  private final short[] units = new short[NameLetters.MOST * (SoundCosts.LONGEST + 1)];
-  private final int[] weights = new int[NameLetters.MOST + 1];
+  private final float[] weights = new float[NameLetters.MOST + 1];
 
   Spelling(SoundCosts costs) {
     this.costs = costs;
@@ -19,35 +28,28 @@ final class Spelling {
         letters.foreign = true;
         return;
       }
+      weights[i + 1] = weights[i] + (NameLetters.isVowel(letters.letters[i]) ? VOWEL : 1);
     }
     for (int part = 0; part < letters.parts; part++) {
-      int end = letters.end(part);
-      for (int i = letters.starts[part]; i < end; i++) {
-        boolean beginning = i == letters.starts[part] || i == letters.without[part];
-        int node = beginning ? Alphabet.BEGINNING : Alphabet.MIDDLE;
-        for (int k = 1; k <= SoundCosts.LONGEST; k++) {
-          node = node < 0 || i + k > end ? -1 : alphabet.next(node, letters.letters[i + k - 1]);
-          units[i * 4 + k] = (short) (node < 0 ? -1 : alphabet.unit(node, i + k == end));
-        }
+      int start = letters.starts[part];
+      for (int i = start; i < letters.end(part); i++) {
+        boolean begins = i == start || i == letters.without[part];
+        find(alphabet, begins ? Alphabet.BEGINNING : Alphabet.MIDDLE, i, letters.end(part));
       }
     }
-    weights[0] = 0;
-    for (int i = 0; i < letters.length(); i++) {
-      weights[i + 1] = weights[i] + (isLight(letters.letters[i]) ? 0 : 1);
+  }
+
+  private void find(Alphabet alphabet, int root, int at, int end) {
+    int node = root;
+    units[at * LENGTHS] = SoundCosts.NOTHING;
+    for (int k = 1; k < LENGTHS; k++) {
+      node = node < 0 || at + k > end ? -1 : alphabet.next(node, letters.letters[at + k - 1]);
+      units[at * LENGTHS + k] = node < 0 ? -1 : alphabet.unit(node, at + k == end);
     }
   }
 
-  private static boolean isLight(char c) {
-    return NameLetters.isVowel(c);
-  }
-
-  double weight(int from, int to) {
-    int heavy = weights[to] - weights[from];
-    return heavy + NameDistance.V * (to - from - heavy);
-  }
-
-  /** The unit of some letters at a place, or -1. */
-  int unit(int at, int length, int end) {
-    return at + length > end ? -1 : units[at * 4 + length];
+  /** How much is heard from one place to another. */
+  float weight(int from, int to) {
+    return weights[to] - weights[from];
   }
 }

@@ -64,8 +64,8 @@ public final class NameAligner {
         int best = i == rows - 1 && j == columns - 1 ? 0 : NEVER;
         for (int k = 0; k <= 3 && i + k < rows; k++) {
           for (int l = k == 0 ? 1 : 0; l <= 3 && j + l < columns; l++) {
-            int u = k == 0 ? 0 : one.unit(from + i, k, a.length());
-            int v = l == 0 ? 0 : other.unit(start + j, l, b.length());
+            int u = k == 0 ? 0 : one.units[(from + i) * Spelling.LENGTHS + k];
+            int v = l == 0 ? 0 : other.units[(start + j) * Spelling.LENGTHS + l];
             if (u >= 0 && v >= 0) {
               int cost = matrix[u][v] + table[(i + k) * columns + j + l];
               if (cost < best) {
