@@ -83,7 +83,7 @@ final class Consonants {
   }
 
   private static boolean isFront(char c) {
-    return "eiyéäöüηυ".indexOf(c) >= 0;
+    return "eiyéäöüυ".indexOf(c) >= 0;
   }
 
   private static @Nullable String[] single(char c, char next, boolean first) {

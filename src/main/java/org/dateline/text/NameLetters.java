@@ -170,7 +170,7 @@ final class NameLetters {
 
   static boolean isVowel(char letter) {
     return switch (letter) {
-      case 'a', 'e', 'i', 'o', 'u', 'ö', 'ü', 'ä', 'å', 'é', 'у', 'ё', 'η', 'υ', 'ا', 'و', 'ي', 'ى', 'آ', 'إ', 'ة', 'א' -> true;
+      case 'a', 'e', 'i', 'o', 'u', 'ö', 'ü', 'ä', 'å', 'é', 'ё', 'υ', 'ا', 'و', 'ي', 'ى', 'آ', 'إ', 'ة', 'א' -> true;
       default -> false;
     };
   }

@@ -19,7 +19,7 @@ final class Particles {
               "la le les los las lo ter ten te ould uld ait at- ap fon vander",
               "ال بن ابن ابو ابي بو دي دا دو دل ديل دير فون فان آل بنت ام لا لو ولد اب",
               "אל בנ אבו אבנ דה די דו דל פונ ואנ בת אומ לה",
-              "abу уl aƃu ƃin ƃen iƃn ƌe ƌi ƌa ƌu ƌel")
+              "aƃu ƃin ƃen iƃn ƌe ƌi ƌa ƌu ƌel")
           .flatMap(line -> Stream.of(line.split(" ")))
           .mapToLong(Particles::packed)
           .sorted()
@@ -123,9 +123,12 @@ final class Particles {
       }
       return;
     }
-    int lah = to - 4;
-    if (lah > from + 1 && NameLetters.isVowel(letters[lah]) && letters[lah + 1] == 'l' && name.isDoubled(lah + 1)
-        && letters[lah + 3] == 'h') {
+    int lah = letters[to - 1] == 'h' ? to - 4 : to - 3;
+    if (lah > from + 1
+        && NameLetters.isVowel(letters[lah])
+        && letters[lah + 1] == 'l'
+        && letters[lah + 2] == 'a'
+        && name.isDoubled(lah + 1)) {
       name.remove(lah, lah + 1);
       return;
     }
