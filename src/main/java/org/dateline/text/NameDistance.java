@@ -44,7 +44,7 @@ public final class NameDistance {
   private static final float ABJAD = 67;
 
   /** Between the two, where one does not say what the other says. */
-  private static final float BETWEEN = 70;
+  private static final float BETWEEN = 72;
 
   /** Hebrew and Sorani leave out what others of their alphabet write. */
   private static final float TERSE = 1.25f;
