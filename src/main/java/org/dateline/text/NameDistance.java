@@ -50,7 +50,7 @@ public final class NameDistance {
   private static final float TERSE = 1.25f;
 
   /** Between alphabets there are more strangers just beyond {@link #SAME} than within one. */
-  private static final double BEYOND = 4;
+  private static final double BEYOND = 8;
 
   private final SoundCosts costs;
   private final Spelling typed;

@@ -1,20 +1,20 @@
 package org.dateline.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -32,8 +32,8 @@ final class NamePairs {
   private record Seen(String latin, String arabic, int times) {}
 
   private final List<Seen> seen;
-  final Set<String> latin = new TreeSet<>();
-  final Set<String> arabic = new TreeSet<>();
+  private final Set<String> latin = new TreeSet<>();
+  private final Set<String> arabic = new TreeSet<>();
   private final Map<String, Set<String>> together = new HashMap<>();
 
   private NamePairs(List<Seen> seen) {
@@ -46,22 +46,18 @@ final class NamePairs {
     }
   }
 
+  /** Reads the files of a folder. */
   static NamePairs read(Path folder) throws IOException {
     List<Seen> seen = new ArrayList<>();
-    try (var files = Files.list(folder)) {
+    try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
         if (file.toString().endsWith(".tsv")) {
-          for (String line : Files.readAllLines(file)) {
-            String[] cells = line.split("\t");
-            seen.add(new Seen(cells[1], cells[0], SEEN));
-          }
+          Files.readAllLines(file).forEach(line -> seen.add(simple(line)));
         } else if (file.toString().endsWith(".tsv.gz")) {
-          try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-              new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            for (String line; (line = reader.readLine()) != null; ) {
-              String[] cells = line.split("\t");
-              seen.add(new Seen(cells[0], cells[1].replace(" ", ""), Integer.parseInt(cells[2])));
-            }
+          try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .forEach(line -> seen.add(counted(line)));
           }
         }
       }
@@ -69,12 +65,32 @@ final class NamePairs {
     return new NamePairs(List.copyOf(seen));
   }
 
+  private static Seen simple(String line) {
+    int tab = line.indexOf('\t');
+    return new Seen(line.substring(tab + 1), line.substring(0, tab), SEEN);
+  }
+
+  private static Seen counted(String line) {
+    int tab = line.indexOf('\t');
+    int last = line.lastIndexOf('\t');
+    String arabic = line.substring(tab + 1, last).replace(" ", "");
+    return new Seen(line.substring(0, tab), arabic, Integer.parseInt(line.substring(last + 1)));
+  }
+
+  Set<String> latin() {
+    return latin;
+  }
+
+  Set<String> arabic() {
+    return arabic;
+  }
+
   /** Those whose Arabic spelling falls, by its hash, to one half. */
   NamePairs half(int half) {
     return new NamePairs(seen.stream().filter(p -> half(p.arabic()) == half).toList());
   }
 
-  static int half(String name) {
+  private static int half(String name) {
     return Math.floorMod(name.hashCode() * 0x9E3779B1 >>> 7, 2);
   }
 
@@ -97,24 +113,20 @@ final class NamePairs {
     Map<String, Set<String>> by = new TreeMap<>();
     for (Seen p : seen) {
       if (p.times() >= times) {
-        by.computeIfAbsent(isLatin ? p.arabic() : p.latin(), k -> new TreeSet<>(Comparator.naturalOrder()))
+        by.computeIfAbsent(isLatin ? p.arabic() : p.latin(), k -> new TreeSet<>())
             .add(isLatin ? p.latin() : p.arabic());
       }
     }
-    Set<Pair> pairs = new HashSet<>();
-    List<Pair> list = new ArrayList<>();
+    Set<Pair> pairs = new LinkedHashSet<>();
     for (Set<String> names : by.values()) {
-      List<String> all = List.copyOf(names);
-      for (int i = 0; i < all.size(); i++) {
-        for (int j = i + 1; j < all.size(); j++) {
-          Pair pair = new Pair(all.get(i), all.get(j));
-          if (pairs.add(pair)) {
-            list.add(pair);
-          }
+      List<String> spellings = List.copyOf(names);
+      for (int i = 0; i < spellings.size(); i++) {
+        for (int j = i + 1; j < spellings.size(); j++) {
+          pairs.add(new Pair(spellings.get(i), spellings.get(j)));
         }
       }
     }
-    return list;
+    return List.copyOf(pairs);
   }
 
   /** Whether two names are a pair, or spellings that share one. */
