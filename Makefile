@@ -7,7 +7,7 @@ MVN ?= mvn
 MVNFLAGS ?= -B -ntp
 
 .DEFAULT_GOAL := help
-.PHONY: help build run test bench format clean
+.PHONY: help build run test bench eval-names train-names format clean
 
 help:
 	@echo "make build   the launcher target/dateline and the distribution target/dateline-*.zip"
@@ -20,6 +20,9 @@ help:
 	@echo "make bench   indexes and searches beside raw Lucene, and prints the ratios; on generated"
 	@echo "             articles, or FILE=articles.jsonl QUERIES=queries.txt; ARTICLES=20000 ROUNDS=5 SECONDS=2"
 	@echo "             = mvn test-compile exec:exec, see the Makefile for what is run"
+	@echo "make eval-names   how many spellings of a name are found, and how many other names with them:"
+	@echo "             on our own lists, and on NAMES=folder of pairs, half learned from and half tried"
+	@echo "make train-names  learns what spellings cost from NAMES=folder and writes name-costs.tsv"
 	@echo "make format  brings the sources into the one format"
 	@echo "             = mvn spotless:apply"
 	@echo "make clean   removes everything built, the sample archive included"
@@ -45,6 +48,16 @@ BENCH_JVM = --add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAME
 BENCH_ARGS = $(if $(FILE),--file '$(FILE)') $(if $(QUERIES),--queries '$(QUERIES)') \
   $(if $(ARTICLES),--articles $(ARTICLES)) $(if $(ROUNDS),--rounds $(ROUNDS)) \
   $(if $(SECONDS),--seconds $(SECONDS))
+
+eval-names:
+	@$(call maven,-q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
+	  -Dexec.args="-classpath %classpath org.dateline.bench.NamesEvaluation $(NAMES)")
+
+NAME_COSTS = src/main/resources/org/dateline/text/name-costs.tsv
+
+train-names:
+	@$(call maven,-q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
+	  -Dexec.args="-classpath %classpath org.dateline.bench.NameTraining $(NAMES) $(NAME_COSTS)")
 
 format:
 	@$(call maven,-q spotless:apply)
