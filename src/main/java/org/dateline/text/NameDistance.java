@@ -168,7 +168,7 @@ public final class NameDistance {
     int rows = to - from;
     int columns = otherTo - otherFrom;
     int width = columns + 1;
-    int limit = (int) (TOO_MUCH * (heard(from, otherFrom)));
+    int limit = (int) (TOO_MUCH * heard(from, otherFrom));
     short[][] matrix = matrix();
     Arrays.fill(table, 0, (rows + 1) * width, NO_WAY);
     int hopeless = 0;

@@ -86,7 +86,7 @@ final class NameLetters {
   private static CharSequence composed(CharSequence name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c >= 0x300 && c < 0x370 || c >= 0xFB00 || Character.isSurrogate(c)) {
+      if ((c >= 0x300 && c < 0x370) || c >= 0xFB00 || Character.isSurrogate(c)) {
         return Normalizer.normalize(
             name.subSequence(0, Math.min(name.length(), 4 * MOST)), Normalizer.Form.NFKC);
       }
@@ -170,7 +170,27 @@ final class NameLetters {
 
   static boolean isVowel(char letter) {
     return switch (letter) {
-      case 'a', 'e', 'i', 'o', 'u', 'ö', 'ü', 'ä', 'å', 'é', 'ё', 'υ', 'ا', 'و', 'ي', 'ى', 'آ', 'إ', 'ة', 'א' -> true;
+      case 'a',
+          'e',
+          'i',
+          'o',
+          'u',
+          'ö',
+          'ü',
+          'ä',
+          'å',
+          'é',
+          'ё',
+          'υ',
+          'ا',
+          'و',
+          'ي',
+          'ى',
+          'آ',
+          'إ',
+          'ة',
+          'א' ->
+          true;
       default -> false;
     };
   }
@@ -199,12 +219,7 @@ final class NameLetters {
   }
 
   private static boolean isApostrophe(char c) {
-    return c == '\''
-        || c == '`'
-        || c == '’'
-        || c == '‘'
-        || c == '´'
-        || (c >= 0x2B9 && c <= 0x2BF);
+    return c == '\'' || c == '`' || c == '’' || c == '‘' || c == '´' || (c >= 0x2B9 && c <= 0x2BF);
   }
 
   /** Whether what was read of this part is an article or preposition cut short: d'Arlandes. */

@@ -27,7 +27,8 @@ final class Particles {
 
   /** The article before a letter that swallows its l: as-Sadr, esh-Shara, ad-Din. */
   private static final long[] ASSIMILATED =
-      Stream.of("as es us ash esh ush aš eš uš at et ut ath ad ed ud adh ar er ur az ez uz an en un")
+      Stream.of(
+              "as es us ash esh ush aš eš uš at et ut ath ad ed ud adh ar er ur az ez uz an en un")
           .flatMap(line -> Stream.of(line.split(" ")))
           .mapToLong(Particles::packed)
           .sorted()
@@ -64,7 +65,8 @@ final class Particles {
     }
     long word = packed(name.letters, from, to);
     return Arrays.binarySearch(APART, word) >= 0
-        || (Arrays.binarySearch(ASSIMILATED, word) >= 0 && name.letters[to] == name.letters[from + 1]);
+        || (Arrays.binarySearch(ASSIMILATED, word) >= 0
+            && name.letters[to] == name.letters[from + 1]);
   }
 
   /** Whether a word, alone, is a particle. */
@@ -85,17 +87,24 @@ final class Particles {
       if (rest >= 4 && (letters[from] == 'ا' || letters[from] == 'א') && isLam(letters[from + 1])) {
         return from + 2;
       }
-      return rest >= 5 && letters[from] == 'ا' && letters[from + 1] == 'ب' && letters[from + 2] == 'و'
+      return rest >= 5
+              && letters[from] == 'ا'
+              && letters[from + 1] == 'ب'
+              && letters[from + 2] == 'و'
           ? from + 3
           : from;
     }
     if (rest >= 6 && NameLetters.isVowel(letters[from]) && letters[from + 1] == 'l') {
       return name.isDoubled(from + 1) ? from + 1 : from + 2;
     }
-    if (rest >= 5 && NameLetters.isVowel(letters[from]) && name.isDoubled(from + 1) && isSun(letters[from + 1])) {
+    if (rest >= 5
+        && NameLetters.isVowel(letters[from])
+        && name.isDoubled(from + 1)
+        && isSun(letters[from + 1])) {
       return from + 1;
     }
-    if (rest >= 7 && (starts(name, from, "bin") || starts(name, from, "ben") || starts(name, from, "abu"))) {
+    if (rest >= 7
+        && (starts(name, from, "bin") || starts(name, from, "ben") || starts(name, from, "abu"))) {
       return from + 3;
     }
     return from;
@@ -116,7 +125,9 @@ final class Particles {
     if (to - from >= 5 && starts(name, from, "abd") && NameLetters.isVowel(letters[from + 3])) {
       int after = NameLetters.isVowel(letters[from + 4]) ? from + 5 : from + 4;
       boolean alone = after + 1 == to;
-      if (after < to && letters[after] == 'l' && (alone ? part + 1 < name.parts : to - after >= 3)) {
+      if (after < to
+          && letters[after] == 'l'
+          && (alone ? part + 1 < name.parts : to - after >= 3)) {
         name.remove(from + 3, name.isDoubled(after) ? after : after + 1);
       } else if (after + 1 < to && name.isDoubled(after) && isSun(letters[after])) {
         name.remove(from + 3, after);
@@ -133,23 +144,39 @@ final class Particles {
       return;
     }
     int din = letters[to - 1] == 'e' ? to - 5 : to - 4;
-    if (din > from + 1 && NameLetters.isVowel(letters[din]) && name.isDoubled(din + 1) && starts(name, din + 1, "din")) {
+    if (din > from + 1
+        && NameLetters.isVowel(letters[din])
+        && name.isDoubled(din + 1)
+        && starts(name, din + 1, "din")) {
       name.remove(din, din + 1);
     }
   }
 
   private static void loosenAbjad(NameLetters name, int from, int to) {
     char[] letters = name.letters;
-    if (to - from >= 6 && letters[from] == 'ع' && letters[from + 1] == 'ب' && letters[from + 2] == 'د'
-        && letters[from + 3] == 'ا' && letters[from + 4] == 'ل') {
+    if (to - from >= 6
+        && letters[from] == 'ع'
+        && letters[from + 1] == 'ب'
+        && letters[from + 2] == 'د'
+        && letters[from + 3] == 'ا'
+        && letters[from + 4] == 'ل') {
       name.remove(from + 3, from + 5);
       return;
     }
-    if (to - from >= 6 && letters[to - 4] == 'ا' && letters[to - 3] == 'ل' && letters[to - 2] == 'ل' && letters[to - 1] == 'ه') {
+    if (to - from >= 6
+        && letters[to - 4] == 'ا'
+        && letters[to - 3] == 'ل'
+        && letters[to - 2] == 'ل'
+        && letters[to - 1] == 'ه') {
       name.remove(to - 4, to - 2);
       return;
     }
-    if (to - from >= 7 && letters[to - 5] == 'ا' && letters[to - 4] == 'ل' && letters[to - 3] == 'د' && letters[to - 2] == 'ي' && letters[to - 1] == 'ن') {
+    if (to - from >= 7
+        && letters[to - 5] == 'ا'
+        && letters[to - 4] == 'ل'
+        && letters[to - 3] == 'د'
+        && letters[to - 2] == 'ي'
+        && letters[to - 1] == 'ن') {
       name.remove(to - 5, to - 3);
     }
   }

@@ -63,7 +63,9 @@ final class Sorani {
   }
 
   private static boolean isBesideVowel(CharSequence text, int at) {
-    return at == 0 || isVowel(text.charAt(at - 1)) || (at + 1 < text.length() && isVowel(text.charAt(at + 1)));
+    return at == 0
+        || isVowel(text.charAt(at - 1))
+        || (at + 1 < text.length() && isVowel(text.charAt(at + 1)));
   }
 
   private static boolean isVowel(char c) {

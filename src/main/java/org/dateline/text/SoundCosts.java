@@ -114,7 +114,8 @@ final class SoundCosts {
     }
     String a = one.name(u);
     String b = other.name(v);
-    int cost = Math.min(at(learned, a, b, usual(one.bare(u), other.bare(v))), at(most, a, b, NEVER));
+    int cost =
+        Math.min(at(learned, a, b, usual(one.bare(u), other.bare(v))), at(most, a, b, NEVER));
     return Math.max(cost, at(least, a, b, 0));
   }
 
@@ -158,9 +159,17 @@ final class SoundCosts {
         (way, extra) -> {
           boolean wayIsAbjad = isAbjad(way);
           int like = id(wayIsAbjad ? abjad : voweled, way);
-          merge(isAbjad ? abjadVoweled : voweledVoweled, voweledOf(isAbjad), id, extra,
+          merge(
+              isAbjad ? abjadVoweled : voweledVoweled,
+              voweledOf(isAbjad),
+              id,
+              extra,
               wayIsAbjad ? abjadVoweled[like] : voweledVoweled[like]);
-          merge(isAbjad ? abjadAbjad : voweledAbjad, abjadOf(isAbjad), id, extra,
+          merge(
+              isAbjad ? abjadAbjad : voweledAbjad,
+              abjadOf(isAbjad),
+              id,
+              extra,
               wayIsAbjad ? abjadAbjad[like] : voweledAbjad[like]);
         });
   }
@@ -174,8 +183,7 @@ final class SoundCosts {
     return isAbjad ? abjadAbjad : abjadVoweled;
   }
 
-  private static void merge(
-      short[][] costs, short[][] mirror, int id, int extra, short[] like) {
+  private static void merge(short[][] costs, short[][] mirror, int id, int extra, short[] like) {
     for (int other = 0; other < like.length; other++) {
       short cost = (short) Math.min(NEVER, like[other] + extra);
       if (cost < costs[id][other]) {

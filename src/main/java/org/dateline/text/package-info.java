@@ -15,10 +15,10 @@
  *   <li><b>The language is told by script, characteristic letters and the commonest words</b>. That
  *       needs no model and no library, and it can say that it does not know: a wrong language
  *       spoils the stems of an article, none costs it only the stems.
- *   <li><b>Names are compared by sound in two alphabets</b>, one with vowels (Latin; Cyrillic, Greek
- *       and Sorani are brought to it letter by letter) and one of consonants (Arabic and Hebrew
- *       letters), and between the two. Making Latin letters of Arabic ones would have to guess the
- *       vowels; comparing does not. The rules of {@code name-letters.tsv} and {@code
+ *   <li><b>Names are compared by sound in two alphabets</b>, one with vowels (Latin; Cyrillic,
+ *       Greek and Sorani are brought to it letter by letter) and one of consonants (Arabic and
+ *       Hebrew letters), and between the two. Making Latin letters of Arabic ones would have to
+ *       guess the vowels; comparing does not. The rules of {@code name-letters.tsv} and {@code
  *       name-sounds.tsv} say how letters are read and what languages write for one sound; there is
  *       no list of names.
  *   <li><b>What else spellings cost is learned</b> ({@code name-costs.tsv}, by {@code make
@@ -37,9 +37,9 @@
  *       more consonant 2% of the pairs are lost.
  *   <li><b>Figures</b> ({@code make eval-names}). Our list of 273 names: 95.6% of the pairs within
  *       Latin letters and 92.4% of those across scripts are not farther than {@code SAME}, and 0.6%
- *       of 630 pairs of other names (Scholz and Schulz among them). Pairs of names not learned from,
- *       where the median name lets in 3 others of its script: 87% within Latin letters; 3 of the
- *       other: 95% of Latin with Arabic; 3 of both together: 82% and 92%. Arabic with Persian
+ *       of 630 pairs of other names (Scholz and Schulz among them). Pairs of names not learned
+ *       from, where the median name lets in 3 others of its script: 87% within Latin letters; 3 of
+ *       the other: 95% of Latin with Arabic; 3 of both together: 82% and 92%. Arabic with Persian
  *       spellings of foreign names are the weakest (78%): a vowel that only one of them writes is
  *       what tells other Arabic names apart. A distance takes 1 to 2 µs.
  *   <li>Text is measured in UTF-16 code units everywhere, as ranges are.

@@ -91,12 +91,16 @@ final class NamePairs {
   }
 
   private static int half(String name) {
-    return Math.floorMod(name.hashCode() * 0x9E3779B1 >>> 7, 2);
+    return Math.floorMod((name.hashCode() * 0x9E3779B1) >>> 7, 2);
   }
 
   /** Latin with Arabic. */
   List<Pair> across(int times) {
-    return seen.stream().filter(p -> p.times() >= times).map(p -> new Pair(p.latin(), p.arabic())).distinct().toList();
+    return seen.stream()
+        .filter(p -> p.times() >= times)
+        .map(p -> new Pair(p.latin(), p.arabic()))
+        .distinct()
+        .toList();
   }
 
   /** Latin spellings that share an Arabic one. */

@@ -47,7 +47,12 @@ final class NamesEvaluation {
 
   private void print(String what, Recall recall) {
     out.printf(
-        Locale.ROOT, "%-22s %.3f  %,6d of %,6d%n", what, recall.share(), recall.met(), recall.pairs());
+        Locale.ROOT,
+        "%-22s %.3f  %,6d of %,6d%n",
+        what,
+        recall.share(),
+        recall.met(),
+        recall.pairs());
   }
 
   private void pairs(NamePairs names) {

@@ -11,8 +11,8 @@ import org.dateline.text.NameAligner.Step;
 
 /**
  * How often units of letters were aligned with each other, and the costs that follow: for two units
- * the mean, over both, of the logarithm of how much more often the unit goes with the one it
- * likes best. Nothing, as a unit, is between any two letters, mostly with nothing.
+ * the mean, over both, of the logarithm of how much more often the unit goes with the one it likes
+ * best. Nothing, as a unit, is between any two letters, mostly with nothing.
  *
  * <p>A unit of several letters has a cost of its own where that is clearly less than what its
  * pieces cost together; one at the beginning or the end of a word where it clearly differs.
@@ -181,8 +181,10 @@ final class UnitCounts {
     if (times < (simple ? LEAST : LEAST_LONG)) {
       return false;
     }
-    double cost = 50 * (Math.log(most.getOrDefault(one, times) / times)
-        + Math.log(otherMost.getOrDefault(other, times) / times));
+    double cost =
+        50
+            * (Math.log(most.getOrDefault(one, times) / times)
+                + Math.log(otherMost.getOrDefault(other, times) / times));
     int made = simple ? TOO_MUCH : made(one, other);
     if (!simple) {
       cost = (times * cost + PRIOR * Math.min(made, TOO_MUCH)) / (times + PRIOR);

@@ -104,7 +104,8 @@ public final class NameAligner {
 
   private int cost(int i, int k, int j, int l) {
     int unit = k == 0 ? SoundCosts.NOTHING : one.units[(from + i) * Spelling.LENGTHS + k];
-    int otherUnit = l == 0 ? SoundCosts.NOTHING : other.units[(otherFrom + j) * Spelling.LENGTHS + l];
+    int otherUnit =
+        l == 0 ? SoundCosts.NOTHING : other.units[(otherFrom + j) * Spelling.LENGTHS + l];
     if (unit < 0 || otherUnit < 0) {
       return NEVER;
     }

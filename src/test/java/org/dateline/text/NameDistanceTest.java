@@ -197,7 +197,11 @@ class NameDistanceTest {
   private static List<String> randomNames(int count) {
     Random random = new Random(SEED);
     List<String> letters =
-        List.of("abdeghiklmnorstuwyzch", "ابتجحخدرسشعفقكلمنهوي", "абвгдежзийклмнорстух", "אבגדהוזחטיכל");
+        List.of(
+            "abdeghiklmnorstuwyzch",
+            "ابتجحخدرسشعفقكلمنهوي",
+            "абвгдежзийклмнорстух",
+            "אבגדהוזחטיכל");
     return random
         .ints(count, 0, letters.size())
         .mapToObj(

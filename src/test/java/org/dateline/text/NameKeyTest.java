@@ -31,7 +31,8 @@ class NameKeyTest {
 
   @Test
   void readsGaddafiInEverySpelling() {
-    for (String spelling : List.of("Qadhafi", "Kadhafi", "Khadafy", "القذافي", "Каддафи", "קדאפי")) {
+    for (String spelling :
+        List.of("Qadhafi", "Kadhafi", "Khadafy", "القذافي", "Каддафи", "קדאפי")) {
       assertShared(spelling, "Gaddafi");
     }
   }
@@ -92,7 +93,8 @@ class NameKeyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"al", "El", "ibn", "Bin", "abu", "de", "von", "esh", "بن", "ابن", "أبو", "аль"})
+  @ValueSource(
+      strings = {"al", "El", "ibn", "Bin", "abu", "de", "von", "esh", "بن", "ابن", "أبو", "аль"})
   void knowsParticles(String word) {
     assertThat(NameKey.isParticle(word)).isTrue();
   }
