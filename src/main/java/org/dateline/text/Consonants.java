@@ -21,6 +21,9 @@ final class Consonants {
   private static final @Nullable String[] N = {"N"};
   private static final @Nullable String[] R = {"R"};
 
+  /** Heard as m, unless a vowel is between. */
+  private static final @Nullable String[] N_BEFORE_B = {"N", "M"};
+
   /** German sch, or Italian and Dutch sk. */
   private static final @Nullable String[] SCH = {"S", null, "SK"};
 
@@ -90,7 +93,8 @@ final class Consonants {
     return switch (c) {
       case 'b', 'p', 'f', 'ب', 'پ', 'ف', 'ڤ', 'ב', 'פ' -> P;
       case 'm', 'م', 'מ' -> M;
-      case 'n', 'ñ', 'ن', 'נ' -> "bpبپב".indexOf(next) >= 0 && next != 0 ? M : N;
+      case 'n', 'ñ' -> next == 'b' || next == 'p' ? M : N;
+      case 'ن', 'נ' -> next == 'ب' || next == 'ב' ? N_BEFORE_B : N;
       case 'r', 'ر', 'ר' -> R;
       case 'l', 'ل', 'ל' -> L;
       case 't', 'd', 'ت', 'ط', 'د', 'ד', 'ט', 'ת' -> T;

@@ -153,30 +153,12 @@ final class Particles {
   }
 
   private static void loosenAbjad(NameLetters name, int from, int to) {
-    char[] letters = name.letters;
-    if (to - from >= 6
-        && letters[from] == 'ع'
-        && letters[from + 1] == 'ب'
-        && letters[from + 2] == 'د'
-        && letters[from + 3] == 'ا'
-        && letters[from + 4] == 'ل') {
+    int length = to - from;
+    if (length >= 6 && (starts(name, from, "عبدال") || starts(name, from, "עבדאל"))) {
       name.remove(from + 3, from + 5);
-      return;
-    }
-    if (to - from >= 6
-        && letters[to - 4] == 'ا'
-        && letters[to - 3] == 'ل'
-        && letters[to - 2] == 'ل'
-        && letters[to - 1] == 'ه') {
+    } else if (length >= 6 && (starts(name, to - 4, "الله") || starts(name, to - 4, "אללה"))) {
       name.remove(to - 4, to - 2);
-      return;
-    }
-    if (to - from >= 7
-        && letters[to - 5] == 'ا'
-        && letters[to - 4] == 'ل'
-        && letters[to - 3] == 'د'
-        && letters[to - 2] == 'ي'
-        && letters[to - 1] == 'ن') {
+    } else if (length >= 7 && starts(name, to - 5, "الدين")) {
       name.remove(to - 5, to - 3);
     }
   }
