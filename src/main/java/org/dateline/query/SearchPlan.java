@@ -21,6 +21,8 @@ import org.dateline.Sort;
  * @param in the parts that words are looked for in where no field says otherwise
  * @param understood the query as understood, in the query language
  * @param match how many of the words of a bare {@link Clause.And} must match
+ * @param names whether names are found in other spellings
+ * @param notNames spellings that no name is found in
  * @param range {@code from} and {@code to}
  * @param filters values wanted and not wanted, one per facet
  * @param sort the order as asked
@@ -42,6 +44,8 @@ public record SearchPlan(
     Set<Part> in,
     String understood,
     Match match,
+    boolean names,
+    Set<String> notNames,
     DateRange range,
     List<Filter> filters,
     Sort sort,
@@ -64,6 +68,7 @@ public record SearchPlan(
     facets = List.copyOf(facets);
     warnings = List.copyOf(warnings);
     in = Set.copyOf(in);
+    notNames = Set.copyOf(notNames);
     explain = Set.copyOf(explain);
   }
 
@@ -79,6 +84,8 @@ public record SearchPlan(
         in,
         understood,
         match,
+        names,
+        notNames,
         range,
         filters,
         sort,
@@ -108,6 +115,8 @@ public record SearchPlan(
         in,
         new CanonicalText(in).of(part),
         Match.ALL,
+        names,
+        notNames,
         range,
         filters,
         sort,
@@ -144,6 +153,36 @@ public record SearchPlan(
    */
   public List<QueryClause> parts(Function<Clause, OptionalLong> hits) {
     return new ClauseTree(in, hits).parts(clause);
+  }
+
+  /**
+   * This plan with names found as they are typed only, and nothing counted besides.
+   *
+   * @return the changed plan
+   */
+  public SearchPlan asTyped() {
+    return new SearchPlan(
+        clause,
+        in,
+        understood,
+        match,
+        false,
+        Set.of(),
+        range,
+        filters,
+        sort,
+        page,
+        size,
+        cursor,
+        fields,
+        List.of(),
+        Optional.empty(),
+        false,
+        Set.of(),
+        prefix,
+        List.of(),
+        fingerprint,
+        now);
   }
 
   /**
