@@ -109,6 +109,9 @@ enum Stemming {
   private static final Pattern PLURAL_AFTER_ALEF =
       Pattern.compile("(?<=\\p{L}{2}ا)[کك](?:ان|ە|ه\u200C?)[یي]?$");
 
+  /** The ending of سوريا, Syria, which its own papers write سورية; the stemmer knows that one. */
+  private static final Pattern COUNTRY = Pattern.compile("(?<=\\p{L}{3}ي)ا$");
+
   /** The ending of sancties, which the stemmer leaves. */
   private static final Pattern DUTCH_PLURAL = Pattern.compile("(?i)(?<=\\p{L}{2})ies$");
 
@@ -143,7 +146,10 @@ enum Stemming {
   /** What the stemmer of a language expects of a clean word. */
   String expected(String word) {
     return switch (this) {
-      case ARABIC -> ArabicScript.withArabicLetters(ArabicScript.letters(word));
+      case ARABIC ->
+          COUNTRY
+              .matcher(ArabicScript.withArabicLetters(ArabicScript.letters(word)))
+              .replaceFirst("ة");
       case PERSIAN -> ArabicScript.letters(word);
       case SORANI -> PLURAL_AFTER_ALEF.matcher(word).replaceFirst("");
       case TURKISH -> TurkishStems.of(Folding.fold(Apostrophes.withoutTurkishEnding(word)));

@@ -21,9 +21,33 @@ import org.junit.jupiter.api.Test;
 class ReadingsMarksTest {
   private static final List<String> WORDS =
       List.of(
-          "وزير", "الوزير", "ووزير", "للوزير", "سوريا", "بسوريا", "وسوريا", "لبنان", "الخارجية",
-          "l'État", "État", "Assad's", "Assad", "Ankara'da", "Müller", "Mueller", "Sana'a", "Sanaa",
-          "制裁", "裁制", "대통령이", "cease-fire", "ceasefire", "fire", "cease", "می‌شود", "va");
+          "وزير",
+          "الوزير",
+          "ووزير",
+          "للوزير",
+          "سوريا",
+          "بسوريا",
+          "وسوريا",
+          "لبنان",
+          "الخارجية",
+          "l'État",
+          "État",
+          "Assad's",
+          "Assad",
+          "Ankara'da",
+          "Müller",
+          "Mueller",
+          "Sana'a",
+          "Sanaa",
+          "制裁",
+          "裁制",
+          "대통령이",
+          "cease-fire",
+          "ceasefire",
+          "fire",
+          "cease",
+          "می‌شود",
+          "va");
 
   private static final List<String> TYPED =
       Stream.concat(WORDS.stream(), Stream.of("وزیر", "etat", "ankara", "制", "대통령", "assad*", "s*"))
@@ -50,7 +74,8 @@ class ReadingsMarksTest {
   }
 
   private Article article(String id) {
-    String language = List.of("ar", "fr", "en", "tr", "de", "zh", "ko", "fa", "").get(random.nextInt(9));
+    String language =
+        List.of("ar", "fr", "en", "tr", "de", "zh", "ko", "fa", "").get(random.nextInt(9));
     return Article.builder()
         .id(id)
         .language(language)
