@@ -5,6 +5,10 @@
  * that a competent engineer would write on Lucene alone, serves both over HTTP in the same process,
  * and asks both for the same pages in turns.
  *
+ * <p>Beside that, {@link org.dateline.bench.NamesEvaluation} tells how many spellings of names are
+ * found and how many other names with them, and {@link org.dateline.bench.NameTraining} learns what
+ * spellings cost.
+ *
  * <h2>Decisions</h2>
  *
  * <ul>
