@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
@@ -21,6 +24,7 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.dateline.Problem;
@@ -145,6 +149,68 @@ final class TermWords implements Vocabulary {
     Words words() {
       return new Words(kept.stream().sorted(COMMONEST).toList(), complete);
     }
+  }
+
+  @Override
+  public Words names(String key, int most) {
+    Map<String, Integer> spellings = new HashMap<>();
+    BytesRef prefix = new BytesRef(key + ArticleStreams.AFTER_KEY);
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        Terms terms = leaf.reader().terms(Fields.NAMES);
+        if (terms == null || deadline.shouldExit()) {
+          continue;
+        }
+        TermsEnum all = terms.iterator();
+        if (all.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
+          continue;
+        }
+        int seen = 0;
+        for (BytesRef term = all.term();
+            term != null && StringHelper.startsWith(term, prefix);
+            term = all.next()) {
+          if ((++seen & 0xFF) == 0 && deadline.shouldExit()) {
+            break;
+          }
+          String spelling = term.utf8ToString().substring(key.length() + 1);
+          spellings.merge(spelling, all.docFreq(), Integer::sum);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    List<Counted> commonest =
+        spellings.entrySet().stream()
+            .map(spelling -> new Counted(spelling.getKey(), spelling.getValue()))
+            .sorted(COMMONEST)
+            .limit(most)
+            .toList();
+    return new Words(commonest, spellings.size() <= most);
+  }
+
+  @Override
+  public List<String> valuesLike(String facet, Predicate<String> like, int most) {
+    List<String> values = new ArrayList<>();
+    try {
+      Terms terms = MultiTerms.getTerms(reader, Fields.facet(facet));
+      if (terms == null) {
+        return values;
+      }
+      TermsEnum all = terms.iterator();
+      int seen = 0;
+      for (BytesRef term = all.next();
+          term != null && values.size() < most && seen < NEAREST_OF && !deadline.shouldExit();
+          term = all.next()) {
+        seen++;
+        String value = term.utf8ToString();
+        if (like.test(value) && isHeld(facet, term)) {
+          values.add(value);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return values;
   }
 
   @Override

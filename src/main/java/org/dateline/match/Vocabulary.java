@@ -3,6 +3,7 @@ package org.dateline.match;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The one question that making a query needs to ask: which words like this are there, and how
@@ -59,6 +60,26 @@ public interface Vocabulary {
       words = List.copyOf(words);
     }
   }
+
+  /**
+   * The words written like names, by a key of them.
+   *
+   * @param key the key, as {@link org.dateline.text.NameKey} gives it
+   * @param most how many at most
+   * @return spellings in exact form with how many articles have them as a name, about; those of the
+   *     commonest first
+   */
+  Words names(String key, int most);
+
+  /**
+   * The values of a facet that are names like one typed.
+   *
+   * @param facet the facet's name, {@code person}
+   * @param like whether a value is one
+   * @param most how many at most
+   * @return values as held
+   */
+  List<String> valuesLike(String facet, Predicate<String> like, int most);
 
   /**
    * How many articles have a word.

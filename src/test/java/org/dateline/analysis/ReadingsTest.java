@@ -97,7 +97,7 @@ class ReadingsTest {
 
   @Test
   void placesReadingsBesideTheWord() {
-    ArticleStreams streams = new ArticleStreams(analyzers);
+    ArticleStreams streams = new ArticleStreams(analyzers, (language, word) -> false);
     streams.set("قال والوزير أمس", "", List.of("l'État"), "ar");
 
     assertThat(Streams.at(1, streams.exact())).containsExactly("والوزير", "الوزير", "وزير");
