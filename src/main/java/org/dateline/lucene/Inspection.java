@@ -89,13 +89,6 @@ final class Inspection {
 
   List<Problem> check(Directory directory) throws IOException {
     List<Problem> problems = new ArrayList<>();
-    try {
-      new Dictionaries(directory);
-    } catch (CorruptIndexException e) {
-      problems.add(
-          Problem.of("damaged", "The dictionary is damaged: " + e.getMessage())
-              .suggest("restore a backup"));
-    }
     IndexReader reader = searchers.acquire();
     try {
       for (LeafReaderContext leaf : reader.leaves()) {
@@ -111,6 +104,11 @@ final class Inspection {
           }
         }
       }
+      new Dictionaries(directory);
+    } catch (CorruptIndexException e) {
+      problems.add(
+          Problem.of("damaged", "The dictionary is damaged: " + e.getMessage())
+              .suggest("restore a backup"));
     } finally {
       reader.decRef();
     }

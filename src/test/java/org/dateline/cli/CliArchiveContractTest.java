@@ -90,4 +90,14 @@ class CliArchiveContractTest extends ArchiveContract {
   @Test
   @Disabled(SNAPSHOT)
   public void refusesTheCursorOfAnotherQuery() {}
+
+  @Override
+  @Test
+  @Disabled(SNAPSHOT)
+  public void tellsItOnEveryPage() {}
+
+  @Override
+  @Test
+  @Disabled(SNAPSHOT)
+  public void offersOnTheFirstPageOnly() {}
 }
