@@ -89,7 +89,9 @@ final class ArchitectureTest {
   /** What other rooms may see of a room; types within these belong to them. */
   private static final Map<String, Set<String>> DOORS =
       Map.ofEntries(
-          Map.entry("text", Set.of("ArabicScript", "Language", "Sentences", "Cut", "NameKey", "NameDistance")),
+          Map.entry(
+              "text",
+              Set.of("ArabicScript", "Language", "Sentences", "Cut", "NameKey", "NameDistance")),
           Map.entry(
               "json",
               Set.of(

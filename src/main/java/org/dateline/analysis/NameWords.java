@@ -12,9 +12,9 @@ import org.dateline.text.NameKey;
 
 /**
  * Gathers the words of an article that are like names, and makes the terms that they are found by.
- * Where there are capitals, that is a word written with one within a sentence; headlines whose every
- * word has one, and words all in capitals, tell nothing. German nouns are names only beside another
- * capital. In Arabic and Hebrew letters every word may be a name that is no stop word.
+ * Where there are capitals, that is a word written with one within a sentence; headlines whose
+ * every word has one, and words all in capitals, tell nothing. German nouns are names only beside
+ * another capital. In Arabic and Hebrew letters every word may be a name that is no stop word.
  *
  * <p>An article need not tell all of its names: whoever asks for a name is answered from the
  * spellings that the whole archive has. Not thread-safe.

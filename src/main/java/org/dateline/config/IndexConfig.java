@@ -115,18 +115,8 @@ public record IndexConfig(
    */
   public IndexConfig withFields(List<String> names) {
     return new IndexConfig(
-        zone,
-        dayFirst,
-        countries,
-        topics,
-        stopWords,
-        synonyms,
-        limits,
-        weights,
-        languages,
-        names,
-        imports,
-        settings);
+        zone, dayFirst, countries, topics, stopWords, synonyms, limits, weights, languages, names,
+        imports, settings);
   }
 
   /**

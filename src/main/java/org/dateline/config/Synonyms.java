@@ -1,6 +1,8 @@
 package org.dateline.config;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,13 +18,45 @@ import org.dateline.Problem;
  * begins a comment.
  */
 public final class Synonyms {
+  /** Letters that two words have to begin with alike. */
+  private static final int BEGINNING = 2;
+
   private static final String FILE = "synonyms.txt";
 
   /** What is found by each entry, by the entry as it was first written. */
   private final Map<String, Set<String>> meant;
 
+  /** The entries by the beginning of their first word. */
+  private final Map<String, List<Entry>> byBeginning = new HashMap<>();
+
   private Synonyms(Map<String, Set<String>> meant) {
     this.meant = meant;
+    for (Entry entry : all()) {
+      byBeginning.computeIfAbsent(beginning(entry.typed()), b -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  /** The first letters of a text, without case and accents: sure to be the same for one word. */
+  private static String beginning(String text) {
+    StringBuilder letters = new StringBuilder();
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    for (int i = 0; i < plain.length() && letters.length() < BEGINNING; i++) {
+      char c = plain.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        letters.append(Character.toLowerCase(c));
+      }
+    }
+    return letters.toString();
+  }
+
+  /**
+   * The entries that may begin with a word: who asks compares their words.
+   *
+   * @param word the word as typed
+   * @return few entries, or none
+   */
+  public List<Entry> beginningWith(String word) {
+    return byBeginning.getOrDefault(beginning(word), List.of());
   }
 
   /**

@@ -48,7 +48,8 @@ final class ArticleDocument {
   ArticleDocument(Analyzers analyzers, IndexConfig config, Packer packer) {
     this.packer = packer;
     this.analyzers = analyzers;
-    this.streams = new ArticleStreams(
+    this.streams =
+        new ArticleStreams(
             analyzers, (language, word) -> config.stopWords().of(language).contains(word));
     this.facets = new FacetValues(config);
     this.zone = config.zone();

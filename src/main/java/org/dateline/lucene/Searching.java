@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.index.IndexReader;
@@ -37,6 +38,7 @@ import org.dateline.Hit;
 import org.dateline.InvalidRequestException;
 import org.dateline.MarkedArticle;
 import org.dateline.Match;
+import org.dateline.NameFound;
 import org.dateline.ParsedQuery;
 import org.dateline.Problem;
 import org.dateline.QueryClause;
@@ -172,6 +174,8 @@ final class Searching implements AutoCloseable {
     Optional<String> partial = partial(deadline);
     // What there is no time for from here on takes nothing from the answer.
     List<QueryClause> clauses = clauses(run);
+    List<NameFound> names = run.names();
+    OptionalLong asTyped = names.isEmpty() ? OptionalLong.empty() : run.asTyped();
     SpellingCheck check =
         new SpellingCheck(run, q -> plan(request.query(q), SEARCH, now, reader, words));
     Optional<DidYouMean> spelling =
@@ -181,9 +185,10 @@ final class Searching implements AutoCloseable {
     return new SearchResult(
         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started),
         partial,
-        new Understood(plan.understood(), run.least() > 0, clauses, spelling),
+        new Understood(plan.understood(), run.least() > 0, clauses, names, spelling),
         run.warnings(),
         found.total(),
+        asTyped,
         cursor.isPresent() ? OptionalInt.empty() : OptionalInt.of(plan.page()),
         plan.size(),
         more ? Optional.of(next(reader, plan, run, page, cursor, now)) : Optional.empty(),

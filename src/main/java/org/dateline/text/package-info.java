@@ -3,9 +3,9 @@
  * Arabic letters, and how a name sounds.
  *
  * <p>The door: {@link org.dateline.text.Language}, {@link org.dateline.text.Sentences}, {@link
- * org.dateline.text.Cut}, {@link org.dateline.text.ArabicScript}, {@link
- * org.dateline.text.NameKey} and {@link org.dateline.text.NameDistance}. The room knows no article
- * and imports nothing of Dateline.
+ * org.dateline.text.Cut}, {@link org.dateline.text.ArabicScript}, {@link org.dateline.text.NameKey}
+ * and {@link org.dateline.text.NameDistance}. The room knows no article and imports nothing of
+ * Dateline.
  *
  * <h2>Decisions</h2>
  *

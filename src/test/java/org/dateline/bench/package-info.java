@@ -7,6 +7,7 @@
  *
  * <p>{@link org.dateline.bench.LanguagesEvaluation}, run by {@code make eval-languages}, compares
  * what tells the language of an article with three libraries that do.
+ *
  * <p>Beside that, {@link org.dateline.bench.NamesEvaluation} tells how many spellings of names are
  * found and how many other names with them, and {@link org.dateline.bench.NameTraining} learns what
  * spellings cost.

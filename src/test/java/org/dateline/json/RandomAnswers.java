@@ -199,8 +199,7 @@ final class RandomAnswers {
   }
 
   private NameFound name() {
-    return new NameFound(
-        text(), some(() -> new NameFound.Spelling(text(), count(), "Latn")));
+    return new NameFound(text(), some(() -> new NameFound.Spelling(text(), count(), "Latn")));
   }
 
   ParsedQuery parsed() {
