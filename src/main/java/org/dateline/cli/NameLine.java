@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.NameFound;
 import org.dateline.SearchParameter;
 import org.dateline.SearchResult;
@@ -26,17 +27,18 @@ final class NameLine {
     if (names.isEmpty()) {
       return;
     }
-    String line =
+    String found =
         "Also found as: "
             + names.stream()
                 .map(name -> spellings(name, names.size() > 1))
                 .collect(Collectors.joining("; "))
             + asTyped(result)
-            + ". "
-            + ways(names.getFirst().found().getFirst());
-    new Typesetter(terminal)
-        .paragraph(line, List.of(), 0)
-        .lines()
+            + ".";
+    String ways = ways(names.getFirst().found().getFirst());
+    // Where they do not fit into one line the flags have their own, so that none is broken.
+    boolean fits = found.length() + 1 + ways.length() <= terminal.width();
+    (fits ? Stream.of(found + " " + ways) : Stream.of(found, ways))
+        .flatMap(part -> new Typesetter(terminal).paragraph(part, List.of(), 0).lines())
         .forEach(part -> terminal.line(terminal.styled(Style.QUIET, part)));
   }
 
