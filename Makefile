@@ -7,7 +7,7 @@ MVN ?= mvn
 MVNFLAGS ?= -B -ntp
 
 .DEFAULT_GOAL := help
-.PHONY: help build run test bench bench-suggest format clean
+.PHONY: help build run test bench bench-suggest eval-languages eval-names train-names format clean
 
 help:
 	@echo "make build   the launcher target/dateline and the distribution target/dateline-*.zip"
@@ -22,6 +22,13 @@ help:
 	@echo "             = mvn test-compile exec:exec, see the Makefile for what is run"
 	@echo "make bench-suggest  types queries letter by letter in an archive of 100,000 generated"
 	@echo "             articles, or FILE=articles.jsonl, and prints how long suggestions take"
+	@echo "make eval-languages"
+	@echo "             tells the languages of texts by our rule and by three libraries, and prints how often"
+	@echo "             each is right, its time and its size; FILES='en=articles.jsonl ar=other.jsonl' adds some"
+	@echo "             = mvn test-compile exec:exec, see the Makefile for what is run"
+	@echo "make eval-names   how many spellings of a name are found, and how many other names with them:"
+	@echo "             on our own lists, and on NAMES=folder of pairs, half learned from and half tried"
+	@echo "make train-names  learns what spellings cost from NAMES=folder and writes name-costs.tsv"
 	@echo "make format  brings the sources into the one format"
 	@echo "             = mvn spotless:apply"
 	@echo "make clean   removes everything built, the sample archive included"
@@ -52,6 +59,20 @@ BENCH_JVM = --add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAME
 BENCH_ARGS = $(if $(FILE),--file '$(FILE)') $(if $(QUERIES),--queries '$(QUERIES)') \
   $(if $(ARTICLES),--articles $(ARTICLES)) $(if $(ROUNDS),--rounds $(ROUNDS)) \
   $(if $(SECONDS),--seconds $(SECONDS))
+
+eval-languages:
+	@$(call maven,-q -Pdetectors test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
+	  -Dexec.args="-Xmx5g -classpath %classpath org.dateline.bench.detectors.LanguagesEvaluation $(FILES)")
+
+eval-names:
+	@$(call maven,-q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
+	  -Dexec.args="-classpath %classpath org.dateline.bench.NamesEvaluation $(NAMES)")
+
+NAME_COSTS = src/main/resources/org/dateline/text/name-costs.tsv
+
+train-names:
+	@$(call maven,-q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
+	  -Dexec.args="-classpath %classpath org.dateline.bench.NameTraining $(NAMES) $(NAME_COSTS)")
 
 format:
 	@$(call maven,-q spotless:apply)

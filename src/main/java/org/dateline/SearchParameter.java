@@ -28,6 +28,16 @@ public enum SearchParameter {
       "auto|all|any",
       "How many of the bare words an article must have; auto asks for all, and for fewer where no"
           + " article has all."),
+  /** Whether names are found in other spellings. */
+  NAMES(
+      "names",
+      Kind.ONCE,
+      Scope.QUERY,
+      "auto|off",
+      "Find names in all spellings that the archive has, or only as typed."),
+  /** Spellings that no name stands for. */
+  NOT_NAME(
+      "not.name", Kind.MANY, Scope.QUERY, "name", "Do not take this spelling for a name typed."),
   /** The first day. */
   FROM("from", Kind.ONCE, Scope.FILTER, "date", "Published on or after: 2025-12-21, 2025, 7d."),
   /** The last day. */

@@ -8,6 +8,8 @@ import static org.dateline.SearchParameter.HIGHLIGHT;
 import static org.dateline.SearchParameter.IN;
 import static org.dateline.SearchParameter.INTERVAL;
 import static org.dateline.SearchParameter.MATCH;
+import static org.dateline.SearchParameter.NAMES;
+import static org.dateline.SearchParameter.NOT_NAME;
 import static org.dateline.SearchParameter.PAGE;
 import static org.dateline.SearchParameter.PREFIX;
 import static org.dateline.SearchParameter.Q;
@@ -223,6 +225,35 @@ public final class SearchRequest {
    */
   public SearchRequest match(Match match) {
     return only(MATCH, match);
+  }
+
+  /**
+   * Whether names are found in other spellings than the one typed.
+   *
+   * @return true by default
+   */
+  public boolean names() {
+    return !text(NAMES).equals(Optional.of("off"));
+  }
+
+  /**
+   * With names found in all spellings that the archive has, or only as typed.
+   *
+   * @param otherSpellings whether other spellings count
+   * @return the changed copy
+   */
+  public SearchRequest names(boolean otherSpellings) {
+    return only(NAMES, otherSpellings ? "auto" : "off");
+  }
+
+  /**
+   * Without these spellings of the names typed.
+   *
+   * @param spellings spellings of {@link NameFound}
+   * @return the changed copy
+   */
+  public SearchRequest notName(String... spellings) {
+    return add(NOT_NAME, spellings);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * The answer to a search.
@@ -13,6 +14,8 @@ import java.util.OptionalInt;
  * @param query how the query was understood
  * @param warnings what was repaired in it or could not be used
  * @param total how many articles match, exactly
+ * @param asTyped how many of these have every name as it was typed; empty when no name was searched
+ *     for in other spellings
  * @param page which page this is, counted from 1; empty when paging by cursor
  * @param size how many hits a page has at most
  * @param next the cursor of the next page; empty on the last one
@@ -27,6 +30,7 @@ public record SearchResult(
     Understood query,
     List<Problem> warnings,
     long total,
+    OptionalLong asTyped,
     OptionalInt page,
     int size,
     Optional<String> next,

@@ -10,13 +10,19 @@ import java.util.Optional;
  * @param relaxed whether no article has all the words, so that fewer were asked for
  * @param clauses its clauses with what each finds by itself, when {@code explain=clauses} asks for
  *     them; else empty
+ * @param names the names in it that were searched for in other spellings too
  * @param didYouMean another spelling that finds more, when the query finds few articles or none
  */
 public record Understood(
-    String text, boolean relaxed, List<QueryClause> clauses, Optional<DidYouMean> didYouMean) {
+    String text,
+    boolean relaxed,
+    List<QueryClause> clauses,
+    List<NameFound> names,
+    Optional<DidYouMean> didYouMean) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Understood {
     clauses = List.copyOf(clauses);
+    names = List.copyOf(names);
   }
 }

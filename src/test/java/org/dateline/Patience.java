@@ -44,6 +44,7 @@ public final class Patience {
         usual.countries(),
         usual.topics(),
         usual.stopWords(),
+        usual.synonyms(),
         new Limits(
             limits.pageSize(),
             limits.window(),
@@ -53,6 +54,7 @@ public final class Patience {
             budget,
             limits.articleCharacters()),
         usual.weights(),
+        usual.languages(),
         usual.fields(),
         usual.imports(),
         usual.settings());

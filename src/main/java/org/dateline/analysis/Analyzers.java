@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +14,16 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * Cuts texts into words and tells the forms of each. Words are cut by the rules of Unicode's UAX
- * #29, whatever the language. Not thread-safe: each thread has its own.
+ * #29, whatever the language; what is written without spaces is cut into characters. Not
+ * thread-safe: each thread has its own.
  */
 public final class Analyzers {
+  /** All that {@link Folding} takes for one. */
+  private static final String APOSTROPHES = "'’‘‛＇ʹʻʼʽʾʿꞌ";
+
+  /** One past the apostrophe of the longest that is elided, with room for soft hyphens. */
+  private static final int LONGEST_ELIDED = 12;
+
   private final StandardTokenizer tokenizer = new StandardTokenizer();
   private final CharTermAttribute term = tokenizer.addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
@@ -72,12 +80,60 @@ public final class Analyzers {
       tokenizer.setReader(new StringReader(text));
       tokenizer.reset();
       while (tokenizer.incrementToken()) {
-        sink.word(term.buffer(), term.length(), offset.startOffset(), offset.endOffset());
+        if (Unspaced.isIn(term.buffer(), term.length())) {
+          characters(sink);
+        } else {
+          sink.word(term.buffer(), term.length(), offset.startOffset(), offset.endOffset());
+        }
       }
       tokenizer.end();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Tells the characters of a token one by one. */
+  private void characters(SpellingSink sink) {
+    char[] token = term.buffer();
+    int length = term.length();
+    int first = offset.startOffset();
+    for (int start = 0; start < length; ) {
+      int end = Unspaced.end(token, start, length);
+      sink.word(Arrays.copyOfRange(token, start, end), end - start, first + start, first + end);
+      start = end;
+    }
+  }
+
+  /**
+   * Whether words of a text may have something elided before them, so that they also stand for
+   * words that begin with another letter.
+   *
+   * @param text the text
+   * @return whether there is an apostrophe in it
+   */
+  public static boolean mayElide(String text) {
+    for (int i = 0; i < APOSTROPHES.length(); i++) {
+      if (text.indexOf(APOSTROPHES.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether one word that {@link #spellings} gave may do so.
+   *
+   * @param buffer holds it from 0
+   * @param length its length
+   * @return whether there is an apostrophe near its beginning
+   */
+  public static boolean mayElide(char[] buffer, int length) {
+    for (int i = 1; i < Math.min(length, LONGEST_ELIDED); i++) {
+      if (buffer[i] == '\'' || (buffer[i] > 0x7F && Folding.isApostrophe(buffer[i]))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -104,28 +160,58 @@ public final class Analyzers {
     spellings(
         text,
         (buffer, length, start, end) -> {
-          String exact = forms(buffer, length, "").exact();
+          String written = new String(buffer, 0, length);
+          Set<String> exacts = new LinkedHashSet<>();
           Set<String> stems = new LinkedHashSet<>();
-          languages.forEach(language -> stems.add(forms(buffer, length, language).stem()));
-          if (stems.isEmpty()) {
-            stems.add(exact);
+          addForms(written, languages, exacts, stems);
+          String spelledOut = Umlauts.spelledOut(Folding.clean(written));
+          if (!spelledOut.equals(written)) {
+            addForms(spelledOut, languages, exacts, stems);
           }
-          words.add(new QueryWord(new String(buffer, 0, length), exact, List.copyOf(stems)));
+          words.add(new QueryWord(written, List.copyOf(exacts), List.copyOf(stems)));
         });
     return words;
+  }
+
+  private void addForms(
+      String written, Set<String> languages, Set<String> exacts, Set<String> stems) {
+    char[] word = written.toCharArray();
+    String exact = forms(word, word.length, "").exact();
+    exacts.add(exact);
+    if (languages.isEmpty()) {
+      stems.add(exact);
+    }
+    boolean certain = Readings.areCertain(exact);
+    for (String language : languages) {
+      Forms forms = forms(word, word.length, language);
+      stems.add(forms.stem());
+      if (certain) {
+        forms.moreStems().forEach(more -> stems.add(more.text()));
+      }
+    }
   }
 
   /**
    * A word of a query.
    *
    * @param written as typed
-   * @param exact its exact form
+   * @param exacts its exact form, and with umlauts also the one of their spelling with e
    * @param stems its stems, without repeats, in the order of the languages
    */
-  public record QueryWord(String written, String exact, List<String> stems) {
-    /** Copies the list. */
+  public record QueryWord(String written, List<String> exacts, List<String> stems) {
+    /** Copies the lists. */
     public QueryWord {
+      exacts = List.copyOf(exacts);
       stems = List.copyOf(stems);
+    }
+
+    /**
+     * The word in exact form.
+     *
+     * @return the first of the exact forms
+     */
+    public String exact() {
+      return exacts.get(0);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.analysis;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -21,6 +22,9 @@ public final class ArticleStreams {
   /** The first character of the terms that mark borders, and of no word. */
   public static final char BORDER = '\u0001';
 
+  /** Stands between the key of a name and its spelling. */
+  public static final char AFTER_KEY = ' ';
+
   /** The exact term that stands beside the first word of each sentence. */
   public static final String SENTENCE = BORDER + "s";
 
@@ -37,6 +41,8 @@ public final class ArticleStreams {
   private static final byte A_PARAGRAPH = 2;
 
   private final Analyzers analyzers;
+  private final BiPredicate<String, String> stopWords;
+  private final NameWords names = new NameWords();
   private Forms[] words = new Forms[1024];
   private int[] positions = new int[1024];
   private byte[] begins = new byte[1024];
@@ -54,9 +60,11 @@ public final class ArticleStreams {
    * Creates streams.
    *
    * @param analyzers of this thread
+   * @param stopWords tells of a language and a word in exact form whether it is no name
    */
-  public ArticleStreams(Analyzers analyzers) {
+  public ArticleStreams(Analyzers analyzers, BiPredicate<String, String> stopWords) {
     this.analyzers = analyzers;
+    this.stopWords = stopWords;
   }
 
   /**
@@ -71,6 +79,7 @@ public final class ArticleStreams {
     Arrays.fill(words, 0, count, null);
     count = 0;
     next = 0;
+    names.article(language, word -> stopWords.test(language, word));
     add(title, language);
     titleCount = count;
     summaryStart = next + GAP;
@@ -92,6 +101,7 @@ public final class ArticleStreams {
     int[] starts = sentenceStarts(text, language);
     int first = count;
     sentence = 0;
+    names.paragraph(next == 0);
     analyzers.words(
         text,
         language,
@@ -106,10 +116,12 @@ public final class ArticleStreams {
             sentence++;
             border = border == NOTHING ? A_SENTENCE : border;
           }
+          names.word(word, text, start, end, border != NOTHING);
           words[count] = word;
           begins[count] = border;
           positions[count++] = next++;
         });
+    names.end();
   }
 
   /**
@@ -185,12 +197,45 @@ public final class ArticleStreams {
   }
 
   /**
+   * The words that are like names, each by its keys and with its spelling.
+   *
+   * @return a stream to be consumed before the next article is set
+   */
+  public TokenStream names() {
+    return new Names(names.terms());
+  }
+
+  /**
    * The title as stems.
    *
    * @return a stream to be consumed before the next article is set
    */
   public TokenStream title() {
     return new Words(true, titleCount);
+  }
+
+  private static final class Names extends TokenStream {
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+    private final List<BytesRef> terms;
+    private int at;
+
+    private Names(List<BytesRef> terms) {
+      this.terms = terms;
+    }
+
+    @Override
+    public void reset() {
+      at = 0;
+    }
+
+    @Override
+    public boolean incrementToken() {
+      if (at == terms.size()) {
+        return false;
+      }
+      term.setBytesRef(terms.get(at++));
+      return true;
+    }
   }
 
   private final class Words extends TokenStream {
@@ -205,6 +250,11 @@ public final class ArticleStreams {
     /** What is still to be told to begin with the word told last. */
     private byte border;
 
+    /** What the word told last also stands for, and the next of it to be told. */
+    private List<Forms.Term> more = List.of();
+
+    private int moreAt;
+
     private Words(boolean stems, int end) {
       this.stems = stems;
       this.end = end;
@@ -215,6 +265,8 @@ public final class ArticleStreams {
       at = 0;
       last = -1;
       border = NOTHING;
+      more = List.of();
+      moreAt = 0;
     }
 
     @Override
@@ -225,6 +277,11 @@ public final class ArticleStreams {
         border--;
         return true;
       }
+      if (moreAt < more.size()) {
+        term.setBytesRef(more.get(moreAt++).bytes());
+        increment.setPositionIncrement(0);
+        return true;
+      }
       if (at == end) {
         return false;
       }
@@ -233,6 +290,8 @@ public final class ArticleStreams {
       increment.setPositionIncrement(positions[at] - last);
       border = stems ? NOTHING : begins[at];
       last = positions[at++];
+      more = stems ? word.moreStems() : word.moreExact();
+      moreAt = 0;
       return true;
     }
   }

@@ -1,5 +1,7 @@
 package org.dateline.analysis;
 
+import java.util.Collection;
+import java.util.List;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -9,9 +11,44 @@ import org.apache.lucene.util.BytesRef;
  * @param stem what the word's inflected forms have in common, in one language
  * @param exactBytes {@code exact} in UTF-8, as a term
  * @param stemBytes {@code stem} in UTF-8, as a term
+ * @param moreExact what the word also stands for as written: the word without its proclitic,
+ *     elision or possessive; seldom any, never {@code exact} again
+ * @param moreStems the stems of these, as far as they are others than {@code stem}
  */
-public record Forms(String exact, String stem, BytesRef exactBytes, BytesRef stemBytes) {
-  static Forms of(String exact, String stem) {
-    return new Forms(exact, stem, new BytesRef(exact), new BytesRef(stem));
+public record Forms(
+    String exact,
+    String stem,
+    BytesRef exactBytes,
+    BytesRef stemBytes,
+    List<Term> moreExact,
+    List<Term> moreStems) {
+
+  /** Copies the lists. */
+  public Forms {
+    moreExact = List.copyOf(moreExact);
+    moreStems = List.copyOf(moreStems);
+  }
+
+  /**
+   * A further form.
+   *
+   * @param text the form
+   * @param bytes the same in UTF-8
+   */
+  public record Term(String text, BytesRef bytes) {
+    private static List<Term> of(Collection<String> texts) {
+      return texts.stream().map(text -> new Term(text, new BytesRef(text))).toList();
+    }
+  }
+
+  static Forms of(
+      String exact, String stem, Collection<String> moreExact, Collection<String> moreStems) {
+    return new Forms(
+        exact,
+        stem,
+        new BytesRef(exact),
+        new BytesRef(stem),
+        Term.of(moreExact),
+        Term.of(moreStems));
   }
 }

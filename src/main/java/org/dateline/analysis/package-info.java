@@ -15,10 +15,36 @@
  *   <li><b>A word is analysed once.</b> The forms of a word are kept by its spelling, per thread;
  *       news repeats itself, so nearly every word of an article is a look-up.
  *   <li><b>Words are composed first</b> (NFKC), since the same word comes typed as one letter with
- *       its accent or as two, and Arabic also in presentation forms.
+ *       its accent or as two, and Arabic also in presentation forms. Soft hyphens and marks of
+ *       direction go, apostrophes get one shape.
  *   <li><b>Sentences are cut here for index and marks alike</b>, by {@code ArticleStreams}; a
  *       border is a term that no tokenizer makes, at the position of the first word after it.
- *   <li>Stems are made of what the stemmer of the language expects, and folded afterwards.
+ *   <li><b>Stems are made of what the stemmer of the language expects, and folded afterwards</b>:
+ *       Lucene's stemmers of Arabic and Sorani fail on folded letters. Which stemmer, and why, is
+ *       told at each constant of {@code Stemming}. No stemmer changes an ASCII first letter, since
+ *       marks skip words by it; so Indonesian keeps its beginnings, and Irish and Serbian, whose
+ *       stemmers change beginnings or script, have none.
+ *   <li><b>Turkish has a stemmer of our own.</b> Snowball's takes the -ım of yaptırım (sanction)
+ *       for "my" and gives yaptırımlar (sanctions) another stem. Ours takes fewer endings, repeats,
+ *       and reads folded letters, so that what is typed without ı, ş and ğ has the same stem.
+ *   <li><b>A word with a proclitic, elision or possessive also stands without it</b>, at the same
+ *       position, so that phrases, NEAR, wildcards and fuzzy words see it too. In Arabic it cannot
+ *       be known whether a first و, ف, ب, ل or ك is of the word: both are indexed, unless few
+ *       letters would be left. On 5,081 Arabic articles this makes 41% more postings of {@code
+ *       exact} (1.00 instead of 0.71 million) and 5% more of {@code text}; the stems take half of
+ *       its different terms away, and the whole index grows by 1.1%, from 8.89 to 8.98 MB. On
+ *       Reuters {@code exact} has 0.7% more postings and the index is 0.1% smaller, since accents
+ *       are folded. Of a query only certain readings are asked for: those with an article, and what
+ *       an apostrophe parts.
+ *   <li><b>Umlauts also stand spelled out</b>, Mueller beside Müller, but for languages in which
+ *       nobody does so; what is typed with an umlaut is looked for in both spellings. The other way
+ *       round, poet would stand for pot.
+ *   <li><b>Without spaces a character is a word</b>, and a word typed is a row of them: Han, kana,
+ *       Hangul, Thai, Lao, Khmer, Burmese. The tokenizer would keep a run of Thai, of katakana and
+ *       of Hangul with its particles as one word. Bigrams beside the characters would make rows of
+ *       very common characters cheaper and double the postings of such languages; a row is found as
+ *       surely without.
+ *   <li><b>An apostrophe within a name</b> may be left out: Sana'a also stands as Sanaa.
  * </ul>
  */
 @NullMarked

@@ -2,6 +2,8 @@ package org.dateline.cli;
 
 import static org.dateline.SearchParameter.IN;
 import static org.dateline.SearchParameter.MATCH;
+import static org.dateline.SearchParameter.NAMES;
+import static org.dateline.SearchParameter.NOT_NAME;
 import static org.dateline.SearchParameter.Q;
 import static org.dateline.SearchParameter.STRICT;
 
@@ -158,7 +160,7 @@ final class DeleteCommand implements Callable<Integer> {
   private static boolean asksForSomething(SearchRequest request) {
     return !request.query().isBlank()
         || !request.ownFilters().isEmpty()
-        || EnumSet.complementOf(EnumSet.of(Q, IN, MATCH, STRICT)).stream()
+        || EnumSet.complementOf(EnumSet.of(Q, IN, MATCH, NAMES, NOT_NAME, STRICT)).stream()
             .anyMatch(row -> !request.values(row).isEmpty());
   }
 
@@ -192,6 +194,7 @@ final class DeleteCommand implements Callable<Integer> {
 
   private void show(SearchResult found) {
     terminal.line(matching(found));
+    new NameLine(terminal).print(found);
     found.hits().stream().limit(SHOWN).forEach(hit -> terminal.line("  " + head(hit)));
     if (found.total() > SHOWN) {
       terminal.line("  …");

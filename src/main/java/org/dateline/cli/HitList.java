@@ -27,12 +27,13 @@ final class HitList {
   }
 
   /**
-   * Prints total, clauses, hits, facets and timeline.
+   * Prints total, spellings of names, clauses, hits, facets and timeline.
    *
    * @param again makes the command that asks for another query of that query
    */
   void print(SearchRequest request, SearchResult result, Function<String, Typed> again) {
     terminal.line(terminal.styled(Style.QUIET, summary(result)));
+    new NameLine(terminal).print(result);
     result.query().didYouMean().ifPresent(other -> print(other, again));
     if (!result.query().clauses().isEmpty()) {
       terminal.line("");

@@ -46,7 +46,8 @@ record Typed(List<String> words) {
         .collect(Collectors.joining(" "));
   }
 
-  private static String quoted(String word) {
+  /** A word as a shell takes it. */
+  static String quoted(String word) {
     return word.matches("[\\w./:=,@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

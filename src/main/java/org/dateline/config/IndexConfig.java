@@ -29,8 +29,11 @@ import org.dateline.Problem;
  * @param countries the countries
  * @param topics the tree of topics
  * @param stopWords the stop words
+ * @param synonyms words that mean the same
  * @param limits how much a request may ask for
  * @param weights what counts in the order of hits
+ * @param languages the BCP 47 codes that an article without a language may be told to be in; empty
+ *     for all that are known, which is the default
  * @param fields members of the input that are filters and facets of this archive, by name
  * @param imports how the records of other systems are read, by the name given to each
  * @param settings every setting in force and where it comes from
@@ -41,8 +44,10 @@ public record IndexConfig(
     Countries countries,
     TopicTree topics,
     StopWords stopWords,
+    Synonyms synonyms,
     Limits limits,
     Weights weights,
+    Set<String> languages,
     List<String> fields,
     Map<String, ImportRules> imports,
     List<Setting> settings) {
@@ -55,6 +60,7 @@ public record IndexConfig(
 
   /** Copies the collections. */
   public IndexConfig {
+    languages = Set.copyOf(languages);
     fields = List.copyOf(fields);
     imports = Collections.unmodifiableMap(new LinkedHashMap<>(imports));
     settings = List.copyOf(settings);
@@ -83,7 +89,7 @@ public record IndexConfig(
 
   /**
    * A number that changes whenever the same article would be indexed with other values: with the
-   * zone, the countries, the topics and the fields of the archive's own.
+   * zone, the countries, the topics, the languages and the fields of the archive's own.
    *
    * @return the first 64 bits of a SHA-256
    */
@@ -95,7 +101,8 @@ public record IndexConfig(
             + "\n"
             + topics.all()
             + "\n"
-            + Set.copyOf(fields).stream().sorted().toList();
+            + Set.copyOf(fields).stream().sorted().toList()
+            + (languages.isEmpty() ? "" : "\n" + languages.stream().sorted().toList());
     String digest = ArticleId.ofBytes(decisive.getBytes(StandardCharsets.UTF_8));
     return Long.parseUnsignedLong(digest.substring(0, 16), 16);
   }
@@ -108,7 +115,8 @@ public record IndexConfig(
    */
   public IndexConfig withFields(List<String> names) {
     return new IndexConfig(
-        zone, dayFirst, countries, topics, stopWords, limits, weights, names, imports, settings);
+        zone, dayFirst, countries, topics, stopWords, synonyms, limits, weights, languages, names,
+        imports, settings);
   }
 
   /**
@@ -176,14 +184,27 @@ public record IndexConfig(
           countries,
           topics,
           stopWords,
+          synonyms(folder, inForce),
           settings.limits(),
           settings.weights(),
+          settings.languages(),
           settings.fields(),
           settings.imports(),
           inForce);
     } catch (IOException e) {
       throw new UncheckedIOException("The configuration cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  private static Synonyms synonyms(Optional<Path> folder, List<Setting> inForce)
+      throws IOException {
+    Synonyms synonyms = Synonyms.read(Defaults.text("synonyms.txt"));
+    Optional<String> own = own(folder, "synonyms.txt");
+    if (own.isPresent()) {
+      synonyms = synonyms.overlaidBy(Synonyms.read(own.get()));
+    }
+    inForce.add(table("synonyms.txt", synonyms.all().size() + " words", own));
+    return synonyms;
   }
 
   private static StopWords stopWords(Optional<Path> folder, List<Setting> inForce)

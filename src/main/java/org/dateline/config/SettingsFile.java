@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
 
@@ -23,6 +26,10 @@ import org.dateline.Problem;
  */
 final class SettingsFile {
   private static final String FIELDS = "fields";
+  private static final String LANGUAGES = "languages";
+
+  /** What the JDK's list of ISO 639-1 lacks. */
+  private static final String SORANI = "ckb";
 
   private final Map<String, Setting> byName = new LinkedHashMap<>();
   private final ImportsReader imports = new ImportsReader();
@@ -73,9 +80,20 @@ final class SettingsFile {
                 .suggest(
                     Problem.nearest(name, names()).orElse("one of " + String.join(", ", names()))));
       }
-      byName.put(name, new Setting(name, in.nextString(), origin));
+      boolean list = name.equals(LANGUAGES) && in.peek() == JsonToken.BEGIN_ARRAY;
+      byName.put(name, new Setting(name, list ? list(in) : in.nextString(), origin));
     }
     in.endObject();
+  }
+
+  private static String list(JsonReader in) throws IOException {
+    List<String> values = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      values.add(in.nextString());
+    }
+    in.endArray();
+    return String.join(", ", values);
   }
 
   private List<String> names() {
@@ -106,6 +124,23 @@ final class SettingsFile {
       case "month-first" -> false;
       default -> throw wrong("dateOrder", "day-first or month-first");
     };
+  }
+
+  /** Codes; none stands for all languages. */
+  Set<String> languages() {
+    String setting = text(LANGUAGES).strip();
+    if (setting.equals("all")) {
+      return Set.of();
+    }
+    Set<String> known = Set.of(Locale.getISOLanguages());
+    Set<String> codes = new TreeSet<>();
+    for (String code : setting.split(",", -1)) {
+      codes.add(code.strip().toLowerCase(Locale.ROOT));
+    }
+    if (!codes.stream().allMatch(code -> code.equals(SORANI) || known.contains(code))) {
+      throw wrong(LANGUAGES, "codes of languages such as en, ar, ckb, or all");
+    }
+    return codes;
   }
 
   Limits limits() {

@@ -27,6 +27,8 @@ final class PageEndpoint implements Endpoint {
           new HttpString("Cross-Origin-Opener-Policy"),
           "same-origin");
 
+  private static final List<String> SCRIPTS = List.of("page.js", "names.js", "suggest.js");
+
   /** By path. */
   private final Map<String, StaticPart> parts = new HashMap<>();
 
@@ -46,8 +48,9 @@ final class PageEndpoint implements Endpoint {
             .getBytes(StandardCharsets.UTF_8);
     parts.put("/", replies.part("text/html; charset=utf-8", page, HEADERS));
     parts.put("/page.css", part("page.css", "text/css; charset=utf-8"));
-    parts.put("/page.js", part("page.js", "text/javascript; charset=utf-8"));
-    parts.put("/suggest.js", part("suggest.js", "text/javascript; charset=utf-8"));
+    for (String script : SCRIPTS) {
+      parts.put("/" + script, part(script, "text/javascript; charset=utf-8"));
+    }
     parts.put("/icon.svg", part("icon.svg", "image/svg+xml"));
   }
 

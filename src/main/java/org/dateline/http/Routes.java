@@ -162,6 +162,8 @@ final class Routes {
             .answers(new Answer(200, "text/css", "")),
         get("/page.js", "What the page does.", Lane.NOW, page)
             .answers(new Answer(200, "text/javascript", "")),
+        get("/names.js", "How the page tells of spellings of names.", Lane.NOW, page)
+            .answers(new Answer(200, "text/javascript", "")),
         get("/suggest.js", "What the page does while one types.", Lane.NOW, page)
             .answers(new Answer(200, "text/javascript", "")),
         get("/icon.svg", "The sign of the page.", Lane.NOW, page)

@@ -63,7 +63,8 @@ public final class Intake {
    * <p>The id is the one given, else made from the address, else from title, body and date. The
    * body becomes paragraphs with one blank line between them, its dateline is taken off, a missing
    * title is taken from its first words. Countries and topics become codes and paths where the
-   * archive's tables know the spelling. The language is brought to its code, or detected.
+   * archive's tables know the spelling. The language is brought to its code, or told, of those that
+   * the archive allows.
    *
    * @param given the article as given
    * @param now the present, to tell dates that lie in the future
@@ -294,8 +295,8 @@ public final class Intake {
     return config.topics().resolve(path).orElse(path);
   }
 
-  /** The code of the language given; Kurdish in Arabic letters is Sorani. */
-  private static String language(Article article) {
+  /** The code of the language given, else one told; Kurdish in Arabic letters is Sorani. */
+  private String language(Article article) {
     String code = LanguageNames.code(article.language());
     if (!code.isEmpty() && !code.equals("ku")) {
       return code;
@@ -307,8 +308,10 @@ public final class Intake {
             + article.summary()
             + '\n'
             + body.substring(0, Math.min(body.length(), LANGUAGE_SAMPLE));
-    String detected = Language.detect(sample);
-    return code.isEmpty() || detected.equals("ckb") ? detected : code;
+    if (code.isEmpty()) {
+      return Language.detect(sample, config.languages());
+    }
+    return Language.detect(sample).equals("ckb") ? "ckb" : code;
   }
 
   private Taken dated(Article article, Instant now, List<Notice> notices) {

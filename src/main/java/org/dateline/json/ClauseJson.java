@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.dateline.DidYouMean;
+import org.dateline.NameFound;
 import org.dateline.ParsedQuery;
 import org.dateline.Problem;
 import org.dateline.QueryClause;
@@ -93,6 +94,9 @@ final class ClauseJson {
     text(out.name("understood"), query.text());
     out.name("relaxed").value(query.relaxed());
     writeClauses(out, query.clauses());
+    if (!query.names().isEmpty()) {
+      NameJson.write(out.name("names"), query.names());
+    }
     if (query.didYouMean().isPresent()) {
       out.name("didYouMean").beginObject();
       text(out.name("query"), query.didYouMean().get().query());
@@ -106,6 +110,7 @@ final class ClauseJson {
     String text = "";
     boolean relaxed = false;
     List<QueryClause> clauses = List.of();
+    List<NameFound> names = List.of();
     Optional<DidYouMean> didYouMean = Optional.empty();
     in.beginObject();
     while (in.hasNext()) {
@@ -113,12 +118,13 @@ final class ClauseJson {
         case "understood" -> text = in.nextString();
         case "relaxed" -> relaxed = in.nextBoolean();
         case "clauses" -> clauses = readClauses(in);
+        case "names" -> names = NameJson.read(in);
         case "didYouMean" -> didYouMean = Optional.of(readDidYouMean(in));
         default -> in.skipValue();
       }
     }
     in.endObject();
-    return new Understood(text, relaxed, clauses, didYouMean);
+    return new Understood(text, relaxed, clauses, names, didYouMean);
   }
 
   private static DidYouMean readDidYouMean(JsonReader in) throws IOException {

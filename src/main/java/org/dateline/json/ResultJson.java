@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.dateline.Facet;
 import org.dateline.Hit;
 import org.dateline.MarkedArticle;
@@ -51,6 +52,9 @@ public final class ResultJson {
     out.name("warnings");
     ProblemJson.writeAll(out, result.warnings());
     out.name("total").value(result.total());
+    if (result.asTyped().isPresent()) {
+      out.name("asTyped").value(result.asTyped().getAsLong());
+    }
     if (result.page().isPresent()) {
       out.name("page").value(result.page().getAsInt());
     }
@@ -95,9 +99,10 @@ public final class ResultJson {
     in.setNestingLimit(DEEPEST);
     long took = 0;
     Optional<String> partialReason = Optional.empty();
-    Understood query = new Understood("", false, List.of(), Optional.empty());
+    Understood query = new Understood("", false, List.of(), List.of(), Optional.empty());
     List<Problem> warnings = List.of();
     long total = 0;
+    OptionalLong asTyped = OptionalLong.empty();
     OptionalInt page = OptionalInt.empty();
     int size = 0;
     Optional<String> next = Optional.empty();
@@ -113,6 +118,7 @@ public final class ResultJson {
         case "query" -> query = ClauseJson.readUnderstood(in);
         case "warnings" -> warnings = ProblemJson.readAll(in);
         case "total" -> total = in.nextLong();
+        case "asTyped" -> asTyped = OptionalLong.of(in.nextLong());
         case "page" -> page = OptionalInt.of(in.nextInt());
         case "size" -> size = in.nextInt();
         case "next" -> next = Optional.of(in.nextString());
@@ -130,6 +136,7 @@ public final class ResultJson {
         query,
         warnings,
         total,
+        asTyped,
         page,
         size,
         next,

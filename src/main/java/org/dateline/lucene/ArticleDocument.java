@@ -36,6 +36,7 @@ import org.dateline.suggest.Completions;
 final class ArticleDocument {
   private static final FieldType POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
   private static final FieldType FREQUENCIES = type(IndexOptions.DOCS_AND_FREQS);
+  private static final FieldType ARTICLES = unscored();
 
   private final Packer packer;
   private final Analyzers analyzers;
@@ -47,10 +48,21 @@ final class ArticleDocument {
   ArticleDocument(Analyzers analyzers, IndexConfig config, Packer packer) {
     this.packer = packer;
     this.analyzers = analyzers;
-    this.streams = new ArticleStreams(analyzers);
+    this.streams =
+        new ArticleStreams(
+            analyzers, (language, word) -> config.stopWords().of(language).contains(word));
     this.facets = new FacetValues(config);
     this.zone = config.zone();
     this.ownFields = config.fields();
+  }
+
+  private static FieldType unscored() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setOmitNorms(true);
+    type.setIndexOptions(IndexOptions.DOCS);
+    type.freeze();
+    return type;
   }
 
   private static FieldType type(IndexOptions options) {
@@ -110,6 +122,7 @@ final class ArticleDocument {
     add(document, Fields.TEXT, streams.text(), POSITIONS);
     add(document, Fields.EXACT, streams.exact(), POSITIONS);
     add(document, Fields.TITLE, streams.title(), FREQUENCIES);
+    add(document, Fields.NAMES, streams.names(), ARTICLES);
     document.add(
         new NumericDocValuesField(
             Fields.PARTS, ((long) streams.summaryStart() << 32) | streams.bodyStart()));

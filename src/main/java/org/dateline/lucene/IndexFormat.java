@@ -16,7 +16,7 @@ import org.dateline.ArchiveException;
  * @param fields those fields of the archive's own that every article was indexed with
  */
 record IndexFormat(int number, String created, List<String> fields) {
-  /** The format that this version writes. */
+  /** The format that this version writes; 4 since each language has terms of its own making. */
   static final int CURRENT = 4;
 
   private static final String NUMBER = "dateline.format";

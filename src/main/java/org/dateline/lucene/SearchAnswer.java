@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -68,6 +69,7 @@ final class SearchAnswer {
         understood,
         run.warnings(),
         found.total(),
+        understood.names().isEmpty() ? OptionalLong.empty() : run.asTyped(),
         cursor.isPresent() ? OptionalInt.empty() : OptionalInt.of(plan.page()),
         plan.size(),
         more ? Optional.of(next(page.getLast(), snapshot).encode()) : Optional.empty(),
@@ -98,7 +100,7 @@ final class SearchAnswer {
         cursor.isEmpty() && plan.page() == 1
             ? SpellingCheck.better(query, run, total, plans)
             : Optional.empty();
-    return new Understood(plan.understood(), run.least() > 0, clauses, spelling);
+    return new Understood(plan.understood(), run.least() > 0, clauses, run.names(), spelling);
   }
 
   private Cursor next(FieldDoc last, LongSupplier snapshot) {

@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.CollectionTerminatedException;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FieldDoc;
@@ -19,18 +21,21 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
 import org.dateline.ArchiveException;
 import org.dateline.Facet;
+import org.dateline.NameFound;
 import org.dateline.Problem;
 import org.dateline.Sort;
 import org.dateline.Timeline;
 import org.dateline.Why;
 import org.dateline.count.FacetCounter;
 import org.dateline.count.TimelineCounter;
+import org.dateline.match.Fields;
 import org.dateline.match.ResolvedPlan;
 import org.dateline.match.Resolver;
 import org.dateline.match.Respelling;
@@ -257,6 +262,42 @@ final class SearchRun {
     FoundIds found = new FoundIds();
     collect(tools.compiler().filtered(query, resolved, ""), found);
     return found.ids();
+  }
+
+  /** The names that were searched for in other spellings, with those that an article here has. */
+  List<NameFound> names() throws IOException {
+    List<NameFound> names = new ArrayList<>();
+    for (ResolvedPlan.NameSpellings name : resolved.names()) {
+      List<NameFound.Spelling> found = new ArrayList<>();
+      for (ResolvedPlan.NameSpellings.Spelling spelling : name.spellings()) {
+        Query has = new TermQuery(new Term(Fields.EXACT, spelling.exact()));
+        long count = cut() ? 0 : count(tools.compiler().filtered(has, resolved, ""));
+        if (count > 0) {
+          found.add(new NameFound.Spelling(shown(spelling), count, spelling.script()));
+        }
+      }
+      if (!found.isEmpty()) {
+        names.add(new NameFound(name.typed(), found));
+      }
+    }
+    return names;
+  }
+
+  /** A name is written with a capital where there are any. */
+  private static String shown(ResolvedPlan.NameSpellings.Spelling spelling) {
+    int first = spelling.exact().codePointAt(0);
+    return Character.toString(Character.toTitleCase(first))
+        + spelling.exact().substring(Character.charCount(first));
+  }
+
+  /** How many articles match with every name as it was typed; empty when the time is up. */
+  OptionalLong asTyped() throws IOException {
+    SearchRun typed = of(plan.asTyped());
+    if (least > 0) {
+      typed.relaxTo(least);
+    }
+    long count = cut() ? 0 : typed.count();
+    return cut() ? OptionalLong.empty() : OptionalLong.of(count);
   }
 
   /** How many articles match, of all words; a lower bound when the time was {@link #cut}. */

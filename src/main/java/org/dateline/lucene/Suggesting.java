@@ -154,6 +154,7 @@ final class Suggesting implements Grounds {
                 0,
                 resolved.filters(),
                 resolved.range(),
+                List.of(),
                 List.of())
             : resolved;
     return tools.compiler().filtered(tools.compiler().query(plan), plan, "");

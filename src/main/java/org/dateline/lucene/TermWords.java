@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
@@ -23,6 +24,7 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.dateline.Problem;
@@ -51,6 +53,9 @@ final class TermWords implements Vocabulary {
   private final IndexReader reader;
   private final Deadline deadline;
   private final Known known;
+
+  /** The words of each segment, opened once a request: many may be asked for. */
+  private final List<TermsEnum> exactWords = new ArrayList<>();
 
   TermWords(IndexReader reader, Deadline deadline) {
     this(reader, deadline, new Known());
@@ -202,6 +207,91 @@ final class TermWords implements Vocabulary {
 
     Words words() {
       return new Words(kept.stream().sorted(COMMONEST).toList(), complete);
+    }
+  }
+
+  @Override
+  public Words names(String key, int most) {
+    Map<String, Integer> spellings = new HashMap<>();
+    BytesRef prefix = new BytesRef(key + ArticleStreams.AFTER_KEY);
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        Terms terms = leaf.reader().terms(Fields.NAMES);
+        if (terms == null || deadline.shouldExit()) {
+          continue;
+        }
+        TermsEnum all = terms.iterator();
+        if (all.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
+          continue;
+        }
+        int seen = 0;
+        for (BytesRef term = all.term();
+            term != null && StringHelper.startsWith(term, prefix);
+            term = all.next()) {
+          if ((++seen & 0xFF) == 0 && deadline.shouldExit()) {
+            break;
+          }
+          String spelling = term.utf8ToString().substring(key.length() + 1);
+          spellings.merge(spelling, all.docFreq(), Integer::sum);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    List<Counted> commonest =
+        spellings.entrySet().stream()
+            .map(spelling -> new Counted(spelling.getKey(), spelling.getValue()))
+            .sorted(COMMONEST)
+            .limit(most)
+            .toList();
+    return new Words(commonest, spellings.size() <= most);
+  }
+
+  @Override
+  public List<String> valuesLike(String facet, Predicate<String> like, int most) {
+    List<String> values = new ArrayList<>();
+    try {
+      Terms terms = MultiTerms.getTerms(reader, Fields.facet(facet));
+      if (terms == null) {
+        return values;
+      }
+      TermsEnum all = terms.iterator();
+      int seen = 0;
+      for (BytesRef term = all.next();
+          term != null && values.size() < most && seen < NEAREST_OF && !deadline.shouldExit();
+          term = all.next()) {
+        seen++;
+        String value = term.utf8ToString();
+        if (like.test(value) && isHeld(facet, term)) {
+          values.add(value);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return values;
+  }
+
+  @Override
+  public int articles(String exact) {
+    if (deadline.shouldExit()) {
+      return 0;
+    }
+    try {
+      if (exactWords.isEmpty()) {
+        for (LeafReaderContext leaf : reader.leaves()) {
+          Terms terms = leaf.reader().terms(Fields.EXACT);
+          exactWords.add(terms == null ? TermsEnum.EMPTY : terms.iterator());
+        }
+      }
+      BytesRef term = new BytesRef(exact);
+      int articles = 0;
+      for (TermsEnum words : exactWords) {
+        articles += words.seekExact(term) ? words.docFreq() : 0;
+      }
+      return articles;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

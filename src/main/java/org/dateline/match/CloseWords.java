@@ -64,9 +64,10 @@ final class CloseWords {
 
   /**
    * Whether operands are such words: then two of them stand at the same places or at none that is
-   * the same.
+   * the same, but for the word within a word with a proclitic.
    */
   static boolean fits(List<ResolvedPlan.Node> operands, Reach reach, boolean inOrder) {
+    Map<String, String> owners = new HashMap<>();
     return reach instanceof Reach.Words
         && !inOrder
         && operands.stream()
@@ -74,9 +75,17 @@ final class CloseWords {
                 operand ->
                     operand instanceof Words words
                         && words.view() == View.EXACT
-                        && words.forms().size() == 1
                         && operands.get(0) instanceof Words first
-                        && words.parts().equals(first.parts()));
+                        && words.parts().equals(first.parts())
+                        && isOneWord(words, owners));
+  }
+
+  /** Whether the forms are spellings of one word, Müller and Mueller, and of no other operand. */
+  private static boolean isOneWord(Words words, Map<String, String> owners) {
+    String all = words.forms().toString();
+    return words.forms().size() <= 2
+        && words.forms().stream()
+            .allMatch(form -> all.equals(owners.computeIfAbsent(form.term(), t -> all)));
   }
 
   private int position(int place) {

@@ -15,6 +15,12 @@ public final class Fields {
   public static final String TITLE = "title";
 
   /**
+   * The words that are like names: key of the name, {@link
+   * org.dateline.analysis.ArticleStreams#AFTER_KEY}, exact form.
+   */
+  public static final String NAMES = "names";
+
+  /**
    * Where the parts begin in {@link #TEXT}: the position of the summary in the upper half of a
    * number, that of the body in the lower. Doc values.
    */

@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import org.dateline.Part;
 import org.dateline.match.ResolvedPlan.Node;
 import org.dateline.match.ResolvedPlan.Sequence;
+import org.dateline.match.ResolvedPlan.View;
 import org.dateline.match.ResolvedPlan.Words;
 import org.dateline.match.WordScan.Found;
 import org.dateline.query.Clause.Reach;
@@ -91,15 +92,25 @@ final class FoundOccurrences implements Occurrences {
 
   private boolean eachWord(Words words, IntPredicate taker) {
     boolean everywhere = words.parts().containsAll(Part.WHOLE);
-    for (int term : terms.slots(words).get(0)) {
+    int[] slot = terms.slots(words).get(0);
+    for (int term : slot) {
       for (int i = found.begin(term); i < found.end(term); i++) {
         int place = found.place(i);
-        if ((everywhere || isIn(found.get(place), words.parts())) && !taker.test(place)) {
+        if ((everywhere || isIn(found.get(place), words.parts()))
+            && isFirst(term, slot, place, words.view())
+            && !taker.test(place)) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** Whether a word is told for this term: a word with a proclitic may be of several of a slot. */
+  private boolean isFirst(int term, int[] slot, int place, View view) {
+    return slot.length == 1
+        || found.get(place).terms(view).length == 1
+        || found.first(slot, place, view) == term;
   }
 
   private static boolean isIn(Found word, Set<Part> parts) {
@@ -112,7 +123,9 @@ final class FoundOccurrences implements Occurrences {
     for (int term : slots.get(rarest)) {
       for (int i = found.begin(term); i < found.end(term); i++) {
         int first = found.place(i) - rarest;
-        if (stands(sequence, slots, first) && !taker.test(first)) {
+        if (isFirst(term, slots.get(rarest), found.place(i), sequence.view())
+            && stands(sequence, slots, first)
+            && !taker.test(first)) {
           return false;
         }
       }
@@ -145,7 +158,7 @@ final class FoundOccurrences implements Occurrences {
       return false;
     }
     for (int slot = 0; slot < slots.size(); slot++) {
-      if (Arrays.binarySearch(slots.get(slot), found.term(first + slot, sequence.view())) < 0) {
+      if (found.first(slots.get(slot), first + slot, sequence.view()) < 0) {
         return false;
       }
     }

@@ -1,5 +1,6 @@
 package org.dateline.match;
 
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.match.ResolvedPlan.View;
 import org.dateline.match.WordScan.Found;
@@ -27,8 +28,8 @@ final class FoundWords {
     this.found = found;
     this.starts = new int[terms + 1];
     for (Found f : found) {
-      count(f.stem());
-      count(f.exact());
+      countEach(f.stems());
+      countEach(f.exacts());
     }
     for (int term = 1; term <= terms; term++) {
       starts[term] += starts[term - 1];
@@ -36,19 +37,19 @@ final class FoundWords {
     this.places = new int[starts[terms]];
     // Each start is moved down by one per place, from the end of its term to the beginning.
     for (int i = found.size() - 1; i >= 0; i--) {
-      put(found.get(i).stem(), i);
-      put(found.get(i).exact(), i);
+      put(found.get(i).stems(), i);
+      put(found.get(i).exacts(), i);
     }
   }
 
-  private void count(int term) {
-    if (term >= 0) {
+  private void countEach(int[] terms) {
+    for (int term : terms) {
       starts[term]++;
     }
   }
 
-  private void put(int term, int place) {
-    if (term >= 0) {
+  private void put(int[] terms, int place) {
+    for (int term : terms) {
       places[--starts[term]] = place;
     }
   }
@@ -87,8 +88,14 @@ final class FoundWords {
     return count;
   }
 
-  /** The term of a found word in a view, or -1. */
-  int term(int place, View view) {
-    return found.get(place).term(view);
+  /** The first of some terms, ascending, that a found word is of in a view; -1 when none is. */
+  int first(int[] terms, int place, View view) {
+    int first = -1;
+    for (int own : found.get(place).terms(view)) {
+      if ((first < 0 || own < first) && Arrays.binarySearch(terms, own) >= 0) {
+        first = own;
+      }
+    }
+    return first;
   }
 }

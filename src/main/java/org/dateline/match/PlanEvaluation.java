@@ -44,13 +44,26 @@ final class PlanEvaluation {
     }
     List<List<Mark>> marks = new ArrayList<>();
     plain.forEach(paragraph -> marks.add(new ArrayList<>()));
-    placing.each((f, word) -> marks.get(f.paragraph()).add(new Mark(f.start(), f.end(), word)));
+    placing.each((f, word) -> add(new Mark(f.start(), f.end(), word), marks.get(f.paragraph())));
     List<Paragraph> marked = new ArrayList<>();
     for (int i = 0; i < plain.size(); i++) {
       Paragraph p = plain.get(i);
       marked.add(new Paragraph(p.part(), p.paragraph(), p.text(), marks.get(i)));
     }
     return marked;
+  }
+
+  /** Adds a mark; characters of a row with nothing between them are one word to who reads it. */
+  private static void add(Mark mark, List<Mark> marks) {
+    int oldest = Math.max(0, marks.size() - Placing.MOST_OF_ONE);
+    for (int i = marks.size() - 1; i >= oldest && marks.get(i).end() >= mark.start(); i--) {
+      Mark before = marks.get(i);
+      if (before.word() == mark.word() && before.end() == mark.start()) {
+        marks.set(i, new Mark(before.start(), mark.end(), mark.word()));
+        return;
+      }
+    }
+    marks.add(mark);
   }
 
   private boolean isWithin(Article article, DateRange range) {

@@ -21,6 +21,7 @@ final class QueryLanguages {
           Map.entry("ps", UnicodeScript.ARABIC),
           Map.entry("sd", UnicodeScript.ARABIC),
           Map.entry("ug", UnicodeScript.ARABIC),
+          Map.entry("ks", UnicodeScript.ARABIC),
           Map.entry("ru", UnicodeScript.CYRILLIC),
           Map.entry("uk", UnicodeScript.CYRILLIC),
           Map.entry("be", UnicodeScript.CYRILLIC),
@@ -32,7 +33,14 @@ final class QueryLanguages {
           Map.entry("el", UnicodeScript.GREEK),
           Map.entry("he", UnicodeScript.HEBREW),
           Map.entry("yi", UnicodeScript.HEBREW),
+          Map.entry("mn", UnicodeScript.CYRILLIC),
+          Map.entry("tg", UnicodeScript.CYRILLIC),
           Map.entry("hi", UnicodeScript.DEVANAGARI),
+          Map.entry("mr", UnicodeScript.DEVANAGARI),
+          Map.entry("ne", UnicodeScript.DEVANAGARI),
+          Map.entry("bn", UnicodeScript.BENGALI),
+          Map.entry("ta", UnicodeScript.TAMIL),
+          Map.entry("te", UnicodeScript.TELUGU),
           Map.entry("hy", UnicodeScript.ARMENIAN),
           Map.entry("ka", UnicodeScript.GEORGIAN),
           Map.entry("th", UnicodeScript.THAI),
@@ -77,6 +85,12 @@ final class QueryLanguages {
       languages.add("");
     }
     return languages;
+  }
+
+  /** Whether a word carries no meaning in one of its languages. */
+  boolean isStopWord(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return of(text).stream().anyMatch(language -> stopWords.of(language).contains(lower));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.dateline.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.dateline.query.SearchPlan;
  *     when the query is anything else
  * @param filters the filters, with values as held
  * @param range the days
+ * @param names the names found in other spellings
  * @param warnings what was found out on the way
  */
 public record ResolvedPlan(
@@ -25,11 +27,13 @@ public record ResolvedPlan(
     int bareWords,
     List<SearchPlan.Filter> filters,
     DateRange range,
+    List<NameSpellings> names,
     List<Problem> warnings) {
 
   /** Copies the lists. */
   public ResolvedPlan {
     filters = List.copyOf(filters);
+    names = List.copyOf(names);
     warnings = List.copyOf(warnings);
   }
 
@@ -63,6 +67,17 @@ public record ResolvedPlan(
     public Words {
       forms = List.copyOf(forms);
       parts = Set.copyOf(parts);
+    }
+
+    /** The same word in more forms. */
+    Words with(List<Form> more) {
+      List<Form> all = new ArrayList<>(forms);
+      for (Form form : more) {
+        if (all.stream().noneMatch(known -> known.term().equals(form.term()))) {
+          all.add(form);
+        }
+      }
+      return new Words(view, all, parts, typed);
     }
 
     @Override
@@ -193,6 +208,29 @@ public record ResolvedPlan(
   public record Not(Node node) implements Node {}
 
   /**
+   * A name with the spellings that it is searched for in besides.
+   *
+   * @param typed the name as typed
+   * @param exact its exact form
+   * @param spellings others, those that count most first
+   */
+  public record NameSpellings(String typed, String exact, List<Spelling> spellings) {
+    /** Copies the list. */
+    public NameSpellings {
+      spellings = List.copyOf(spellings);
+    }
+
+    /**
+     * A spelling.
+     *
+     * @param exact its exact form
+     * @param weight how much it counts, above 0 and below 1
+     * @param script the script it is written in, ISO 15924
+     */
+    public record Spelling(String exact, float weight, String script) {}
+  }
+
+  /**
    * This plan with fewer of its bare words asked for.
    *
    * @param least how many
@@ -201,7 +239,12 @@ public record ResolvedPlan(
   public ResolvedPlan atLeast(int least) {
     return query instanceof Some some
         ? new ResolvedPlan(
-            new Some(some.nodes(), least, some.optional()), bareWords, filters, range, warnings)
+            new Some(some.nodes(), least, some.optional()),
+            bareWords,
+            filters,
+            range,
+            names,
+            warnings)
         : this;
   }
 

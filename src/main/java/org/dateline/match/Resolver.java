@@ -41,7 +41,12 @@ public final class Resolver {
   private final Analyzers analyzers;
   private final Vocabulary vocabulary;
   private final QueryLanguages languages;
+  private final Compounds compounds;
+  private final Synonymy synonyms;
   private final Warnings warnings = new Warnings();
+  private final Patterns patterns;
+  private Optional<NameVariants> names = Optional.empty();
+  private HeldValues values;
   private int formsLeft = FORMS;
   private int wordsInRows;
 
@@ -57,6 +62,10 @@ public final class Resolver {
     this.analyzers = analyzers;
     this.vocabulary = vocabulary;
     this.languages = new QueryLanguages(vocabulary.languages(), config.stopWords());
+    this.compounds = new Compounds(analyzers, vocabulary, languages);
+    this.patterns = new Patterns(analyzers);
+    this.values = new HeldValues(vocabulary, warnings, true);
+    this.synonyms = new Synonymy(config.synonyms(), analyzers, languages);
   }
 
   /**
@@ -68,18 +77,27 @@ public final class Resolver {
    *     more words than are allowed
    */
   public ResolvedPlan resolve(SearchPlan plan) {
+    names =
+        plan.names()
+            ? Optional.of(new NameVariants(analyzers, vocabulary, languages, plan.notNames()))
+            : Optional.empty();
+    values = new HeldValues(vocabulary, warnings, plan.names());
     boolean bare = plan.clause() instanceof Clause.And and && and.bare();
     Node query = node(plan.clause()).orElseGet(() -> empty(plan.clause()));
     int bareWords = 0;
-    if (bare && query instanceof Some some) {
+    if (bare && query instanceof Some some && some.least() == some.nodes().size()) {
       if (plan.match() == Match.ANY) {
         query = new Some(some.nodes(), 1, some.optional());
       } else if (plan.match() == Match.AUTO) {
         bareWords = some.nodes().size();
       }
     }
-    List<SearchPlan.Filter> filters = plan.filters().stream().map(this::held).toList();
-    return new ResolvedPlan(query, bareWords, filters, plan.range(), warnings.list());
+    List<SearchPlan.Filter> filters = plan.filters().stream().map(values::held).toList();
+    return new ResolvedPlan(query, bareWords, filters, plan.range(), found(), warnings.list());
+  }
+
+  private List<ResolvedPlan.NameSpellings> found() {
+    return names.map(NameVariants::found).orElse(List.of());
   }
 
   private Node empty(Clause clause) {
@@ -100,7 +118,7 @@ public final class Resolver {
       case Clause.Phrase phrase -> phrase(phrase);
       case Clause.Wildcard wildcard -> wildcard(wildcard);
       case Clause.Fuzzy fuzzy -> fuzzy(fuzzy);
-      case Clause.Value value -> Optional.of(value(value));
+      case Clause.Value value -> Optional.of(values.value(value));
       case Clause.Dated dated -> Optional.of(new ResolvedPlan.Dated(dated.range()));
       case Clause.And and -> all(and);
       case Clause.Or or -> any(or);
@@ -119,15 +137,23 @@ public final class Resolver {
     List<Node> optional = new ArrayList<>();
     List<Node> dropped = new ArrayList<>();
     boolean lowerCase = and.clauses().stream().anyMatch(Resolver::isLowerCase);
-    for (Clause clause : and.clauses()) {
-      Optional<Node> node = node(clause);
-      if (node.isEmpty()) {
+    for (int i = 0; i < and.clauses().size(); i++) {
+      Optional<Synonymy.Row> row = and.bare() ? synonyms.row(and.clauses(), i) : Optional.empty();
+      if (row.isPresent()) {
+        needed.add(row(and.clauses().subList(i, i + row.get().length()), row.get()));
+        i += row.get().length() - 1;
         continue;
       }
+      Clause clause = and.clauses().get(i);
+      Optional<Node> resolved = node(clause);
+      if (resolved.isEmpty()) {
+        continue;
+      }
+      Node node = and.bare() ? compounds.orTogether(resolved.get(), and, i) : resolved.get();
       switch (and.bare() ? languages.weight(clause, lowerCase) : Weight.WORD) {
-        case WORD -> needed.add(node.get());
-        case SOMETIMES_STOP -> optional.add(node.get());
-        case STOP -> dropped.add(node.get());
+        case WORD -> needed.add(node);
+        case SOMETIMES_STOP -> optional.add(node);
+        case STOP -> dropped.add(node);
       }
     }
     if (needed.isEmpty() || needed.stream().allMatch(ResolvedPlan.Not.class::isInstance)) {
@@ -138,6 +164,14 @@ public final class Resolver {
       needed.addAll(dropped);
     }
     return some(needed, needed.size(), optional);
+  }
+
+  /** Words that stand for others together: all of them, or what they stand for. */
+  private Node row(List<Clause> clauses, Synonymy.Row row) {
+    List<Node> nodes = new ArrayList<>();
+    clauses.forEach(clause -> node(clause).ifPresent(nodes::add));
+    Node all = new Some(nodes, nodes.size(), List.of());
+    return synonyms.either(all, row.others(), ((Clause.Word) clauses.getFirst()).parts());
   }
 
   private static boolean isLowerCase(Clause clause) {
@@ -179,13 +213,26 @@ public final class Resolver {
         analyzers.queryWords(word.text(), inLanguages).stream()
             .map(Analyzers.QueryWord::stems)
             .toList();
-    return slots(View.TEXT, slots, word.parts(), word.text());
+    return slots(View.TEXT, slots, word.parts(), word.text())
+        .map(node -> inOtherSpellings(node, word))
+        .map(node -> compounds.orOtherwise(node, word))
+        .map(node -> synonyms.orSame(node, word));
+  }
+
+  /** A name in every spelling that the archive has; al-Shaibani also without its article. */
+  private Node inOtherSpellings(Node node, Clause.Word word) {
+    List<Form> variants = names.map(n -> n.of(word.text())).orElse(List.of());
+    if (variants.isEmpty()) {
+      return node;
+    }
+    Words others = new Words(View.EXACT, variants, searched(word.parts()), word.text());
+    return new Some(List.of(node, others), 1, List.of());
   }
 
   private Optional<Node> phrase(Clause.Phrase phrase) {
     List<List<String>> slots =
         analyzers.queryWords(phrase.text(), Set.of()).stream()
-            .map(w -> List.of(w.exact()))
+            .map(Analyzers.QueryWord::exacts)
             .toList();
     return slots(View.EXACT, slots, phrase.parts(), phrase.text());
   }
@@ -209,7 +256,7 @@ public final class Resolver {
   }
 
   /** The fewest parts that are the same text: the lead has title and summary in it. */
-  private static Set<Part> searched(Set<Part> parts) {
+  static Set<Part> searched(Set<Part> parts) {
     if (!parts.contains(Part.LEAD)) {
       return parts;
     }
@@ -236,65 +283,18 @@ public final class Resolver {
   }
 
   private Optional<Node> wildcard(Clause.Wildcard wildcard) {
-    List<String> pieces = pieces(wildcard.pattern());
+    List<String> pieces = patterns.pieces(wildcard.pattern());
     refuseRowOver(pieces.size()); // Before any is looked up.
     List<List<String>> slots = new ArrayList<>();
     for (String piece : pieces) {
-      if (piece.chars().noneMatch(c -> isWild((char) c))) {
+      if (piece.chars().noneMatch(c -> Patterns.isWild((char) c))) {
         analyzers.queryWords(piece, Set.of()).forEach(word -> slots.add(List.of(word.exact())));
       } else {
-        slots.add(held(new Vocabulary.Like.Pattern(folded(piece)), wildcard.span(), piece));
+        slots.add(
+            held(new Vocabulary.Like.Pattern(patterns.folded(piece)), wildcard.span(), piece));
       }
     }
     return slots(View.EXACT, slots, wildcard.parts(), wildcard.pattern());
-  }
-
-  /** The words of a pattern, cut as the index cuts words; never beside a wildcard. */
-  private List<String> pieces(String pattern) {
-    List<String> pieces = new ArrayList<>();
-    int[] end = {-1};
-    analyzers.spellings(
-        pattern.replace('*', 'a').replace('?', 'a'),
-        (buffer, length, start, stop) -> {
-          String piece = pattern.substring(start, stop);
-          boolean goesOn =
-              start == end[0] && (isWild(pattern.charAt(start - 1)) || isWild(piece.charAt(0)));
-          if (goesOn) {
-            pieces.add(pieces.removeLast() + piece);
-          } else {
-            pieces.add(piece);
-          }
-          end[0] = stop;
-        });
-    return pieces;
-  }
-
-  private static boolean isWild(char c) {
-    return c == '*' || c == '?';
-  }
-
-  private String folded(String pattern) {
-    StringBuilder folded = new StringBuilder();
-    StringBuilder letters = new StringBuilder();
-    for (int i = 0; i <= pattern.length(); i++) {
-      char c = i < pattern.length() ? pattern.charAt(i) : '*';
-      if (!isWild(c)) {
-        letters.append(c);
-        continue;
-      }
-      folded.append(exact(letters.toString()));
-      letters.setLength(0);
-      if (i < pattern.length()) {
-        folded.append(c);
-      }
-    }
-    return folded.toString();
-  }
-
-  private String exact(String letters) {
-    return letters.isEmpty()
-        ? ""
-        : analyzers.forms(letters.toCharArray(), letters.length(), "").exact();
   }
 
   private Optional<Node> fuzzy(Clause.Fuzzy fuzzy) {
@@ -330,7 +330,7 @@ public final class Resolver {
                   "“" + typed + "” cannot be looked up; it is searched as a word.")
               .suggest("write more letters and fewer wildcards")
               .between(span.start(), span.end()));
-      String letters = exact(typed.replace("*", "").replace("?", ""));
+      String letters = patterns.exact(typed.replace("*", "").replace("?", ""));
       return letters.isEmpty() ? List.of() : List.of(letters);
     }
     warnings.add(
@@ -344,41 +344,5 @@ public final class Resolver {
 
   private static List<String> texts(Vocabulary.Words words) {
     return words.words().stream().map(Vocabulary.Counted::text).toList();
-  }
-
-  private Node value(Clause.Value value) {
-    if (value.facet().equals("id")) {
-      return new ResolvedPlan.Id(value.value());
-    }
-    if (value.facet().equals(Fields.URL)) {
-      return new ResolvedPlan.Value(
-          Fields.URL, FacetValues.address(value.value()).orElse(value.value()));
-    }
-    String held = held(value.facet(), value.value(), value.span());
-    return new ResolvedPlan.Value(value.facet(), held);
-  }
-
-  private SearchPlan.Filter held(SearchPlan.Filter filter) {
-    return new SearchPlan.Filter(
-        filter.facet(), held(filter.facet(), filter.any()), held(filter.facet(), filter.none()));
-  }
-
-  private List<String> held(String facet, List<String> values) {
-    return values.stream().map(value -> held(facet, value, null)).distinct().toList();
-  }
-
-  /** A value as held, or as it is where the archive does not hold it, which is warned of. */
-  private String held(
-      String facet, String value, Clause.@org.jspecify.annotations.Nullable Span span) {
-    Optional<String> held = vocabulary.held(facet, value);
-    if (held.isEmpty() && !facet.equals("date") && !facet.equals("country")) {
-      Problem unknown =
-          Problem.of("unknown-value", "No article has the " + facet + " “" + value + "”.");
-      if (!warnings.isFull()) {
-        unknown = unknown.suggest(vocabulary.nearest(facet, value));
-      }
-      warnings.add(span == null ? unknown.in(facet) : unknown.between(span.start(), span.end()));
-    }
-    return held.orElse(value);
   }
 }

@@ -3,11 +3,12 @@ package org.dateline.match;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * The one question that making a query needs to ask: which words like this are there? Asked of an
- * archive when searching, or of a batch of articles when tagging. It only ranks: counts shown to
- * anybody come from searches.
+ * The one question that making a query needs to ask: which words like this are there, and how
+ * often? Asked of an archive when searching, or of a batch of articles when tagging. It only ranks:
+ * counts shown to anybody come from searches.
  */
 public interface Vocabulary {
 
@@ -59,6 +60,34 @@ public interface Vocabulary {
       words = List.copyOf(words);
     }
   }
+
+  /**
+   * The words written like names, by a key of them.
+   *
+   * @param key the key, as {@link org.dateline.text.NameKey} gives it
+   * @param most how many at most
+   * @return spellings in exact form with how many articles have them as a name, about; those of the
+   *     commonest first
+   */
+  Words names(String key, int most);
+
+  /**
+   * The values of a facet that are names like one typed.
+   *
+   * @param facet the facet's name, {@code person}
+   * @param like whether a value is one
+   * @param most how many at most
+   * @return values as held
+   */
+  List<String> valuesLike(String facet, Predicate<String> like, int most);
+
+  /**
+   * How many articles have a word.
+   *
+   * @param exact the word in exact form
+   * @return how many, about; 0 when none has
+   */
+  int articles(String exact);
 
   /**
    * The languages of the articles.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.dateline.Part;
 import org.dateline.analysis.Analyzers;
@@ -18,7 +19,7 @@ import org.dateline.match.ResolvedPlan.View;
  */
 final class WordScan {
   /** What the plan does not name. */
-  private static final Named NOTHING = new Named(-1, -1);
+  private static final Named NOTHING = new Named(new int[0], new int[0]);
 
   private final PlanTerms terms;
   private final Analyzers analyzers;
@@ -52,8 +53,13 @@ final class WordScan {
     }
   }
 
-  /** The numbers of a spelling's stem and exact form in the plan, -1 for none. */
-  private record Named(int stem, int exact) {}
+  /** The numbers of a spelling's stems and exact forms in the plan. */
+  @SuppressWarnings("ArrayRecordComponent") // Made once a spelling and only read.
+  private record Named(int[] stems, int[] exacts) {
+    private boolean isNothing() {
+      return stems.length == 0 && exacts.length == 0;
+    }
+  }
 
   /**
    * A word of the text that the plan names.
@@ -63,21 +69,22 @@ final class WordScan {
    * @param part which part of the article
    * @param start first UTF-16 code unit in the paragraph
    * @param end one past the last
-   * @param stem the number of its stem in the plan, or -1
-   * @param exact the number of its exact form in the plan, or -1
+   * @param stems the numbers of its stems that are in the plan
+   * @param exacts the numbers of its exact forms that are in the plan
    * @param isOfLead whether it is of the title, the summary or the first paragraph of the body
    */
+  @SuppressWarnings("ArrayRecordComponent") // Shared by all words of a spelling and only read.
   record Found(
       int position,
       int paragraph,
       Part part,
       int start,
       int end,
-      int stem,
-      int exact,
+      int[] stems,
+      int[] exacts,
       boolean isOfLead) {
-    int term(View view) {
-      return view == View.TEXT ? stem : exact;
+    int[] terms(View view) {
+      return view == View.TEXT ? stems : exacts;
     }
   }
 
@@ -113,6 +120,7 @@ final class WordScan {
     if (paragraph.paragraph() == 1) {
       parts.add(position);
     }
+    boolean elides = Analyzers.mayElide(paragraph.text());
     sentence = 0;
     starts =
         terms.hasSentences()
@@ -124,7 +132,7 @@ final class WordScan {
           if (sentence < starts.length && starts[sentence] <= start) {
             beginSentence(start);
           }
-          if (!terms.canBegin(buffer[0])) {
+          if (!terms.canBegin(buffer[0]) && !(elides && Analyzers.mayElide(buffer, length))) {
             position++;
             return;
           }
@@ -133,10 +141,17 @@ final class WordScan {
             named = look(buffer, length, language);
             known.put(new String(buffer, 0, length), named);
           }
-          if (named.stem >= 0 || named.exact >= 0) {
+          if (!named.isNothing()) {
             found.add(
                 new Found(
-                    position, index, paragraph.part(), start, end, named.stem, named.exact, lead));
+                    position,
+                    index,
+                    paragraph.part(),
+                    start,
+                    end,
+                    named.stems,
+                    named.exacts,
+                    lead));
           }
           position++;
         });
@@ -152,9 +167,21 @@ final class WordScan {
 
   private Named look(char[] buffer, int length, String language) {
     Forms forms = analyzers.forms(buffer, length, language);
-    int stem = terms.number(View.TEXT, forms.stem());
-    int exact = terms.number(View.EXACT, forms.exact());
-    return stem < 0 && exact < 0 ? NOTHING : new Named(stem, exact);
+    int[] stems = numbers(View.TEXT, forms.stem(), forms.moreStems());
+    int[] exacts = numbers(View.EXACT, forms.exact(), forms.moreExact());
+    return stems.length == 0 && exacts.length == 0 ? NOTHING : new Named(stems, exacts);
+  }
+
+  private int[] numbers(View view, String form, List<Forms.Term> more) {
+    int number = terms.number(view, form);
+    if (more.isEmpty()) {
+      return number < 0 ? NOTHING.stems : new int[] {number};
+    }
+    return IntStream.concat(
+            IntStream.of(number), more.stream().mapToInt(term -> terms.number(view, term.text())))
+        .filter(n -> n >= 0)
+        .distinct()
+        .toArray();
   }
 
   List<Found> found() {

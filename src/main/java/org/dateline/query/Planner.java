@@ -101,6 +101,8 @@ public final class Planner {
         request.in(),
         new CanonicalText(request.in()).of(query.clause()),
         match,
+        request.names(),
+        Set.copyOf(request.values(SearchParameter.NOT_NAME)),
         range,
         wanted,
         request.sort(),

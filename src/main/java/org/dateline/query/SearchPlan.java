@@ -21,6 +21,8 @@ import org.dateline.Sort;
  * @param in the parts that words are looked for in where no field says otherwise
  * @param understood the query as understood, in the query language
  * @param match how many of the words of a bare {@link Clause.And} must match
+ * @param names whether names are found in other spellings
+ * @param notNames spellings that no name is found in
  * @param range {@code from} and {@code to}
  * @param filters values wanted and not wanted, one per facet
  * @param sort the order as asked
@@ -42,6 +44,8 @@ public record SearchPlan(
     Set<Part> in,
     String understood,
     Match match,
+    boolean names,
+    Set<String> notNames,
     DateRange range,
     List<Filter> filters,
     Sort sort,
@@ -64,6 +68,7 @@ public record SearchPlan(
     facets = List.copyOf(facets);
     warnings = List.copyOf(warnings);
     in = Set.copyOf(in);
+    notNames = Set.copyOf(notNames);
     explain = Set.copyOf(explain);
   }
 
@@ -74,7 +79,7 @@ public record SearchPlan(
    * @return the changed plan
    */
   public SearchPlan counting(List<FacetAsked> asked) {
-    return with(clause, understood, match, asked, interval, highlight, explain, warnings);
+    return with(clause, understood, match, names, asked, interval, highlight, explain, warnings);
   }
 
   /**
@@ -95,13 +100,14 @@ public record SearchPlan(
    * @return the changed plan
    */
   public SearchPlan asking(Clause part, String text) {
-    return with(part, text, Match.ALL, List.of(), Optional.empty(), false, Set.of(), List.of());
+    return with(part, text, Match.ALL, names, List.of(), Optional.empty(), false, Set.of(), List.of());
   }
 
   private SearchPlan with(
       Clause query,
       String text,
       Match needed,
+      boolean spellings,
       List<FacetAsked> counted,
       Optional<Interval> buckets,
       boolean marked,
@@ -112,6 +118,8 @@ public record SearchPlan(
         in,
         text,
         needed,
+        spellings,
+        spellings ? notNames : Set.of(),
         range,
         filters,
         sort,
@@ -157,6 +165,24 @@ public record SearchPlan(
    */
   public List<QueryClause> parts(BiFunction<Clause, String, OptionalLong> hits) {
     return new ClauseTree(in, match, hits).parts(clause);
+  }
+
+  /**
+   * This plan with names found as they are typed only, and nothing counted besides.
+   *
+   * @return the changed plan
+   */
+  public SearchPlan asTyped() {
+    return with(
+        clause,
+        understood,
+        match,
+        false,
+        List.of(),
+        Optional.empty(),
+        false,
+        Set.of(),
+        List.of());
   }
 
   /**

@@ -9,6 +9,9 @@ enum Script {
   HEBREW,
   ARABIC,
   DEVANAGARI,
+  BENGALI,
+  TAMIL,
+  TELUGU,
   THAI,
   GEORGIAN,
   HANGUL,
@@ -61,12 +64,25 @@ enum Script {
         || (letter >= 0x8A0 && letter < 0x900)) {
       return ARABIC;
     }
-    if (letter >= 0x900 && letter < 0x980) {
-      return DEVANAGARI;
+    if (letter >= 0x900 && letter < 0xE00) {
+      return indic(letter);
     }
     if (letter >= 0xE00 && letter < 0xE80) {
       return THAI;
     }
     return letter >= 0x10A0 ? GEORGIAN : OTHER;
+  }
+
+  private static Script indic(int letter) {
+    if (letter < 0x980) {
+      return DEVANAGARI;
+    }
+    if (letter < 0xA00) {
+      return BENGALI;
+    }
+    if (letter >= 0xB80 && letter < 0xC00) {
+      return TAMIL;
+    }
+    return letter >= 0xC00 && letter < 0xC80 ? TELUGU : OTHER;
   }
 }

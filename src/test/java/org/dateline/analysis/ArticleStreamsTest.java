@@ -54,7 +54,8 @@ class ArticleStreamsTest {
           "\n",
           "\t ");
 
-  private final ArticleStreams streams = new ArticleStreams(new Analyzers());
+  private final ArticleStreams streams =
+      new ArticleStreams(new Analyzers(), (language, word) -> false);
 
   private void assertSamePositions() {
     assertThat(Streams.positions(streams.exact())).isEqualTo(Streams.positions(streams.text()));

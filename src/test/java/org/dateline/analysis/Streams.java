@@ -37,14 +37,34 @@ final class Streams {
     return !placed.term().isEmpty() && placed.term().charAt(0) == ArticleStreams.BORDER;
   }
 
-  /** The words of a stream, without the borders beside them. */
+  /** The words of a stream, without the borders and other readings beside them. */
   static List<String> terms(TokenStream stream) {
-    return read(stream).stream().filter(p -> !isBorder(p)).map(Placed::term).toList();
+    return words(stream).stream().map(Placed::term).toList();
   }
 
   /** Where the words of a stream stand. */
   static List<Integer> positions(TokenStream stream) {
-    return read(stream).stream().filter(p -> !isBorder(p)).map(Placed::position).toList();
+    return words(stream).stream().map(Placed::position).toList();
+  }
+
+  private static List<Placed> words(TokenStream stream) {
+    List<Placed> words = new ArrayList<>();
+    int last = -1;
+    for (Placed placed : read(stream)) {
+      if (placed.position() != last) {
+        words.add(placed);
+      }
+      last = placed.position();
+    }
+    return words;
+  }
+
+  /** All that stands at a position, but for borders. */
+  static List<String> at(int position, TokenStream stream) {
+    return read(stream).stream()
+        .filter(p -> p.position() == position && !isBorder(p))
+        .map(Placed::term)
+        .toList();
   }
 
   /** Where the borders of one kind are. */

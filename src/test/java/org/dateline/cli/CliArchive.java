@@ -29,6 +29,7 @@ import org.dateline.MarkedArticle;
 import org.dateline.ParsedQuery;
 import org.dateline.Problem;
 import org.dateline.SearchParameter;
+import org.dateline.SearchParameter.Operation;
 import org.dateline.SearchRequest;
 import org.dateline.SearchResult;
 import org.dateline.Suggestion;
@@ -75,8 +76,10 @@ final class CliArchive implements Archive {
   @Override
   public Optional<MarkedArticle> article(String id, SearchRequest request) {
     List<String> words = new ArrayList<>(List.of("get", "--json", "--q=" + request.query()));
-    for (SearchParameter row : List.of(SearchParameter.IN, SearchParameter.MATCH)) {
-      request.values(row).forEach(value -> words.add(SearchFlags.flag(row) + "=" + value));
+    for (SearchParameter row : SearchParameter.values()) {
+      if (row != SearchParameter.Q && row.operations().contains(Operation.ARTICLE)) {
+        request.values(row).forEach(value -> words.add(SearchFlags.flag(row) + "=" + value));
+      }
     }
     words.addAll(List.of("--", id));
     Run run = run("", words);
@@ -195,8 +198,7 @@ final class CliArchive implements Archive {
   /** A command with the flags of those parameters that it takes. */
   private static List<String> words(
       String command, SearchRequest request, List<String> flags, String... before) {
-    SearchParameter.Operation operation =
-        SearchParameter.Operation.valueOf(command.toUpperCase(Locale.ROOT));
+    Operation operation = Operation.valueOf(command.toUpperCase(Locale.ROOT));
     List<String> words = new ArrayList<>(List.of(command));
     words.addAll(flags);
     for (SearchParameter row : SearchParameter.values()) {

@@ -33,6 +33,7 @@ final class IndexConfigTest {
 
     assertThat(config.zone()).isEqualTo(ZoneId.of("UTC"));
     assertThat(config.dayFirst()).isTrue();
+    assertThat(config.languages()).isEmpty();
     assertThat(config.limits())
         .isEqualTo(new Limits(100, 10_000, 16_000, 256, 512, Duration.ofSeconds(2), 5_000_000));
     assertThat(config.weights()).isEqualTo(new Weights(0.25f, 0.8f));
@@ -74,6 +75,36 @@ final class IndexConfigTest {
     assertThat(config.weights()).isEqualTo(new Weights(1.5f, 0.8f));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"[\"en\", \"ckb\", \"AR\"]", "\"en, ckb, ar\""})
+  void takesAListOfLanguages(String json) throws IOException {
+    write("archive.json", "{\"languages\": " + json + "}");
+
+    assertThat(IndexConfig.read(archive).languages()).containsExactlyInAnyOrder("ar", "ckb", "en");
+  }
+
+  @Test
+  void printsTheLanguagesInForce() throws IOException {
+    assertThat(IndexConfig.read(archive).settings())
+        .contains(new Setting("languages", "all", "default"));
+
+    write("archive.json", "{\"languages\": [\"en\", \"ckb\"]}");
+
+    assertThat(IndexConfig.read(archive).settings())
+        .contains(new Setting("languages", "en, ckb", "index-config/archive.json"));
+  }
+
+  @Test
+  void otherLanguagesAreAnotherFingerprint() throws IOException {
+    long before = IndexConfig.defaults().fingerprint();
+    write("archive.json", "{\"languages\": [\"en\", \"ckb\"]}");
+    long some = IndexConfig.read(archive).fingerprint();
+    write("archive.json", "{\"languages\": [\"ckb\", \"en\"]}");
+
+    assertThat(some).isNotEqualTo(before);
+    assertThat(IndexConfig.read(archive).fingerprint()).isEqualTo(some);
+  }
+
   @Test
   void saysWhereEachSettingComesFrom() throws IOException {
     write("archive.json", "{\"limits\": {\"pageSize\": 50}}");
@@ -106,6 +137,9 @@ final class IndexConfigTest {
       delimiter = '|',
       value = {
         "{\"zone\": \"Mars/Olympus\"} | zone",
+        "{\"languages\": [\"en\", \"english\"]} | languages",
+        "{\"languages\": []} | languages",
+        "{\"languages\": \"\"} | languages",
         "{\"dateOrder\": \"year-first\"} | dateOrder",
         "{\"limits\": {\"pageSize\": 0}} | limits.pageSize",
         "{\"limits\": {\"clauses\": \"many\"}} | limits.clauses",

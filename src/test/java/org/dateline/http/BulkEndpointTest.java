@@ -204,8 +204,10 @@ class BulkEndpointTest {
             usual.countries(),
             usual.topics(),
             usual.stopWords(),
+            usual.synonyms(),
             usual.limits(),
             usual.weights(),
+            usual.languages(),
             usual.fields(),
             Map.of("k", named),
             List.of());

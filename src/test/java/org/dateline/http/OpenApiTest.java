@@ -220,6 +220,19 @@ class OpenApiTest {
   }
 
   @Test
+  void describesNamesAsTheyAreFound() throws IOException {
+    site.with(
+        Article.builder().id("n").title("Rubio meets Shaybani").language("en"),
+        Article.builder().id("m").title("Rubio meets Shaibani").language("en"));
+
+    JsonObject answer = site.get("/v1/search?q=shaybani").json();
+
+    assertThat(answer.getAsJsonObject("query").has("names")).isTrue();
+    assertThat(answer.has("asTyped")).isTrue();
+    assertThat(new JsonSchemas(document()).mistakes("SearchResult", answer)).isEmpty();
+  }
+
+  @Test
   void answersProblemsAsItDescribes() throws IOException {
     JsonSchemas schemas = new JsonSchemas(document());
 

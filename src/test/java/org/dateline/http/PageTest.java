@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Map;
+import org.dateline.SearchParameter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class PageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/page.js", "/suggest.js"})
+  @ValueSource(strings = {"/page.js", "/names.js", "/suggest.js"})
   void neverReadsHtmlFromTheArchive(String script) throws IOException {
     assertThat(site.get(script).text())
         .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(");
@@ -54,9 +55,22 @@ class PageTest {
             "<ul id=\"suggestions\" role=\"listbox\"");
   }
 
+  /** By the names of the API, so that an address of the page can be asked of the API too. */
+  @Test
+  void refusesSpellingsByParametersThatExist() throws IOException {
+    assertThat(site.get("/").text()).contains("<div id=\"names\" role=\"group\"");
+    assertThat(site.get("/names.js").text())
+        .contains(
+            "getAll('" + SearchParameter.NOT_NAME.parameter() + "')",
+            "get('" + SearchParameter.NAMES.parameter() + "')",
+            "aria-label");
+  }
+
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/page.css", "/page.js", "/suggest.js", "/icon.svg", "/openapi.json"})
+      strings = {
+        "/", "/page.css", "/page.js", "/names.js", "/suggest.js", "/icon.svg", "/openapi.json"
+      })
   void saysThatPartsAreTheSame(String path) throws IOException {
     Answer first = site.get(path);
     Answer again = site.get(path, Map.of("If-None-Match", first.header("ETag")));

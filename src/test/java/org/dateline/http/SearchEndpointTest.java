@@ -218,6 +218,35 @@ class SearchEndpointTest {
   }
 
   @Test
+  void listsOtherSpellingsOfNames() throws IOException {
+    site.with(article("d").title("Rubio meets Shaybani").body("Rubio met Shaybani."));
+
+    Answer answer = site.get("/v1/search?q=shaybani");
+
+    assertThat(answer.hits()).containsExactly("d", "c");
+    assertThat(answer.json().get("asTyped").getAsInt()).isEqualTo(1);
+    assertThat(answer.json().getAsJsonObject("query").get("names").toString())
+        .isEqualTo(
+            "[{\"typed\":\"shaybani\",\"found\":"
+                + "[{\"text\":\"الشيباني\",\"count\":1,\"script\":\"Arab\"}]}]");
+  }
+
+  @Test
+  void refusesSpellingsThatAreNotMeant() throws IOException {
+    site.with(article("d").title("Rubio meets Shaybani").body("Rubio met Shaybani."));
+
+    for (String refusal : List.of("not.name=الشيباني", "names=off")) {
+      Answer answer = site.get("/v1/search?q=shaybani&" + refusal);
+      assertThat(answer.hits()).containsExactly("d");
+      assertThat(answer.json().has("asTyped")).isFalse();
+      assertThat(answer.json().getAsJsonObject("query").has("names")).isFalse();
+    }
+    Answer posted =
+        site.post("/v1/search", "{\"q\":\"shaybani\",\"not.name\":[\"Shibani\",\"الشيباني\"]}");
+    assertThat(posted.hits()).containsExactly("d");
+  }
+
+  @Test
   void understandsAddressesWithHost() throws IOException {
     assertThat(site.get("http://localhost/v1/search?q=caesar").hits()).containsExactly("a");
   }

@@ -362,8 +362,10 @@ class IntakeTest {
         CONFIG.countries(),
         CONFIG.topics(),
         CONFIG.stopWords(),
+        CONFIG.synonyms(),
         CONFIG.limits(),
         CONFIG.weights(),
+        CONFIG.languages(),
         CONFIG.fields(),
         CONFIG.imports(),
         CONFIG.settings());

@@ -23,6 +23,7 @@ import org.dateline.Hit;
 import org.dateline.IngestReport;
 import org.dateline.Interval;
 import org.dateline.MarkedArticle;
+import org.dateline.NameFound;
 import org.dateline.ParsedQuery;
 import org.dateline.Part;
 import org.dateline.PartialDate;
@@ -193,7 +194,12 @@ final class RandomAnswers {
         maybe(),
         random.nextBoolean(),
         some(() -> clause(3)),
+        some(this::name),
         maybe(() -> new DidYouMean(text(), count())));
+  }
+
+  private NameFound name() {
+    return new NameFound(text(), some(() -> new NameFound.Spelling(text(), count(), "Latn")));
   }
 
   ParsedQuery parsed() {
@@ -255,6 +261,7 @@ final class RandomAnswers {
         understood(),
         some(this::problem),
         count(),
+        random.nextBoolean() ? OptionalLong.of(count()) : OptionalLong.empty(),
         random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(50)) : OptionalInt.empty(),
         1 + random.nextInt(100),
         maybe(() -> "v1." + random.nextLong()),

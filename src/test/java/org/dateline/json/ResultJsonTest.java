@@ -21,6 +21,7 @@ import org.dateline.Highlight;
 import org.dateline.Hit;
 import org.dateline.Interval;
 import org.dateline.MarkedArticle;
+import org.dateline.NameFound;
 import org.dateline.ParsedQuery;
 import org.dateline.Part;
 import org.dateline.Passage;
@@ -57,9 +58,10 @@ class ResultJsonTest {
         new SearchResult(
             3,
             Optional.of("time budget of 2000 ms"),
-            new Understood("+caesar", false, List.of(), Optional.empty()),
+            new Understood("+caesar", false, List.of(), List.of(), Optional.empty()),
             List.of(Problem.of("unbalanced-quote", "A quote is open.").between(9, 10)),
             41,
+            OptionalLong.of(40),
             OptionalInt.of(1),
             10,
             Optional.of("c1"),
@@ -77,7 +79,7 @@ class ResultJsonTest {
             "query":{"understood":"+caesar","relaxed":false},\
             "warnings":[{"code":"unbalanced-quote","message":"A quote is open.",\
             "start":9,"end":10}],\
-            "total":41,"page":1,"size":10,"next":"c1","sort":"relevance",\
+            "total":41,"asTyped":40,"page":1,"size":10,"next":"c1","sort":"relevance",\
             "hits":[{"id":"k24-1","title":"Caesar <Act> repealed",\
             "published":"2025-12-21T18:04:00Z","url":"https://example.org/1",\
             "source":"Kurdistan24","language":"en","dir":"ltr","countries":["SY","US"],\
@@ -98,9 +100,10 @@ class ResultJsonTest {
         new SearchResult(
             0,
             Optional.empty(),
-            new Understood("", false, List.of(), Optional.empty()),
+            new Understood("", false, List.of(), List.of(), Optional.empty()),
             List.of(),
             0,
+            OptionalLong.empty(),
             OptionalInt.empty(),
             10,
             Optional.empty(),
@@ -193,6 +196,8 @@ class ResultJsonTest {
             "ceasar",
             false,
             List.of(clause(QueryClause.Kind.WORD, "ceasar", 0, 6, OptionalLong.of(0))),
+            List.of(
+                new NameFound("Shaybani", List.of(new NameFound.Spelling("Shaibani", 7, "Latn")))),
             Optional.of(new DidYouMean("caesar", 12)));
 
     assertThat(json(out -> ClauseJson.write(out, query)))
@@ -200,6 +205,8 @@ class ResultJsonTest {
             """
             {"understood":"ceasar","relaxed":false,\
             "clauses":[{"kind":"word","text":"ceasar","start":0,"end":6,"hits":0}],\
+            "names":[{"typed":"Shaybani",\
+            "found":[{"text":"Shaibani","count":7,"script":"Latn"}]}],\
             "didYouMean":{"query":"caesar","hits":12}}""");
   }
 

@@ -49,6 +49,7 @@ class HitMakerTest {
           0,
           List.of(),
           new DateRange(Optional.empty(), Optional.empty()),
+          List.of(),
           List.of());
 
   private final Directory directory = new ByteBuffersDirectory();

@@ -18,7 +18,12 @@ class FoundWordsTest {
   private final Random random = new Random(seed);
 
   private static Found found(int position, int stem, int exact) {
-    return new Found(position, 0, Part.BODY, 2 * position, 2 * position + 1, stem, exact, true);
+    return new Found(
+        position, 0, Part.BODY, 2 * position, 2 * position + 1, terms(stem), terms(exact), true);
+  }
+
+  private static int[] terms(int term) {
+    return term < 0 ? new int[0] : new int[] {term};
   }
 
   private static List<Integer> places(FoundWords words, int term) {
@@ -34,7 +39,19 @@ class FoundWordsTest {
     assertThat(places(words, 2)).containsExactly(0, 2);
     assertThat(places(words, 3)).isEmpty();
     assertThat(words.count(new int[] {0, 2, 3})).isEqualTo(4);
-    assertThat(words.term(2, View.EXACT)).isZero();
+    assertThat(words.first(new int[] {0, 2}, 2, View.EXACT)).isZero();
+    assertThat(words.first(new int[] {2}, 2, View.EXACT)).isNegative();
+  }
+
+  @Test
+  void tellsTheFirstOfSeveralTerms() {
+    Found several = new Found(0, 0, Part.BODY, 0, 1, new int[] {}, new int[] {3, 1}, true);
+    FoundWords words = new FoundWords(List.of(several), 4);
+
+    assertThat(places(words, 1)).containsExactly(0);
+    assertThat(places(words, 3)).containsExactly(0);
+    assertThat(words.first(new int[] {0, 1, 3}, 0, View.EXACT)).isEqualTo(1);
+    assertThat(words.first(new int[] {3}, 0, View.EXACT)).isEqualTo(3);
   }
 
   @Test
@@ -58,7 +75,10 @@ class FoundWordsTest {
           .as("seed %d", seed)
           .containsExactlyElementsOf(
               IntStream.range(0, all.size())
-                  .filter(i -> all.get(i).stem() == wanted || all.get(i).exact() == wanted)
+                  .filter(
+                      i ->
+                          IntStream.of(all.get(i).stems()).anyMatch(t -> t == wanted)
+                              || IntStream.of(all.get(i).exacts()).anyMatch(t -> t == wanted))
                   .boxed()
                   .toList());
     }

@@ -82,7 +82,7 @@ record NaiveArticle(Article article, List<Token> tokens) {
     }
 
     private NaiveArticle article(String id) {
-      Article.Builder article = Article.builder().id(id).language(english ? "en" : "de");
+      Article.Builder article = Article.builder().id(id).language(english ? "en" : "ku");
       article.title(paragraph(Part.TITLE, true, 2));
       position += NEXT_PART;
       if (random.nextBoolean()) {

@@ -26,7 +26,7 @@ class ProximityOracleTest {
 
   private static WordList words() {
     WordList words =
-        new WordList().languages("en", "de").values("source", "Harbour Wire", "levant");
+        new WordList().languages("en", "ku").values("source", "Harbour Wire", "levant");
     NaiveArticle.WORDS.forEach(word -> words.word(word, 1));
     return words;
   }

@@ -124,6 +124,7 @@ class QueryCompilerTest {
             0,
             List.of(new SearchPlan.Filter("source", List.of("Wire", "Other"), List.of())),
             Shelf.plan(word("rain")).range(),
+            List.of(),
             List.of());
 
     assertThat(shelf.ranked(compiler.filtered(compiler.query(plan), plan, "")))

@@ -42,7 +42,8 @@ final class Shelf implements AutoCloseable {
   private static final FacetValues FACETS = new FacetValues(CONFIG);
 
   private final Directory directory = new ByteBuffersDirectory();
-  private final ArticleStreams streams = new ArticleStreams(new Analyzers());
+  private final ArticleStreams streams =
+      new ArticleStreams(new Analyzers(), (language, word) -> false);
   private final QueryCompiler compiler = new QueryCompiler(CONFIG.weights());
 
   /** Puts articles on the shelf, each in a segment of its own. */
@@ -121,6 +122,7 @@ final class Shelf implements AutoCloseable {
         0,
         List.of(),
         new DateRange(java.util.Optional.empty(), java.util.Optional.empty()),
+        List.of(),
         List.of());
   }
 

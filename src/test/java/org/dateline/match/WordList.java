@@ -97,6 +97,27 @@ final class WordList implements Vocabulary {
   }
 
   @Override
+  public int articles(String exact) {
+    return words.getOrDefault(exact, 0);
+  }
+
+  @Override
+  public Words names(String key, int most) {
+    List<Counted> names =
+        words.entrySet().stream()
+            .filter(word -> org.dateline.text.NameKey.of(word.getKey()).contains(key))
+            .map(word -> new Counted(word.getKey(), word.getValue()))
+            .toList();
+    return new Words(names, true);
+  }
+
+  @Override
+  public List<String> valuesLike(
+      String facet, java.util.function.Predicate<String> like, int most) {
+    return values.getOrDefault(facet, List.of()).stream().filter(like).limit(most).toList();
+  }
+
+  @Override
   public Set<String> languages() {
     return languages;
   }

@@ -72,8 +72,10 @@ class DateExpressionTest {
             CONFIG.countries(),
             CONFIG.topics(),
             CONFIG.stopWords(),
+            CONFIG.synonyms(),
             CONFIG.limits(),
             CONFIG.weights(),
+            CONFIG.languages(),
             CONFIG.fields(),
             CONFIG.imports(),
             CONFIG.settings());

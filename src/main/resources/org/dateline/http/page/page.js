@@ -1,6 +1,7 @@
 // The search page. Its state is in its address, by the names of the API; every text from the
 // archive is set as text, never as HTML.
 
+import { showNames } from './names.js';
 import { suggest } from './suggest.js';
 
 const FACETS = [
@@ -21,7 +22,8 @@ const FILTERS = [
   'place', ...OWN,
 ];
 const KNOWN = new Set([
-  'q', 'in', 'match', 'from', 'to', 'sort', 'page', ...FILTERS, ...FILTERS.map((f) => 'not.' + f),
+  'q', 'in', 'match', 'names', 'not.name', 'from', 'to', 'sort', 'page', ...FILTERS,
+  ...FILTERS.map((f) => 'not.' + f),
 ]);
 const WINDOW = 10000;
 
@@ -164,6 +166,7 @@ function show(params, result) {
     `${took}${number(result.total)} ${result.total === 1 ? 'article' : 'articles'}, ` +
     `${result.sort === 'relevance' ? 'best first' : result.sort + ' first'}, ` +
     `in ${result.tookMillis} ms`;
+  showNames(byId('names'), params, result, go);
   showNotices(params, result);
   showTimeline(result.timeline);
   byId('hits').replaceChildren(...result.hits.map((hit) => hitOf(hit, params)));
@@ -177,6 +180,7 @@ function showProblems(problem) {
   ['chosen', 'timeline', 'hits', 'pages'].forEach((id) => byId(id).replaceChildren());
   showChosen(asked(), {});
   showOther();
+  showNames(byId('names'), asked(), undefined, go);
   const errors = (problem.errors || []).length ? problem.errors : [{ message: problem.detail }];
   byId('notices').replaceChildren(...errors.map(notice));
 }
@@ -241,7 +245,8 @@ function showChosen(params, facets) {
   }
   const chips = [];
   for (const [name, value] of params) {
-    if (['q', 'sort', 'page'].includes(name)) continue;
+    // Names have a line of their own.
+    if (['q', 'sort', 'page', 'names', 'not.name'].includes(name)) continue;
     const label = labels.get(`${name} ${value}`) || value;
     const chip = element('button', { type: 'button' }, `${name}: `, element('bdi', {}, label), ' ×');
     chip.setAttribute('aria-label', `Remove ${name} ${label}`);
@@ -318,7 +323,7 @@ function reader(hit, params) {
     // What failed is asked for again.
     if (!text.childElementCount || text.querySelector('.notice')) {
       const query = new URLSearchParams({ q: params.get('q') || '' });
-      for (const name of ['in', 'match']) {
+      for (const name of ['in', 'match', 'names', 'not.name']) {
         params.getAll(name).forEach((value) => query.append(name, value));
       }
       text.replaceChildren(...await wholeText(`v1/articles/${encodeURIComponent(hit.id)}?${query}`));

@@ -1,0 +1,73 @@
+package org.dateline.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.Article;
+import org.dateline.Hit;
+import org.dateline.MarkedArticle;
+import org.dateline.Match;
+import org.dateline.SearchRequest;
+
+/** An archive of a few articles in several languages, and what is found and marked in it. */
+final class Newsstand implements AutoCloseable {
+  private final LuceneArchive archive = LuceneArchive.inMemory();
+
+  /** Adds an article whose id is its language. */
+  Newsstand with(String language, String title, String... paragraphs) {
+    return withId(language, language, title, paragraphs);
+  }
+
+  /** Adds an article of any language. */
+  Newsstand withId(String id, String language, String title, String... paragraphs) {
+    archive
+        .index(
+            Article.builder()
+                .id(id)
+                .language(language)
+                .title(title)
+                .body(String.join("\n\n", paragraphs))
+                .build())
+        .orThrow();
+    return this;
+  }
+
+  /** The ids of what has all words of a query. */
+  List<String> found(String query) {
+    return archive.search(request(query)).hits().stream().map(Hit::id).sorted().toList();
+  }
+
+  private static SearchRequest request(String query) {
+    return SearchRequest.of(query).match(Match.ALL);
+  }
+
+  /** What is marked in an article, in the order of its text, cut out by the ranges. */
+  List<String> marked(String id, String query) {
+    MarkedArticle article = archive.article(id, request(query)).orElseThrow();
+    return article.text().stream()
+        .flatMap(
+            passage ->
+                passage.ranges().stream()
+                    .map(range -> passage.text().substring(range.start(), range.end())))
+        .toList();
+  }
+
+  /** Asserts that a query finds an article and marks just these words of it. */
+  void assertMarks(String id, String query, String... words) {
+    assertThat(found(query)).as(query).contains(id);
+    assertThat(marked(id, query)).as(query).containsExactly(words);
+  }
+
+  void assertFindsOnly(String query, String... ids) {
+    assertThat(found(query)).as(query).containsExactly(ids);
+  }
+
+  void assertMisses(String id, String query) {
+    assertThat(found(query)).as(query).doesNotContain(id);
+  }
+
+  @Override
+  public void close() {
+    archive.close();
+  }
+}
