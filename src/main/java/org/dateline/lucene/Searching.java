@@ -171,7 +171,7 @@ final class Searching implements AutoCloseable {
                         ? Optional.of(run.scores())
                         : Optional.empty()));
     Map<String, Facet> facets = run.facets(1);
-    Optional<String> partial = partial(deadline);
+    Optional<String> partial = run.partialReason();
     // What there is no time for from here on takes nothing from the answer.
     List<QueryClause> clauses = clauses(run);
     List<NameFound> names = run.names();
@@ -230,12 +230,6 @@ final class Searching implements AutoCloseable {
             HitOrder.value(run.sort(), last),
             ((org.apache.lucene.util.BytesRef) last.fields[1]).utf8ToString())
         .encode();
-  }
-
-  private static Optional<String> partial(Deadline deadline) {
-    return deadline.cutSomething()
-        ? Optional.of("The time of this search was up; every count is a lower bound.")
-        : Optional.empty();
   }
 
   private SearchPlan plan(
