@@ -25,6 +25,8 @@ public abstract class ArchiveContract
         WithdrawnContract,
         HtmlContract,
         QueryContract,
+        NamesContract,
+        SynonymsContract,
         RelaxingContract,
         ParseContract,
         ExplainContract,

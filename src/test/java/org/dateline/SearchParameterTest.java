@@ -30,6 +30,8 @@ final class SearchParameterTest {
           entry(SearchParameter.Q, new Pair("cocoa", r -> r.query("cocoa"))),
           entry(SearchParameter.IN, new Pair("title,body", r -> r.in(Part.TITLE, Part.BODY))),
           entry(SearchParameter.MATCH, new Pair("any", r -> r.match(Match.ANY))),
+          entry(SearchParameter.NAMES, new Pair("off", r -> r.names(false))),
+          entry(SearchParameter.NOT_NAME, new Pair("Shibani", r -> r.notName("Shibani"))),
           entry(SearchParameter.FROM, new Pair("2025-05", r -> r.from("2025-05"))),
           entry(SearchParameter.TO, new Pair("7d", r -> r.to("7d"))),
           entry(SearchParameter.COUNTRY, new Pair("SY,US", r -> r.country("SY", "US"))),
@@ -178,7 +180,10 @@ final class SearchParameterTest {
   void listsAllNamesWhenNoneIsNear() {
     assertThat(problems(Operation.ARTICLE, Map.of("zzzzzzzz", List.of("1"))))
         .singleElement()
-        .satisfies(p -> assertThat(p.suggestion()).contains("one of q, in, match, strict"));
+        .satisfies(
+            p ->
+                assertThat(p.suggestion())
+                    .contains("one of q, in, match, names, not.name, strict"));
   }
 
   @Test

@@ -57,10 +57,7 @@ final class SearchAnswer {
     boolean more = found.hits().size() > skipped + plan.size();
     List<Hit> hits = run.hitMaker().hits(run.articles(), page, wanted());
     Map<String, Facet> facets = run.facets(1);
-    Optional<String> partial =
-        run.cut()
-            ? Optional.of("The time of this search was up; every count is a lower bound.")
-            : Optional.empty();
+    Optional<String> partial = run.partialReason();
     // What there is no time for from here on takes nothing from the answer.
     Understood understood = understood(query, found.total());
     return new SearchResult(

@@ -13,7 +13,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.CollectionTerminatedException;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FieldDoc;
@@ -21,7 +20,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
@@ -35,10 +33,10 @@ import org.dateline.Timeline;
 import org.dateline.Why;
 import org.dateline.count.FacetCounter;
 import org.dateline.count.TimelineCounter;
-import org.dateline.match.Fields;
 import org.dateline.match.ResolvedPlan;
 import org.dateline.match.Resolver;
 import org.dateline.match.Respelling;
+import org.dateline.query.Clause;
 import org.dateline.query.SearchPlan;
 import org.dateline.store.ArticleReader;
 
@@ -264,16 +262,17 @@ final class SearchRun {
     return found.ids();
   }
 
-  /** The names that were searched for in other spellings, with those that an article here has. */
+  /** The names searched for in other spellings, each with what a search for it in quotes finds. */
   List<NameFound> names() throws IOException {
     List<NameFound> names = new ArrayList<>();
     for (ResolvedPlan.NameSpellings name : resolved.names()) {
       List<NameFound.Spelling> found = new ArrayList<>();
       for (ResolvedPlan.NameSpellings.Spelling spelling : name.spellings()) {
-        Query has = new TermQuery(new Term(Fields.EXACT, spelling.exact()));
-        long count = cut() ? 0 : count(tools.compiler().filtered(has, resolved, ""));
+        String text = shown(spelling);
+        Clause quoted = new Clause.Phrase(text, plan.in(), new Clause.Span(0, 0));
+        long count = cut() ? 0 : of(plan.asking(quoted)).count();
         if (count > 0) {
-          found.add(new NameFound.Spelling(shown(spelling), count, spelling.script()));
+          found.add(new NameFound.Spelling(text, count, spelling.script()));
         }
       }
       if (!found.isEmpty()) {
@@ -324,6 +323,13 @@ final class SearchRun {
   /** Whether the time was up before everything was found or counted. */
   boolean cut() {
     return deadline.cutSomething();
+  }
+
+  /** Why the answer is incomplete, when it is so far. */
+  Optional<String> partialReason() {
+    return cut()
+        ? Optional.of("The time of this search was up; every count is a lower bound.")
+        : Optional.empty();
   }
 
   private IndexSearcher searcher() {

@@ -57,6 +57,9 @@ final class NameVariants {
   /** Spellings in one other script; a name that more are like is like none of them. */
   private static final int FEW = 3;
 
+  /** The distance of what does not count. */
+  private static final double FAR = 2;
+
   private static final float OF_THE_SCRIPT = 0.8f;
   private static final float OF_ANOTHER = 0.6f;
 
@@ -100,11 +103,12 @@ final class NameVariants {
   }
 
   /**
-   * Other spellings of a word typed, as words in exact form: the stem of one may be that of a word
+   * The spellings of a word typed, as words in exact form: the stem of one may be that of a word
    * that is no name.
    *
    * @param typed one word, perhaps with an article before it: al-Shaibani
-   * @return forms of less weight than the word typed; none when it is no name here
+   * @return the word typed, unless it has an article before it, and others of less weight; none
+   *     when there are no others
    */
   List<Form> of(String typed) {
     String exact = lastWord(typed);
@@ -115,14 +119,19 @@ final class NameVariants {
         || NameKey.isParticle(typed)) {
       return List.of();
     }
+    boolean whole = analyzers.queryWords(typed, Set.of()).size() == 1;
     NameSpellings name =
-        found.computeIfAbsent(typed, t -> new NameSpellings(t, exact, spellings(t, exact)));
-    return name.spellings().stream()
-        .map(spelling -> new Form(spelling.exact(), spelling.weight()))
-        .toList();
+        found.computeIfAbsent(typed, t -> new NameSpellings(t, exact, spellings(t, exact, whole)));
+    List<Form> forms = new ArrayList<>();
+    if (whole && !name.spellings().isEmpty()) {
+      forms.add(new Form(exact, 1));
+    }
+    name.spellings().forEach(other -> forms.add(new Form(other.exact(), other.weight())));
+    return forms;
   }
 
-  private List<NameSpellings.Spelling> spellings(String typed, String exact) {
+  /** The spellings besides; of a name typed with its article, that without is one. */
+  private List<NameSpellings.Spelling> spellings(String typed, String exact, boolean whole) {
     Map<String, Integer> names = new HashMap<>();
     for (String key : new LinkedHashSet<>(NameKey.of(typed))) {
       for (Vocabulary.Counted name : vocabulary.names(key, CANDIDATES).words()) {
@@ -141,7 +150,8 @@ final class NameVariants {
     }
     names.forEach(
         (text, articles) -> {
-          double far = text.equals(exact) || refused.contains(text) ? 2 : distance.to(text);
+          boolean itself = whole && text.equals(exact);
+          double far = itself || refused.contains(text) ? FAR : distance.to(text);
           if (far <= NameDistance.SAME && isName(text, articles)) {
             UnicodeScript of = script(text);
             nearest.merge(of, far, Math::min);

@@ -219,14 +219,17 @@ public final class Resolver {
         .map(node -> synonyms.orSame(node, word));
   }
 
-  /** A name in every spelling that the archive has; al-Shaibani also without its article. */
+  /**
+   * A name in every spelling that the archive has. The one typed is among them and so counts once
+   * more: scored as one word with it, however common it is, no other spelling counts as much.
+   */
   private Node inOtherSpellings(Node node, Clause.Word word) {
-    List<Form> variants = names.map(n -> n.of(word.text())).orElse(List.of());
-    if (variants.isEmpty()) {
+    List<Form> spellings = names.map(n -> n.of(word.text())).orElse(List.of());
+    if (spellings.isEmpty()) {
       return node;
     }
-    Words others = new Words(View.EXACT, variants, searched(word.parts()), word.text());
-    return new Some(List.of(node, others), 1, List.of());
+    Words all = new Words(View.EXACT, spellings, searched(word.parts()), word.text());
+    return new Some(List.of(node, all), 1, List.of());
   }
 
   private Optional<Node> phrase(Clause.Phrase phrase) {

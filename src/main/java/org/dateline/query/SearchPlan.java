@@ -100,7 +100,8 @@ public record SearchPlan(
    * @return the changed plan
    */
   public SearchPlan asking(Clause part, String text) {
-    return with(part, text, Match.ALL, names, List.of(), Optional.empty(), false, Set.of(), List.of());
+    return with(
+        part, text, Match.ALL, names, List.of(), Optional.empty(), false, Set.of(), List.of());
   }
 
   private SearchPlan with(
@@ -174,15 +175,7 @@ public record SearchPlan(
    */
   public SearchPlan asTyped() {
     return with(
-        clause,
-        understood,
-        match,
-        false,
-        List.of(),
-        Optional.empty(),
-        false,
-        Set.of(),
-        List.of());
+        clause, understood, match, false, List.of(), Optional.empty(), false, Set.of(), List.of());
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** A vocabulary that is a list of words. */
 final class WordList implements Vocabulary {
   private final Map<String, Integer> words = new TreeMap<>();
+  private final Map<String, Integer> asNames = new TreeMap<>();
   private final Map<String, List<String>> values = new TreeMap<>();
   private Set<String> languages = Set.of("en");
   private boolean patterns = true;
@@ -21,6 +22,12 @@ final class WordList implements Vocabulary {
 
   WordList word(String text, int articles) {
     words.put(text, articles);
+    return this;
+  }
+
+  /** Makes a word a name in fewer of its articles than have it. */
+  WordList asNames(String text, int articles) {
+    asNames.put(text, articles);
     return this;
   }
 
@@ -106,7 +113,10 @@ final class WordList implements Vocabulary {
     List<Counted> names =
         words.entrySet().stream()
             .filter(word -> org.dateline.text.NameKey.of(word.getKey()).contains(key))
-            .map(word -> new Counted(word.getKey(), word.getValue()))
+            .map(
+                word ->
+                    new Counted(
+                        word.getKey(), asNames.getOrDefault(word.getKey(), word.getValue())))
             .toList();
     return new Words(names, true);
   }
