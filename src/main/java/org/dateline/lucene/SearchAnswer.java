@@ -1,6 +1,7 @@
 package org.dateline.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,13 @@ import org.dateline.DidYouMean;
 import org.dateline.Explain;
 import org.dateline.Facet;
 import org.dateline.Hit;
+import org.dateline.NameFound;
 import org.dateline.QueryClause;
 import org.dateline.SearchResult;
 import org.dateline.Sort;
 import org.dateline.Understood;
+import org.dateline.match.ResolvedPlan;
+import org.dateline.query.Clause;
 import org.dateline.query.SearchPlan;
 
 /** Answers a search with one page of what its run finds. */
@@ -66,7 +70,7 @@ final class SearchAnswer {
         understood,
         run.warnings(),
         found.total(),
-        understood.names().isEmpty() ? OptionalLong.empty() : run.asTyped(),
+        understood.names().isEmpty() ? OptionalLong.empty() : asTyped(),
         cursor.isPresent() ? OptionalInt.empty() : OptionalInt.of(plan.page()),
         plan.size(),
         more ? Optional.of(next(page.getLast(), snapshot).encode()) : Optional.empty(),
@@ -97,7 +101,40 @@ final class SearchAnswer {
         cursor.isEmpty() && plan.page() == 1
             ? SpellingCheck.better(query, run, total, plans)
             : Optional.empty();
-    return new Understood(plan.understood(), run.least() > 0, clauses, run.names(), spelling);
+    return new Understood(plan.understood(), run.least() > 0, clauses, names(), spelling);
+  }
+
+  /** The names searched for in other spellings, each with what a search for it in quotes finds. */
+  private List<NameFound> names() throws IOException {
+    List<NameFound> names = new ArrayList<>();
+    for (ResolvedPlan.NameSpellings name : run.resolved().names()) {
+      List<NameFound.Spelling> found = new ArrayList<>();
+      for (ResolvedPlan.NameSpellings.Spelling spelling : name.spellings()) {
+        String text = shown(spelling);
+        Clause quoted = new Clause.Phrase(text, plan.in(), new Clause.Span(0, 0));
+        long count = run.cut() ? 0 : run.of(plan.asking(quoted)).count();
+        if (count > 0) {
+          found.add(new NameFound.Spelling(text, count, spelling.script()));
+        }
+      }
+      if (!found.isEmpty()) {
+        names.add(new NameFound(name.typed(), found));
+      }
+    }
+    return names;
+  }
+
+  /** A name is written with a capital where there are any. */
+  private static String shown(ResolvedPlan.NameSpellings.Spelling spelling) {
+    int first = spelling.exact().codePointAt(0);
+    return Character.toString(Character.toTitleCase(first))
+        + spelling.exact().substring(Character.charCount(first));
+  }
+
+  /** How many articles match with every name as it was typed; empty when the time is up. */
+  private OptionalLong asTyped() throws IOException {
+    long count = run.cut() ? 0 : run.asTyped().count();
+    return run.cut() ? OptionalLong.empty() : OptionalLong.of(count);
   }
 
   private Cursor next(FieldDoc last, LongSupplier snapshot) {

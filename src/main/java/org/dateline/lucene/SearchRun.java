@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -26,7 +25,6 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
 import org.dateline.ArchiveException;
 import org.dateline.Facet;
-import org.dateline.NameFound;
 import org.dateline.Problem;
 import org.dateline.Sort;
 import org.dateline.Timeline;
@@ -36,7 +34,6 @@ import org.dateline.count.TimelineCounter;
 import org.dateline.match.ResolvedPlan;
 import org.dateline.match.Resolver;
 import org.dateline.match.Respelling;
-import org.dateline.query.Clause;
 import org.dateline.query.SearchPlan;
 import org.dateline.store.ArticleReader;
 
@@ -262,41 +259,13 @@ final class SearchRun {
     return found.ids();
   }
 
-  /** The names searched for in other spellings, each with what a search for it in quotes finds. */
-  List<NameFound> names() throws IOException {
-    List<NameFound> names = new ArrayList<>();
-    for (ResolvedPlan.NameSpellings name : resolved.names()) {
-      List<NameFound.Spelling> found = new ArrayList<>();
-      for (ResolvedPlan.NameSpellings.Spelling spelling : name.spellings()) {
-        String text = shown(spelling);
-        Clause quoted = new Clause.Phrase(text, plan.in(), new Clause.Span(0, 0));
-        long count = cut() ? 0 : of(plan.asking(quoted)).count();
-        if (count > 0) {
-          found.add(new NameFound.Spelling(text, count, spelling.script()));
-        }
-      }
-      if (!found.isEmpty()) {
-        names.add(new NameFound(name.typed(), found));
-      }
-    }
-    return names;
-  }
-
-  /** A name is written with a capital where there are any. */
-  private static String shown(ResolvedPlan.NameSpellings.Spelling spelling) {
-    int first = spelling.exact().codePointAt(0);
-    return Character.toString(Character.toTitleCase(first))
-        + spelling.exact().substring(Character.charCount(first));
-  }
-
-  /** How many articles match with every name as it was typed; empty when the time is up. */
-  OptionalLong asTyped() throws IOException {
+  /** This search with every name as it was typed, for as many of its bare words. */
+  SearchRun asTyped() {
     SearchRun typed = of(plan.asTyped());
     if (least > 0) {
       typed.relaxTo(least);
     }
-    long count = cut() ? 0 : typed.count();
-    return cut() ? OptionalLong.empty() : OptionalLong.of(count);
+    return typed;
   }
 
   /** How many articles match, of all words; a lower bound when the time was {@link #cut}. */

@@ -47,4 +47,13 @@ final class Letters {
   static boolean isHebrew(char c) {
     return c >= 0x05D0 && c <= 0x05EA;
   }
+
+  /** Whether the names of fields may have a letter after their first. */
+  static boolean isOfName(char c) {
+    return isLatin(c) || (c >= '0' && c <= '9') || c == '_';
+  }
+
+  static boolean isLatin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
 }

@@ -30,10 +30,6 @@ final class Lexer {
               + "(?:[0-9][\\p{L}0-9.:+-]{0,40}(?:,[0-9]{3}){0,3}|today|yesterday))",
           Pattern.CASE_INSENSITIVE);
 
-  /** The same with what is neither a date nor a number. */
-  private static final Pattern UNCOMPARED =
-      Pattern.compile("(?:(date)|words)[<>=≤≥]", Pattern.CASE_INSENSITIVE);
-
   private static final Pattern TIMES =
       Pattern.compile("(?:atleast|atl)([0-9]+)", Pattern.CASE_INSENSITIVE);
 
@@ -42,6 +38,7 @@ final class Lexer {
   private final ArchiveFields fields;
   private final Warnings warnings;
   private final WordReader words;
+  private final Misreadings misreadings;
   private final boolean whole;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
@@ -57,6 +54,7 @@ final class Lexer {
     this.at = start;
     this.end = end;
     this.fields = fields;
+    this.misreadings = new Misreadings(query, fields, warnings);
     this.warnings = warnings;
     this.words = new WordReader(query, warnings);
     this.whole = start == 0 && end == query.length();
@@ -222,23 +220,6 @@ final class Lexer {
     return boosted;
   }
 
-  /** Tells that {@code words>abc} is compared with nothing. */
-  private void uncompared(int start, int stop) {
-    Matcher matcher = UNCOMPARED.matcher(query).region(Word.firstLetter(query, start, stop), stop);
-    if (matcher.lookingAt()) {
-      boolean date = matcher.group(1) != null;
-      warnings.add(
-          Problem.of(
-                  date ? "invalid-date" : "invalid-number",
-                  Warnings.quoted(query.substring(start, stop))
-                      + " compares with no "
-                      + (date ? "date" : "number")
-                      + "; it is searched as words.")
-              .suggest(date ? "date>=2025-12-01" : "words>300")
-              .between(start, stop));
-    }
-  }
-
   /** Reads the names of fields at the beginning of a chunk; where its word begins. */
   private int fields(int from, int stop) {
     int start = from;
@@ -326,11 +307,11 @@ final class Lexer {
    */
   private int colonAfter(int start, int stop) {
     int place = start;
-    while (place < stop && isLatin(query.charAt(place))) {
+    while (place < stop && Letters.isLatin(query.charAt(place))) {
       place++;
     }
     int letters = place;
-    while (place > start && place < stop && isOfName(query.charAt(place))) {
+    while (place > start && place < stop && Letters.isOfName(query.charAt(place))) {
       place++;
     }
     boolean isName =
@@ -338,14 +319,6 @@ final class Lexer {
             && query.charAt(place) == ':'
             && (place == letters || fields.named(query.substring(start, place)).isPresent());
     return isName ? place : -1;
-  }
-
-  private static boolean isOfName(char c) {
-    return isLatin(c) || (c >= '0' && c <= '9') || c == '_';
-  }
-
-  private static boolean isLatin(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /**
@@ -377,19 +350,7 @@ final class Lexer {
   private void unknownField(int start, int colon) {
     String name = query.substring(start, colon);
     tokens.add(new Token(Kind.UNKNOWN_FIELD, name, start, colon));
-    if (warnings.isFull()) {
-      warnings.add(Problem.of("unknown-field", name));
-      return;
-    }
-    warnings.add(
-        Problem.of(
-                "unknown-field",
-                "There is no field " + Warnings.quoted(name) + "; it is searched as a word.")
-            .suggest(
-                Problem.nearest(name, fields.names())
-                    .map(right -> right + ":")
-                    .orElse("one of " + String.join(", ", fields.names())))
-            .between(start, colon + 1));
+    misreadings.unknownField(name, start, colon);
   }
 
   private void range(Field field) {
@@ -421,7 +382,7 @@ final class Lexer {
       add(Kind.WORD, start, stop);
       return;
     }
-    uncompared(start, stop);
+    misreadings.uncompared(start, stop);
     int tilde = at;
     at = tildeEnd();
     boolean glued =
