@@ -57,8 +57,7 @@ class NameLineTest {
   @Test
   void listsSpellingsWithTheirCounts() {
     assertThat(
-            printed(
-                Map.of("COLUMNS", "80"), OptionalLong.of(12), name("shaybani", LATIN, ARABIC)))
+            printed(Map.of("COLUMNS", "80"), OptionalLong.of(12), name("shaybani", LATIN, ARABIC)))
         .containsExactly(
             "Also found as: Shaibani (1,207), الشيباني\u200E (3); 12 of 1,219 as typed.",
             "--not-name Shaibani leaves one out, --names off all.");
@@ -134,8 +133,7 @@ class NameLineTest {
             String.join(
                 "\n",
                 wide(
-                    OptionalLong.of(1),
-                    name("a\u001b[1m", new Spelling("b\u202Ec\n", 1, "Latn")))))
+                    OptionalLong.of(1), name("a\u001b[1m", new Spelling("b\u202Ec\n", 1, "Latn")))))
         .doesNotContain("\u001b", "\u202E");
   }
 }

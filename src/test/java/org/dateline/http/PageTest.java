@@ -85,7 +85,13 @@ class PageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/", "/page.css", "/page.js", "/names.js", "/suggest.js", "/icon.svg", "/openapi.json"
+        "/",
+        "/page.css",
+        "/page.js",
+        "/names.js",
+        "/suggest.js",
+        "/icon.svg",
+        "/openapi.json"
       })
   void saysThatPartsAreTheSame(String path) throws IOException {
     Answer first = site.get(path);
