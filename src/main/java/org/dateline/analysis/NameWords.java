@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -80,7 +81,7 @@ final class NameWords {
     if (isWithoutCase(first)) {
       String spelling = inside(word);
       if (spelling.length() >= SHORTEST && end - start <= LONGEST && !stopWord.test(spelling)) {
-        names.add(spelling);
+        names.add(isVoweled(text, start, end) ? withWriting(spelling, text, start, end) : spelling);
       }
       return;
     }
@@ -91,13 +92,16 @@ final class NameWords {
     String spelling = word.moreExact().isEmpty() ? word.exact() : word.moreExact().get(0).text();
     if (capital && !shouted && !begins && isNameLike(spelling)) {
       if (!alone) {
-        take(spelling);
+        take(withWriting(spelling, text, start, end));
       }
       if (nouns && lastCapital && !last.isEmpty()) {
         take(last);
       }
     }
-    last = capital && !shouted && !begins && isNameLike(spelling) ? spelling : "";
+    last =
+        capital && !shouted && !begins && isNameLike(spelling)
+            ? withWriting(spelling, text, start, end)
+            : "";
     lastCapital = capital && !shouted;
   }
 
@@ -107,6 +111,34 @@ final class NameWords {
     } else {
       names.add(spelling);
     }
+  }
+
+  /**
+   * A spelling, and after it how it is written where that says more of how it sounds: the exact
+   * form of Şeybani is that of Seybani. Case aside, and without what an apostrophe parts.
+   */
+  private static String withWriting(String spelling, String text, int start, int end) {
+    String written =
+        Folding.clean(text.substring(start, end)).toLowerCase(Locale.ROOT).replace("i\u0307", "i");
+    int apostrophe = written.indexOf('\'');
+    if (apostrophe >= 0) {
+      String before = written.substring(0, apostrophe);
+      String after = written.substring(apostrophe + 1);
+      int letters = spelling.length();
+      written = before.length() == letters ? before : after.length() == letters ? after : spelling;
+    }
+    return written.equals(spelling) ? spelling : spelling + ArticleStreams.AFTER_KEY + written;
+  }
+
+  /** Whether it has letters that Sorani writes vowels with; in their place others have h, y, w. */
+  private static boolean isVoweled(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == 'ە' || c == 'ێ' || c == 'ۆ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWithoutCase(char letter) {
@@ -150,9 +182,10 @@ final class NameWords {
   }
 
   private static List<BytesRef> terms(String name) {
-    return NameKey.isParticle(name)
+    String written = name.substring(name.indexOf(ArticleStreams.AFTER_KEY) + 1);
+    return NameKey.isParticle(written)
         ? List.of()
-        : NameKey.of(name).stream()
+        : NameKey.of(written).stream()
             .map(key -> new BytesRef(key + ArticleStreams.AFTER_KEY + name))
             .toList();
   }

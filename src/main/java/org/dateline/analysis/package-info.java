@@ -45,6 +45,15 @@
  *       very common characters cheaper and double the postings of such languages; a row is found as
  *       surely without.
  *   <li><b>An apostrophe within a name</b> may be left out: Sana'a also stands as Sanaa.
+ *   <li><b>Names have a field of their own</b>: a term for each key (1.7 a name), followed by the
+ *       spelling, once an article and without positions, so that the spellings of a name are a run
+ *       of terms to read. After the exact form stands how the name is written where the exact form
+ *       sounds otherwise: ş is not s, and the vowels of Sorani are no h, y and w.
+ *   <li><b>What a name is like</b> depends on the script. A capital at the beginning of a sentence,
+ *       in a headline whose every word has one, or in a word all in capitals tells nothing; that of
+ *       a German noun only beside another. Without capitals all words take part that are no stop
+ *       words. An article need not tell all of its names: another one will.
+ *       How often spellings of a name then meet, by key and distance: see {@link org.dateline.text}.
  * </ul>
  */
 @NullMarked

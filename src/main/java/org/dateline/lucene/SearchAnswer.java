@@ -126,9 +126,9 @@ final class SearchAnswer {
 
   /** A name is written with a capital where there are any. */
   private static String shown(ResolvedPlan.NameSpellings.Spelling spelling) {
-    int first = spelling.exact().codePointAt(0);
+    int first = spelling.written().codePointAt(0);
     return Character.toString(Character.toTitleCase(first))
-        + spelling.exact().substring(Character.charCount(first));
+        + spelling.written().substring(Character.charCount(first));
   }
 
   /** How many articles match with every name as it was typed; empty when the time is up. */

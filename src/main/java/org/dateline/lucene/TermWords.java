@@ -211,7 +211,7 @@ final class TermWords implements Vocabulary {
   }
 
   @Override
-  public Words names(String key, int most) {
+  public List<Name> names(String key, int most) {
     Map<String, Integer> spellings = new HashMap<>();
     BytesRef prefix = new BytesRef(key + ArticleStreams.AFTER_KEY);
     try {
@@ -238,13 +238,22 @@ final class TermWords implements Vocabulary {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    List<Counted> commonest =
-        spellings.entrySet().stream()
-            .map(spelling -> new Counted(spelling.getKey(), spelling.getValue()))
-            .sorted(COMMONEST)
-            .limit(most)
-            .toList();
-    return new Words(commonest, spellings.size() <= most);
+    return spellings.entrySet().stream()
+        .map(spelling -> new Counted(spelling.getKey(), spelling.getValue()))
+        .sorted(COMMONEST)
+        .limit(most)
+        .map(TermWords::name)
+        .toList();
+  }
+
+  private static Name name(Counted spelling) {
+    int exact = spelling.text().indexOf(ArticleStreams.AFTER_KEY);
+    return exact < 0
+        ? new Name(spelling.text(), spelling.text(), spelling.articles())
+        : new Name(
+            spelling.text().substring(0, exact),
+            spelling.text().substring(exact + 1),
+            spelling.articles());
   }
 
   @Override

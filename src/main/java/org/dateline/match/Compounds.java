@@ -59,6 +59,11 @@ final class Compounds {
     return other.map(o -> either(node, o)).orElse(node);
   }
 
+  /** Whether a word is the Arabic article in Latin letters. */
+  static boolean isArticle(String text) {
+    return ARTICLE.matcher(text).matches();
+  }
+
   /** One of several bare words, or what it is when joined with the one before or after it. */
   Node orTogether(Node node, Clause.And and, int at) {
     Node with = node;

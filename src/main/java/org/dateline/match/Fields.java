@@ -16,7 +16,7 @@ public final class Fields {
 
   /**
    * The words that are like names: key of the name, {@link
-   * org.dateline.analysis.ArticleStreams#AFTER_KEY}, exact form.
+   * org.dateline.analysis.ArticleStreams#AFTER_KEY}, exact form, and how it is written if otherwise.
    */
   public static final String NAMES = "names";
 

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.analysis.Analyzers;
 import org.dateline.match.ResolvedPlan.Form;
@@ -57,6 +59,8 @@ final class NameVariants {
   /** Spellings in one other script; a name that more are like is like none of them. */
   private static final int FEW = 3;
 
+  private static final String ARTICLE = "ال";
+
   /** The distance of what does not count. */
   private static final double FAR = 2;
 
@@ -74,7 +78,12 @@ final class NameVariants {
 
   /** A spelling that the archive has, and how far it sounds. */
   private record Candidate(
-      String text, int articles, double distance, UnicodeScript script, boolean ofTheScript) {
+      String text,
+      String written,
+      int articles,
+      double distance,
+      UnicodeScript script,
+      boolean ofTheScript) {
     private float weight() {
       double near = 1 - FARTHER * Math.min(1, distance / NameDistance.SAME);
       return (float) (near * (ofTheScript ? OF_THE_SCRIPT : OF_ANOTHER));
@@ -91,7 +100,8 @@ final class NameVariants {
     this.analyzers = analyzers;
     this.vocabulary = vocabulary;
     this.languages = languages;
-    refused.forEach(spelling -> this.refused.add(lastWord(spelling)));
+    refused.forEach(
+        spelling -> lastWord(spelling).ifPresent(word -> this.refused.addAll(word.exacts())));
   }
 
   /** The names found so far, those typed first before others. */
@@ -111,7 +121,7 @@ final class NameVariants {
    *     when there are no others
    */
   List<Form> of(String typed) {
-    String exact = lastWord(typed);
+    String exact = lastWord(typed).map(Analyzers.QueryWord::exact).orElse("");
     if (exact.length() < SHORTEST
         || typed.length() > LONGEST
         || !exact.chars().allMatch(Character::isLetter)
@@ -132,40 +142,43 @@ final class NameVariants {
 
   /** The spellings besides; of a name typed with its article, that without is one. */
   private List<NameSpellings.Spelling> spellings(String typed, String exact, boolean whole) {
-    Map<String, Integer> names = new HashMap<>();
-    for (String key : new LinkedHashSet<>(NameKey.of(typed))) {
-      for (Vocabulary.Counted name : vocabulary.names(key, CANDIDATES).words()) {
-        names.put(name.text(), name.articles());
-      }
-    }
-    if (!isName(exact, names.getOrDefault(exact, 0))) {
+    Set<Vocabulary.Name> names = new LinkedHashSet<>();
+    NameKey.of(typed).forEach(key -> names.addAll(vocabulary.names(key, CANDIDATES)));
+    Map<String, Integer> articles = new HashMap<>();
+    names.forEach(name -> articles.merge(name.exact(), name.articles(), Integer::sum));
+    // An Arabic name may be in the archive with its article only.
+    int asTyped = articles.getOrDefault(exact, 0) + articles.getOrDefault(ARTICLE + exact, 0);
+    if (!isName(exact, asTyped)) {
       return List.of();
     }
     NameDistance distance = NameDistance.from(typed);
     UnicodeScript script = script(exact);
-    List<Candidate> near = new ArrayList<>();
+    Map<String, Candidate> near = new LinkedHashMap<>();
     Map<UnicodeScript, Double> nearest = new EnumMap<>(UnicodeScript.class);
-    if (names.getOrDefault(exact, 0) >= ATTESTED) {
+    if (articles.getOrDefault(exact, 0) >= ATTESTED) {
       nearest.put(script, 0.0);
     }
-    names.forEach(
-        (text, articles) -> {
-          boolean itself = whole && text.equals(exact);
-          double far = itself || refused.contains(text) ? FAR : distance.to(text);
-          if (far <= NameDistance.SAME && isName(text, articles)) {
-            UnicodeScript of = script(text);
-            nearest.merge(of, far, Math::min);
-            near.add(new Candidate(text, articles, far, of, of == script));
-          }
-        });
-    return kept(near, nearest, script, names.getOrDefault(exact, 0)).stream()
+    for (Vocabulary.Name name : names) {
+      boolean itself = whole && name.exact().equals(exact);
+      double far = itself || refused.contains(name.exact()) ? FAR : distance.to(name.written());
+      int all = articles.getOrDefault(name.exact(), 0);
+      if (far <= NameDistance.SAME && isName(name.exact(), all)) {
+        UnicodeScript of = script(name.exact());
+        nearest.merge(of, far, Math::min);
+        near.merge(
+            name.exact(),
+            new Candidate(name.exact(), name.written(), all, far, of, of == script),
+            (a, b) -> b.distance() < a.distance() ? b : a);
+      }
+    }
+    return kept(List.copyOf(near.values()), nearest, script, asTyped).stream()
         .sorted(
             Comparator.comparing(Candidate::weight)
                 .reversed()
                 .thenComparing(Comparator.comparingInt(Candidate::articles).reversed())
                 .thenComparing(Candidate::text))
         .limit(MOST)
-        .map(c -> new NameSpellings.Spelling(c.text(), c.weight(), code(c.script())))
+        .map(c -> new NameSpellings.Spelling(c.text(), c.written(), c.weight(), code(c.script())))
         .toList();
   }
 
@@ -194,15 +207,13 @@ final class NameVariants {
     return (long) NAME_IN * articlesAsName >= vocabulary.articles(exact);
   }
 
-  /** The exact form of a name without the article before it. */
-  private String lastWord(String name) {
+  /** A name without the article before it. */
+  private Optional<Analyzers.QueryWord> lastWord(String name) {
     List<Analyzers.QueryWord> words = analyzers.queryWords(name, Set.of());
-    boolean one = words.size() == 1 || (words.size() == 2 && isArticle(words.getFirst().exact()));
-    return one ? words.getLast().exact() : "";
-  }
-
-  private static boolean isArticle(String exact) {
-    return NameKey.isParticle(exact);
+    boolean one =
+        words.size() == 1
+            || (words.size() == 2 && NameKey.isParticle(words.getFirst().exact()));
+    return one ? Optional.of(words.getLast()) : Optional.empty();
   }
 
   private static UnicodeScript script(String text) {

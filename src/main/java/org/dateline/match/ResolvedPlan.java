@@ -224,10 +224,11 @@ public record ResolvedPlan(
      * A spelling.
      *
      * @param exact its exact form
+     * @param written how it is written, case aside
      * @param weight how much it counts, above 0 and below 1
      * @param script the script it is written in, ISO 15924
      */
-    public record Spelling(String exact, float weight, String script) {}
+    public record Spelling(String exact, String written, float weight, String script) {}
   }
 
   /**

@@ -150,7 +150,7 @@ public final class Resolver {
         continue;
       }
       Node node = and.bare() ? compounds.orTogether(resolved.get(), and, i) : resolved.get();
-      switch (and.bare() ? languages.weight(clause, lowerCase) : Weight.WORD) {
+      switch (and.bare() ? weight(and, i, lowerCase) : Weight.WORD) {
         case WORD -> needed.add(node);
         case SOMETIMES_STOP -> optional.add(node);
         case STOP -> dropped.add(node);
@@ -164,6 +164,19 @@ public final class Resolver {
       needed.addAll(dropped);
     }
     return some(needed, needed.size(), optional);
+  }
+
+  /** An article typed before a name, al Shaibani, need not stand before its other spellings. */
+  private Weight weight(Clause.And and, int at, boolean lowerCase) {
+    Weight weight = languages.weight(and.clauses().get(at), lowerCase);
+    boolean article =
+        weight == Weight.WORD
+            && and.clauses().get(at) instanceof Clause.Word word
+            && Compounds.isArticle(word.text())
+            && at + 1 < and.clauses().size()
+            && and.clauses().get(at + 1) instanceof Clause.Word name
+            && !spellings(name).isEmpty();
+    return article ? Weight.SOMETIMES_STOP : weight;
   }
 
   /** Words that stand for others together: all of them, or what they stand for. */
@@ -219,12 +232,16 @@ public final class Resolver {
         .map(node -> synonyms.orSame(node, word));
   }
 
+  private List<Form> spellings(Clause.Word word) {
+    return names.map(n -> n.of(word.text())).orElse(List.of());
+  }
+
   /**
    * A name in every spelling that the archive has. The one typed is among them and so counts once
    * more: scored as one word with it, however common it is, no other spelling counts as much.
    */
   private Node inOtherSpellings(Node node, Clause.Word word) {
-    List<Form> spellings = names.map(n -> n.of(word.text())).orElse(List.of());
+    List<Form> spellings = spellings(word);
     if (spellings.isEmpty()) {
       return node;
     }

@@ -39,6 +39,15 @@ public interface Vocabulary {
   record Counted(String text, int articles) {}
 
   /**
+   * A word written like a name.
+   *
+   * @param exact its exact form
+   * @param written the same with the accents and letters it was written with, case aside
+   * @param articles how many have it so as a name, about
+   */
+  record Name(String exact, String written, int articles) {}
+
+  /**
    * The words like this.
    *
    * @param like which
@@ -66,10 +75,9 @@ public interface Vocabulary {
    *
    * @param key the key, as {@link org.dateline.text.NameKey} gives it
    * @param most how many at most
-   * @return spellings in exact form with how many articles have them as a name, about; those of the
-   *     commonest first
+   * @return the commonest first
    */
-  Words names(String key, int most);
+  List<Name> names(String key, int most);
 
   /**
    * The values of a facet that are names like one typed.

@@ -19,7 +19,8 @@ final class NameWordsTest {
     streams.set(title, "", List.of(paragraphs), language);
     Set<String> names = new TreeSet<>();
     for (Streams.Placed term : Streams.read(streams.names())) {
-      names.add(term.term().substring(term.term().indexOf(ArticleStreams.AFTER_KEY) + 1));
+      String spelling = term.term().substring(term.term().indexOf(ArticleStreams.AFTER_KEY) + 1);
+      names.add(spelling.replace(ArticleStreams.AFTER_KEY, '='));
     }
     return names;
   }
@@ -87,8 +88,16 @@ final class NameWordsTest {
 
   @Test
   void readsAnyAlphabetWithCapitals() {
-    assertThat(names("ru", "", "Вчера министр Шайбани сказал")).containsExactly("шаибани");
-    assertThat(names("tr", "", "Dün bakan Şeybani'nin sözleri")).containsExactly("seybani");
+    assertThat(names("ru", "", "Вчера министр Шайбани сказал")).containsExactly("шаибани=шайбани");
+    assertThat(names("tr", "", "Dün bakan Şeybani'nin sözleri")).containsExactly("seybani=şeybani");
+  }
+
+  @Test
+  void keepsHowANameIsWrittenWhereThatSaysMore() {
+    assertThat(names("they met Şeybani, Müller and İnönü"))
+        .containsExactlyInAnyOrder("seybani=şeybani", "mueller=müller", "inoenue=inönü");
+    assertThat(names("they met Shaibani’s men")).containsExactly("shaibani");
+    assertThat(names("ckb", "", "ئەسعەد شەیبانی")).contains("شهيباني=شەیبانی");
   }
 
   @Test

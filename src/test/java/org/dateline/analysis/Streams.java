@@ -19,11 +19,14 @@ final class Streams {
     List<Placed> all = new ArrayList<>();
     try (stream) {
       TermToBytesRefAttribute term = stream.getAttribute(TermToBytesRefAttribute.class);
-      PositionIncrementAttribute step = stream.getAttribute(PositionIncrementAttribute.class);
+      boolean steps = stream.hasAttribute(PositionIncrementAttribute.class);
       stream.reset();
       int position = -1;
       while (stream.incrementToken()) {
-        position += step.getPositionIncrement();
+        position +=
+            steps
+                ? stream.getAttribute(PositionIncrementAttribute.class).getPositionIncrement()
+                : 1;
         all.add(new Placed(term.getBytesRef().utf8ToString(), position));
       }
       stream.end();

@@ -124,12 +124,12 @@ final class SynonymyTest {
 
   @Test
   void neverReachesIntoQuotesPatternsAndFuzzyWords() {
-    archive.word("un", 3);
+    archive.word("unesco", 3);
 
     assertThat(meant("\"UN\"")).containsExactly("un");
     assertThat(meant("\"United Nations\"")).containsExactly("united nations");
-    assertThat(meant("un*")).containsExactly("un");
-    assertThat(meant("un~1")).containsExactly("un");
+    assertThat(meant("une*")).containsExactly("unesco");
+    assertThat(meant("unesca~1")).containsExactly("unesco");
   }
 
   @Test
@@ -137,7 +137,6 @@ final class SynonymyTest {
     assertThat(meant("rain OR UN")).contains("rain", "un", "unit nation");
     assertThat(meant("UN NEAR/5 rain")).contains("un", "unit nation", "rain");
     assertThat(meant("title:UN")).contains("un", "unit nation");
-    assertThat(meant("title:(United Nations)")).contains("un", "onu");
   }
 
   @Test

@@ -109,16 +109,11 @@ final class WordList implements Vocabulary {
   }
 
   @Override
-  public Words names(String key, int most) {
-    List<Counted> names =
-        words.entrySet().stream()
-            .filter(word -> org.dateline.text.NameKey.of(word.getKey()).contains(key))
-            .map(
-                word ->
-                    new Counted(
-                        word.getKey(), asNames.getOrDefault(word.getKey(), word.getValue())))
-            .toList();
-    return new Words(names, true);
+  public List<Name> names(String key, int most) {
+    return words.keySet().stream()
+        .filter(word -> org.dateline.text.NameKey.of(word).contains(key))
+        .map(word -> new Name(word, word, asNames.getOrDefault(word, articles(word))))
+        .toList();
   }
 
   @Override
