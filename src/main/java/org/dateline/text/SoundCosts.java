@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,9 +31,11 @@ final class SoundCosts {
   static final SoundCosts SHIPPED =
       new SoundCosts(LetterTable.lines("name-costs.tsv"), LetterTable.lines("name-sounds.tsv"));
 
-  private final Map<String, Integer> learned = new HashMap<>();
-  private final Map<String, Integer> most = new HashMap<>();
-  private final Map<String, Integer> least = new HashMap<>();
+  /** By unit and by unit that it is written as; joined to one key they take a second to read. */
+  private final Map<String, Map<String, Integer>> learned = new HashMap<>();
+
+  private final Map<String, Map<String, Integer>> most = new HashMap<>();
+  private final Map<String, Map<String, Integer>> least = new HashMap<>();
 
   final Alphabet voweled;
   final Alphabet abjad;
@@ -65,9 +68,7 @@ final class SoundCosts {
     List<String> units = new ArrayList<>(like.keySet());
     units.addAll(List.of(LETTERS.split("")));
     like.values().forEach(ways -> units.addAll(ways.keySet()));
-    Stream.of(this.learned, most, least)
-        .flatMap(pairs -> pairs.keySet().stream())
-        .forEach(pair -> units.addAll(List.of(pair.split(" "))));
+    Stream.of(this.learned, most, least).forEach(pairs -> units.addAll(pairs.keySet()));
     units.removeIf(unit -> unit.startsWith("-"));
     voweled = new Alphabet("-v", units.stream().filter(u -> !isAbjad(u)).toList());
     abjad = new Alphabet("-c", units.stream().filter(SoundCosts::isAbjad).toList());
@@ -89,9 +90,10 @@ final class SoundCosts {
     return ways;
   }
 
-  private static void give(Map<String, Integer> given, String one, String other, int cost) {
-    given.merge(one + " " + other, cost, Math::min);
-    given.merge(other + " " + one, cost, Math::min);
+  private static void give(
+      Map<String, Map<String, Integer>> given, String one, String other, int cost) {
+    given.computeIfAbsent(one, o -> new HashMap<>()).merge(other, cost, Math::min);
+    given.computeIfAbsent(other, o -> new HashMap<>()).merge(one, cost, Math::min);
   }
 
   static boolean isAbjad(String unit) {
@@ -99,39 +101,49 @@ final class SoundCosts {
   }
 
   private short[][] table(Alphabet one, Alphabet other) {
+    List<String> names = IntStream.range(0, other.size()).mapToObj(other::name).toList();
+    List<String> bares = IntStream.range(0, other.size()).mapToObj(other::bare).toList();
     short[][] costs = new short[one.size()][other.size()];
     for (int u = 0; u < one.size(); u++) {
+      String bare = one.bare(u);
+      Row known = new Row(learned, one.name(u), bare);
+      Row atMost = new Row(most, one.name(u), bare);
+      Row atLeast = new Row(least, one.name(u), bare);
       for (int v = 0; v < other.size(); v++) {
-        costs[u][v] = (short) cost(one, u, other, v);
+        String b = names.get(v);
+        String bareB = bares.get(v);
+        if (!bare.equals(bareB)) {
+          int cost = Math.min(known.at(b, bareB, usual(bare, bareB)), atMost.at(b, bareB, NEVER));
+          costs[u][v] = (short) Math.max(cost, atLeast.at(b, bareB, 0));
+        }
       }
     }
     return costs;
   }
 
-  private int cost(Alphabet one, int u, Alphabet other, int v) {
-    if (one.bare(u).equals(other.bare(v))) {
-      return 0;
+  /** What is known of one unit, and of it anywhere in a word. */
+  private record Row(Map<String, Integer> here, Map<String, Integer> anywhere) {
+    Row(Map<String, Map<String, Integer>> pairs, String unit, String bare) {
+      this(pairs.getOrDefault(unit, Map.of()), pairs.getOrDefault(bare, Map.of()));
     }
-    String a = one.name(u);
-    String b = other.name(v);
-    int cost =
-        Math.min(at(learned, a, b, usual(one.bare(u), other.bare(v))), at(most, a, b, NEVER));
-    return Math.max(cost, at(least, a, b, 0));
-  }
 
-  /** The cost for two units, or else for them anywhere in a word, or else another. */
-  private static int at(Map<String, Integer> pairs, String a, String b, int otherwise) {
-    Integer cost = pairs.get(a + " " + b);
-    if (cost == null) {
-      cost = pairs.get(Alphabet.bare(a) + " " + b);
+    /** The cost for two units, or else for them anywhere in a word, or else another. */
+    private int at(String other, String bare, int otherwise) {
+      if (here.isEmpty() && anywhere.isEmpty()) {
+        return otherwise;
+      }
+      Integer cost = here.get(other);
+      if (cost == null) {
+        cost = anywhere.get(other);
+      }
+      if (cost == null) {
+        cost = here.get(bare);
+      }
+      if (cost == null) {
+        cost = anywhere.get(bare);
+      }
+      return cost == null ? otherwise : cost;
     }
-    if (cost == null) {
-      cost = pairs.get(a + " " + Alphabet.bare(b));
-    }
-    if (cost == null) {
-      cost = pairs.get(Alphabet.bare(a) + " " + Alphabet.bare(b));
-    }
-    return cost == null ? otherwise : cost;
   }
 
   /** What a letter costs that is left out, or written as any other. */
