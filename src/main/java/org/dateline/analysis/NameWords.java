@@ -80,7 +80,9 @@ final class NameWords {
     char first = text.charAt(start);
     if (isWithoutCase(first)) {
       String spelling = inside(word);
-      if (spelling.length() >= SHORTEST && end - start <= LONGEST && !stopWord.test(spelling)) {
+      // As written too: the exact form of على, on, is that of Ali.
+      boolean stop = stopWord.test(spelling) || stopWord.test(text.substring(start, end));
+      if (spelling.length() >= SHORTEST && end - start <= LONGEST && !stop) {
         names.add(isVoweled(text, start, end) ? withWriting(spelling, text, start, end) : spelling);
       }
       return;
