@@ -240,7 +240,6 @@ interface DidYouMeanContract extends ArchiveKit {
     assertThat(meant(asWritten("damascus shaybani").page(2))).isEmpty();
     assertThat(search(asWritten("damascus shaybani").size(1)).next())
         .hasValueSatisfying(
-            next ->
-                assertThat(meant(asWritten("damascus shaybani").cursor(next))).isEmpty());
+            next -> assertThat(meant(asWritten("damascus shaybani").cursor(next))).isEmpty());
   }
 }

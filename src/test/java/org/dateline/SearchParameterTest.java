@@ -180,7 +180,10 @@ final class SearchParameterTest {
   void listsAllNamesWhenNoneIsNear() {
     assertThat(problems(Operation.ARTICLE, Map.of("zzzzzzzz", List.of("1"))))
         .singleElement()
-        .satisfies(p -> assertThat(p.suggestion()).contains("one of q, in, match, names, not.name, strict"));
+        .satisfies(
+            p ->
+                assertThat(p.suggestion())
+                    .contains("one of q, in, match, names, not.name, strict"));
   }
 
   @Test

@@ -83,9 +83,7 @@ interface SynonymsContract extends ArchiveKit {
   }
 
   private List<String> marks(String query) {
-    return search(query).hits().stream()
-        .flatMap(hit -> MarkedHtml.marked(hit).stream())
-        .toList();
+    return search(query).hits().stream().flatMap(hit -> MarkedHtml.marked(hit).stream()).toList();
   }
 
   @Test

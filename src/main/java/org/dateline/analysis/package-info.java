@@ -52,8 +52,8 @@
  *   <li><b>What a name is like</b> depends on the script. A capital at the beginning of a sentence,
  *       in a headline whose every word has one, or in a word all in capitals tells nothing; that of
  *       a German noun only beside another. Without capitals all words take part that are no stop
- *       words. An article need not tell all of its names: another one will.
- *       How often spellings of a name then meet, by key and distance: see {@link org.dateline.text}.
+ *       words. An article need not tell all of its names: another one will. How often spellings of
+ *       a name then meet, by key and distance: see {@link org.dateline.text}.
  * </ul>
  */
 @NullMarked

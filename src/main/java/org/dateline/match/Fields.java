@@ -16,7 +16,8 @@ public final class Fields {
 
   /**
    * The words that are like names: key of the name, {@link
-   * org.dateline.analysis.ArticleStreams#AFTER_KEY}, exact form, and how it is written if otherwise.
+   * org.dateline.analysis.ArticleStreams#AFTER_KEY}, exact form, and how it is written if
+   * otherwise.
    */
   public static final String NAMES = "names";
 

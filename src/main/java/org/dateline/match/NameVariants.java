@@ -211,8 +211,7 @@ final class NameVariants {
   private Optional<Analyzers.QueryWord> lastWord(String name) {
     List<Analyzers.QueryWord> words = analyzers.queryWords(name, Set.of());
     boolean one =
-        words.size() == 1
-            || (words.size() == 2 && NameKey.isParticle(words.getFirst().exact()));
+        words.size() == 1 || (words.size() == 2 && NameKey.isParticle(words.getFirst().exact()));
     return one ? Optional.of(words.getLast()) : Optional.empty();
   }
 

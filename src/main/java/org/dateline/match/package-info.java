@@ -65,20 +65,20 @@
  *       articles equal in all else the one with the word as typed comes first. Words of a pattern
  *       count alike: none of them is nearer to what was typed.
  *   <li><b>Names are widened when asked</b>, by {@code NameVariants}: keys list what the archive
- *       has, a distance decides, and nothing is written at the articles. So costs can
- *       change without a new index, and who asks is told what was found. Of the pairs of our list of
- *       names the distance alone lets 95.8% within Latin letters and 93.4% across scripts meet, and
- *       0.6% that should not.
+ *       has, a distance decides, and nothing is written at the articles. So costs can change
+ *       without a new index, and who asks is told what was found. Of the pairs of our list of names
+ *       the distance alone lets 95.8% within Latin letters and 93.4% across scripts meet, and 0.6%
+ *       that should not.
  *   <li><b>The archive says what is a name</b>: a word written as one in at least half of its
  *       articles. Otherwise “court” would be found in سرت (Sirte) and “baker” where Packer is
  *       meant.
- *   <li><b>How far a spelling may sound depends on the nearest of its script.</b> {@code SAME} alone
- *       takes Packer for a spelling of Baker, and for any name of an archive the nearest stranger
- *       where the name itself does not occur. So a spelling may be 0.4 farther than the nearest one
- *       in its script; 0.15 where the spelling typed has 30 articles or more, since an archive that
- *       knows a name hardly writes it in far ways; and 0.15 where a script offers more than three,
- *       since a name like many is like none. The spelling typed is itself the nearest of its script
- *       from three articles on; fewer may be a slip.
+ *   <li><b>How far a spelling may sound depends on the nearest of its script.</b> {@code SAME}
+ *       alone takes Packer for a spelling of Baker, and for any name of an archive the nearest
+ *       stranger where the name itself does not occur. So a spelling may be 0.4 farther than the
+ *       nearest one in its script; 0.15 where the spelling typed has 30 articles or more, since an
+ *       archive that knows a name hardly writes it in far ways; and 0.15 where a script offers more
+ *       than three, since a name like many is like none. The spelling typed is itself the nearest
+ *       of its script from three articles on; fewer may be a slip.
  *   <li><b>A name scores as one word in all its spellings</b>, the one typed with weight 1, others
  *       with 0.8 at most, those of other scripts with 0.6; and the spelling typed scores as a plain
  *       word besides. Scored by itself, a rare variant would rank above a common spelling typed.
@@ -86,8 +86,8 @@
  *       {@code al Shaibani}.
  *   <li><b>Values of {@code person:} are compared as whole names</b>, only where they are typed in
  *       the query; a filter takes what was chosen from a list.
- *   <li><b>Synonyms belong to the query</b>, and the longest row of words typed wins. What is also a
- *       stop word is one only in capitals, and is never found for others.
+ *   <li><b>Synonyms belong to the query</b>, and the longest row of words typed wins. What is also
+ *       a stop word is one only in capitals, and is never found for others.
  *   <li><b>What was typed is carried along and decides nothing</b>: nodes are equal without it. It
  *       names the word when a hit says why it is there; a compiled query does not hold it.
  *   <li><b>A year or month is told when just that was asked for</b>, else the day of the article:

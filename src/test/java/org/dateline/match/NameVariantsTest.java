@@ -38,7 +38,8 @@ final class NameVariantsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Shaybani", "Chaibani", "al-Shaybani", "el-Şeybani", "شەیبانی", "Шайбани"})
+  @ValueSource(
+      strings = {"Shaybani", "Chaibani", "al-Shaybani", "el-Şeybani", "شەیبانی", "Шайбани"})
   void findsSpellingsOfItsScriptAndOthers(String typed) {
     archive.word("shaibani", 9).word("الشيباني", 5).word("rubio", 7).word("sanctions", 90);
 
@@ -51,9 +52,7 @@ final class NameVariantsTest {
 
     List<Form> forms = variants().of("Shaybani");
 
-    assertThat(forms)
-        .extracting(Form::term)
-        .containsExactly("shaybani", "shaibani", "الشيباني");
+    assertThat(forms).extracting(Form::term).containsExactly("shaybani", "shaibani", "الشيباني");
     assertThat(forms.get(0).weight()).isEqualTo(1);
     assertThat(forms.get(1).weight()).isBetween(0.5f, 0.8f);
     assertThat(forms.get(2).weight()).isBetween(0.3f, 0.6f).isLessThan(forms.get(1).weight());

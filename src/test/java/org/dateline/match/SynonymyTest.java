@@ -84,8 +84,7 @@ final class SynonymyTest {
 
   @Test
   void findsAWordForSeveral() {
-    assertThat(meant("united nations"))
-        .containsExactlyInAnyOrder("unit", "nation", "un", "onu");
+    assertThat(meant("united nations")).containsExactlyInAnyOrder("unit", "nation", "un", "onu");
     assertThat(meant("the United Nations envoy"))
         .containsExactlyInAnyOrder("unit", "nation", "un", "onu", "envoi");
   }
