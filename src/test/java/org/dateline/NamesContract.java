@@ -302,25 +302,33 @@ interface NamesContract extends ArchiveKit {
           article("b" + i).body("Then the minister Shaybani spoke."));
     }
     SearchRequest request = SearchRequest.of("Shaybani").size(4);
-    List<String> byPage =
-        IntStream.rangeClosed(1, 4)
-            .mapToObj(page -> search(request.page(page)))
-            .flatMap(result -> ids(result).stream())
-            .toList();
 
-    List<String> byCursor = new ArrayList<>();
+    assertThat(byPage(request)).hasSize(14).doesNotHaveDuplicates();
+    assertThat(byPage(request).subList(0, 7)).allMatch(id -> id.startsWith("b"));
+    assertThat(byCursor(request.sort(Sort.NEWEST)))
+        .hasSize(14)
+        .containsExactlyElementsOf(byPage(request.sort(Sort.NEWEST)));
+  }
+
+  private List<String> byPage(SearchRequest request) {
+    return IntStream.rangeClosed(1, 4)
+        .mapToObj(page -> search(request.page(page)))
+        .flatMap(result -> ids(result).stream())
+        .toList();
+  }
+
+  private List<String> byCursor(SearchRequest request) {
+    List<String> found = new ArrayList<>();
     Optional<String> next = Optional.empty();
     do {
       SearchResult result = search(next.map(request::cursor).orElse(request));
       assertThat(result.total()).isEqualTo(14);
       assertThat(result.asTyped()).hasValue(7);
       assertThat(spellings(result)).containsExactly("Shaibani 7 Latn");
-      byCursor.addAll(ids(result));
+      found.addAll(ids(result));
       next = result.next();
     } while (next.isPresent());
-
-    assertThat(byCursor).hasSize(14).containsExactlyElementsOf(byPage);
-    assertThat(byCursor.subList(0, 7)).allMatch(id -> id.startsWith("b"));
+    return found;
   }
 
   @Test
@@ -328,7 +336,7 @@ interface NamesContract extends ArchiveKit {
     for (int i = 0; i < 3; i++) {
       given(article("a" + i).body("Then the minister Shaibani spoke."));
     }
-    SearchRequest request = SearchRequest.of("Shaybani").size(1);
+    SearchRequest request = SearchRequest.of("Shaybani").size(1).sort(Sort.NEWEST);
     String next = search(request).next().orElseThrow();
 
     assertThat(ArchiveAssertions.refusal(() -> search(request.names(false).cursor(next))))
