@@ -112,8 +112,8 @@ interface DidYouMeanContract extends ArchiveKit {
 
     assertThat(meant("Östereich")).contains("Österreich");
     assertThat(meant("östereich")).contains("österreich");
-    assertThat(meant("présidentiele")).contains("présidentielle");
-    assertThat(meant("presidentiele campagne")).contains("présidentielle campagne");
+    assertThat(meant("présedentielle")).contains("présidentielle");
+    assertThat(meant("presedentielle campagne")).contains("présidentielle campagne");
   }
 
   @Test

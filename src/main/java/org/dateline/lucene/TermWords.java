@@ -217,11 +217,8 @@ final class TermWords implements Vocabulary {
     try {
       for (LeafReaderContext leaf : reader.leaves()) {
         Terms terms = leaf.reader().terms(Fields.NAMES);
-        if (terms == null || deadline.shouldExit()) {
-          continue;
-        }
-        TermsEnum all = terms.iterator();
-        if (all.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
+        TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
+        if (deadline.shouldExit() || all.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
           continue;
         }
         int seen = 0;

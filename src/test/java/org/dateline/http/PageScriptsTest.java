@@ -81,8 +81,9 @@ class PageScriptsTest {
       assertThat(site.get("/" + path.replaceFirst("^\\./", "")).status()).as(path).isEqualTo(200);
     }
 
-    assertThat(all("from '\\./([^']+)'", text("/page.js"))).containsExactly("suggest.js");
-    for (String script : List.of("/page.js", "/suggest.js")) {
+    assertThat(all("from '\\./([^']+)'", text("/page.js")))
+        .containsExactlyInAnyOrder("names.js", "suggest.js");
+    for (String script : List.of("/page.js", "/names.js", "/suggest.js")) {
       assertThat(site.get(script).header("Content-Type")).startsWith("text/javascript");
     }
   }

@@ -5,7 +5,6 @@ import static org.dateline.query.Queries.ALL;
 import static org.dateline.query.Queries.parser;
 import static org.dateline.query.Queries.placeless;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -305,7 +304,7 @@ class QueryFuzzTest {
     }
     assertThat(isNormal(parsed.clause(), true)).as(name).isTrue();
     checkPlaces(query, parsed.clause(), name);
-    checkBrackets(query, parsed, name);
+    WholeBrackets.check(query, parsed, name);
 
     checkTexts(parsed.clause(), parts, name);
     String understood = new CanonicalText(parts).of(parsed.clause());
@@ -383,42 +382,6 @@ class QueryFuzzTest {
               .containsIgnoringCase(word.text());
       default -> {}
     }
-  }
-
-  /** Where the brackets of the query are whole, so are those of each of its clauses. */
-  private static void checkBrackets(String query, Parsed parsed, String name) {
-    boolean repaired =
-        parsed.warnings().stream()
-            .anyMatch(
-                warning ->
-                    Set.of("unbalanced-bracket", "too-deep", "more-warnings")
-                        .contains(warning.code()));
-    if (repaired) {
-      return;
-    }
-    int[] depths = new int[query.length() + 1];
-    Warnings unread = new Warnings();
-    for (Token token : new Lexer(query, Queries.FIELDS, unread).tokens()) {
-      int step = token.is(Token.Kind.OPEN) ? 1 : token.is(Token.Kind.CLOSE) ? -1 : 0;
-      if (step != 0) {
-        depths[token.end()] = step;
-      }
-    }
-    for (int at = 1; at < depths.length; at++) {
-      depths[at] += depths[at - 1];
-    }
-    checkBrackets(depths, parsed.clause(), name);
-  }
-
-  private static void checkBrackets(int[] depths, Clause clause, String name) {
-    int start = clause.span().start();
-    int end = clause.span().end();
-    String place = name + "\n" + clause;
-    assertThat(depths[end]).as(place).isEqualTo(depths[start]);
-    assertThat(Arrays.stream(depths, start, end).min().orElse(depths[start]))
-        .as(place)
-        .isEqualTo(depths[start]);
-    clause.within().forEach(inner -> checkBrackets(depths, inner, name));
   }
 
   private static Set<Part> parts(Random random) {
