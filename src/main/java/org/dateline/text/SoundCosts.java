@@ -30,9 +30,9 @@ final class SoundCosts {
   static final SoundCosts SHIPPED =
       new SoundCosts(LetterTable.lines("name-costs.tsv"), LetterTable.lines("name-sounds.tsv"));
 
-  private final Map<String, Integer> learned = new HashMap<>();
-  private final Map<String, Integer> most = new HashMap<>();
-  private final Map<String, Integer> least = new HashMap<>();
+  private final Map<String, Map<String, Integer>> learned = new HashMap<>();
+  private final Map<String, Map<String, Integer>> most = new HashMap<>();
+  private final Map<String, Map<String, Integer>> least = new HashMap<>();
 
   final Alphabet voweled;
   final Alphabet abjad;
@@ -65,9 +65,7 @@ final class SoundCosts {
     List<String> units = new ArrayList<>(like.keySet());
     units.addAll(List.of(LETTERS.split("")));
     like.values().forEach(ways -> units.addAll(ways.keySet()));
-    Stream.of(this.learned, most, least)
-        .flatMap(pairs -> pairs.keySet().stream())
-        .forEach(pair -> units.addAll(List.of(pair.split(" "))));
+    Stream.of(this.learned, most, least).forEach(pairs -> units.addAll(pairs.keySet()));
     units.removeIf(unit -> unit.startsWith("-"));
     voweled = new Alphabet("-v", units.stream().filter(u -> !isAbjad(u)).toList());
     abjad = new Alphabet("-c", units.stream().filter(SoundCosts::isAbjad).toList());
@@ -89,49 +87,71 @@ final class SoundCosts {
     return ways;
   }
 
-  private static void give(Map<String, Integer> given, String one, String other, int cost) {
-    given.merge(one + " " + other, cost, Math::min);
-    given.merge(other + " " + one, cost, Math::min);
+  private static void give(
+      Map<String, Map<String, Integer>> given, String one, String other, int cost) {
+    given.computeIfAbsent(one, u -> new HashMap<>()).merge(other, cost, Math::min);
+    given.computeIfAbsent(other, u -> new HashMap<>()).merge(one, cost, Math::min);
   }
 
   static boolean isAbjad(String unit) {
     return unit.equals("-c") || unit.chars().anyMatch(c -> NameLetters.isAbjad((char) c));
   }
 
+  /** Of millions of pairs few are given, so what is given is looked up by unit, not by pair. */
   private short[][] table(Alphabet one, Alphabet other) {
-    short[][] costs = new short[one.size()][other.size()];
+    String[] names = new String[other.size()];
+    String[] bares = new String[other.size()];
+    for (int v = 0; v < names.length; v++) {
+      names[v] = other.name(v);
+      bares[v] = other.bare(v);
+    }
+    short[][] costs = new short[one.size()][names.length];
     for (int u = 0; u < one.size(); u++) {
-      for (int v = 0; v < other.size(); v++) {
-        costs[u][v] = (short) cost(one, u, other, v);
+      String bare = one.bare(u);
+      Given usually = Given.of(learned, one.name(u), bare);
+      Given atMost = Given.of(most, one.name(u), bare);
+      Given atLeast = Given.of(least, one.name(u), bare);
+      for (int v = 0; v < names.length; v++) {
+        if (!bare.equals(bares[v])) {
+          int cost = usually.to(names[v], bares[v]);
+          cost = cost == Given.NOTHING ? usual(bare, bares[v]) : cost;
+          int limit = atMost.to(names[v], bares[v]);
+          cost = limit == Given.NOTHING ? cost : Math.min(cost, limit);
+          costs[u][v] = (short) Math.max(cost, atLeast.to(names[v], bares[v]));
+        }
       }
     }
     return costs;
   }
 
-  private int cost(Alphabet one, int u, Alphabet other, int v) {
-    if (one.bare(u).equals(other.bare(v))) {
-      return 0;
-    }
-    String a = one.name(u);
-    String b = other.name(v);
-    int cost =
-        Math.min(at(learned, a, b, usual(one.bare(u), other.bare(v))), at(most, a, b, NEVER));
-    return Math.max(cost, at(least, a, b, 0));
-  }
+  /**
+   * The costs given for a unit.
+   *
+   * @param here for the unit as it is, perhaps only at the beginning or end of a word
+   * @param anywhere for the same letters anywhere in a word
+   */
+  private record Given(Map<String, Integer> here, Map<String, Integer> anywhere) {
+    private static final int NOTHING = -1;
 
-  /** The cost for two units, or else for them anywhere in a word, or else another. */
-  private static int at(Map<String, Integer> pairs, String a, String b, int otherwise) {
-    Integer cost = pairs.get(a + " " + b);
-    if (cost == null) {
-      cost = pairs.get(Alphabet.bare(a) + " " + b);
+    private static Given of(Map<String, Map<String, Integer>> pairs, String name, String bare) {
+      return new Given(
+          pairs.getOrDefault(name, Map.of()),
+          name.equals(bare) ? Map.of() : pairs.getOrDefault(bare, Map.of()));
     }
-    if (cost == null) {
-      cost = pairs.get(a + " " + Alphabet.bare(b));
+
+    /** The cost for two units, or else for them anywhere in a word. */
+    private int to(String name, String bare) {
+      if (here.isEmpty() && anywhere.isEmpty()) {
+        return NOTHING;
+      }
+      Integer cost = here.get(name);
+      cost = cost == null ? anywhere.get(name) : cost;
+      if (cost == null && name.length() != bare.length()) {
+        cost = here.get(bare);
+        cost = cost == null ? anywhere.get(bare) : cost;
+      }
+      return cost == null ? NOTHING : cost;
     }
-    if (cost == null) {
-      cost = pairs.get(Alphabet.bare(a) + " " + Alphabet.bare(b));
-    }
-    return cost == null ? otherwise : cost;
   }
 
   /** What a letter costs that is left out, or written as any other. */
