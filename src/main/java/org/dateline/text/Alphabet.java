@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -48,20 +50,18 @@ final class Alphabet {
       }
     }
     width = known;
-    List<String> nodes = new ArrayList<>(List.of("", "^"));
+    Set<String> nodes = new LinkedHashSet<>(List.of("", "^"));
     for (int id = 1; id < names.size(); id++) {
       for (int length = 1; length <= bare(id).length(); length++) {
         String start = bare(id).substring(0, length);
-        if (!nodes.contains(start)) {
-          nodes.add(start);
-          nodes.add("^" + start);
-        }
+        nodes.add(start);
+        nodes.add("^" + start);
       }
     }
     children = new short[nodes.size() * width];
     inside = new short[nodes.size()];
     atEnd = new short[nodes.size()];
-    link(nodes);
+    link(List.copyOf(nodes));
   }
 
   private void link(List<String> nodes) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,9 +30,7 @@ final class SoundCosts {
   static final SoundCosts SHIPPED =
       new SoundCosts(LetterTable.lines("name-costs.tsv"), LetterTable.lines("name-sounds.tsv"));
 
-  /** By unit and by unit that it is written as; joined to one key they take a second to read. */
   private final Map<String, Map<String, Integer>> learned = new HashMap<>();
-
   private final Map<String, Map<String, Integer>> most = new HashMap<>();
   private final Map<String, Map<String, Integer>> least = new HashMap<>();
 
@@ -92,57 +89,68 @@ final class SoundCosts {
 
   private static void give(
       Map<String, Map<String, Integer>> given, String one, String other, int cost) {
-    given.computeIfAbsent(one, o -> new HashMap<>()).merge(other, cost, Math::min);
-    given.computeIfAbsent(other, o -> new HashMap<>()).merge(one, cost, Math::min);
+    given.computeIfAbsent(one, u -> new HashMap<>()).merge(other, cost, Math::min);
+    given.computeIfAbsent(other, u -> new HashMap<>()).merge(one, cost, Math::min);
   }
 
   static boolean isAbjad(String unit) {
     return unit.equals("-c") || unit.chars().anyMatch(c -> NameLetters.isAbjad((char) c));
   }
 
+  /** Of millions of pairs few are given, so what is given is looked up by unit, not by pair. */
   private short[][] table(Alphabet one, Alphabet other) {
-    List<String> names = IntStream.range(0, other.size()).mapToObj(other::name).toList();
-    List<String> bares = IntStream.range(0, other.size()).mapToObj(other::bare).toList();
-    short[][] costs = new short[one.size()][other.size()];
+    String[] names = new String[other.size()];
+    String[] bares = new String[other.size()];
+    for (int v = 0; v < names.length; v++) {
+      names[v] = other.name(v);
+      bares[v] = other.bare(v);
+    }
+    short[][] costs = new short[one.size()][names.length];
     for (int u = 0; u < one.size(); u++) {
       String bare = one.bare(u);
-      Row known = new Row(learned, one.name(u), bare);
-      Row atMost = new Row(most, one.name(u), bare);
-      Row atLeast = new Row(least, one.name(u), bare);
-      for (int v = 0; v < other.size(); v++) {
-        String b = names.get(v);
-        String bareB = bares.get(v);
-        if (!bare.equals(bareB)) {
-          int cost = Math.min(known.at(b, bareB, usual(bare, bareB)), atMost.at(b, bareB, NEVER));
-          costs[u][v] = (short) Math.max(cost, atLeast.at(b, bareB, 0));
+      Given usually = Given.of(learned, one.name(u), bare);
+      Given atMost = Given.of(most, one.name(u), bare);
+      Given atLeast = Given.of(least, one.name(u), bare);
+      for (int v = 0; v < names.length; v++) {
+        if (!bare.equals(bares[v])) {
+          int cost = usually.to(names[v], bares[v]);
+          cost = cost == Given.NOTHING ? usual(bare, bares[v]) : cost;
+          int limit = atMost.to(names[v], bares[v]);
+          cost = limit == Given.NOTHING ? cost : Math.min(cost, limit);
+          costs[u][v] = (short) Math.max(cost, atLeast.to(names[v], bares[v]));
         }
       }
     }
     return costs;
   }
 
-  /** What is known of one unit, and of it anywhere in a word. */
-  private record Row(Map<String, Integer> here, Map<String, Integer> anywhere) {
-    Row(Map<String, Map<String, Integer>> pairs, String unit, String bare) {
-      this(pairs.getOrDefault(unit, Map.of()), pairs.getOrDefault(bare, Map.of()));
+  /**
+   * The costs given for a unit.
+   *
+   * @param here for the unit as it is, perhaps only at the beginning or end of a word
+   * @param anywhere for the same letters anywhere in a word
+   */
+  private record Given(Map<String, Integer> here, Map<String, Integer> anywhere) {
+    private static final int NOTHING = -1;
+
+    private static Given of(Map<String, Map<String, Integer>> pairs, String name, String bare) {
+      return new Given(
+          pairs.getOrDefault(name, Map.of()),
+          name.equals(bare) ? Map.of() : pairs.getOrDefault(bare, Map.of()));
     }
 
-    /** The cost for two units, or else for them anywhere in a word, or else another. */
-    private int at(String other, String bare, int otherwise) {
+    /** The cost for two units, or else for them anywhere in a word. */
+    private int to(String name, String bare) {
       if (here.isEmpty() && anywhere.isEmpty()) {
-        return otherwise;
+        return NOTHING;
       }
-      Integer cost = here.get(other);
-      if (cost == null) {
-        cost = anywhere.get(other);
-      }
-      if (cost == null) {
+      Integer cost = here.get(name);
+      cost = cost == null ? anywhere.get(name) : cost;
+      if (cost == null && name.length() != bare.length()) {
         cost = here.get(bare);
+        cost = cost == null ? anywhere.get(bare) : cost;
       }
-      if (cost == null) {
-        cost = anywhere.get(bare);
-      }
-      return cost == null ? otherwise : cost;
+      return cost == null ? NOTHING : cost;
     }
   }
 
