@@ -45,31 +45,10 @@ class QueryFuzzTest {
 
   private static final List<String> SPACED =
       List.of(
-          " ",
-          " NEAR/5 ",
-          " w/5 ",
-          " PRE/2 ",
-          " /s ",
-          " /p ",
-          " and ",
-          " or ",
-          " not ",
-          " && ",
-          "words:[100 TO 200} ",
-          "\"a b c\"~5",
-          "atleast2(",
-          "  ",
-          "\t",
-          "\n",
-          " AND ",
-          " OR ",
-          " NOT ",
-          " -",
-          " +",
-          "body: ",
-          " TO ",
-          "date:[2025 TO *]",
-          "date:[* TO 2024-02]");
+          (" ; NEAR/5 ; w/5 ; PRE/2 ; /s ; /p ; and ; or ; not ; && ;words:[100 TO 200} ;"
+                  + "\"a b c\"~5;atleast2(;  ;\t;\n; AND ; OR ; NOT ; -; +;body: ; TO ;"
+                  + "date:[2025 TO *];date:[* TO 2024-02]")
+              .split(";"));
 
   private static final List<String> VALID =
       List.of(
