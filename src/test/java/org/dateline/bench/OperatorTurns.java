@@ -20,6 +20,7 @@ import org.dateline.bench.Side.Extent;
 final class OperatorTurns {
   private static final int OF_A_KIND = 50;
   private static final int PREFIX = 4;
+  private static final int NAME_TURNS = 5;
 
   private final DatelineSide side;
   private final double seconds;
@@ -103,12 +104,35 @@ final class OperatorTurns {
       print(out, kind.getKey(), asked, query -> side.page(query, Extent.MARKS));
       out.printf(Locale.ROOT, "   %,d%n", totals[totals.length / 2]);
     }
+    names(out);
     List<String> near = near().stream().filter(query -> side.best(query).isPresent()).toList();
     if (!near.isEmpty()) {
       print(out, "the best article of NEAR, all of it marked", near, side::marked);
       out.println();
     }
     export(out);
+  }
+
+  /** What it costs that names are found in other spellings: turns with and without, in pairs. */
+  private void names(PrintStream out) throws IOException {
+    List<String> asked =
+        Stream.concat(words.stream(), pairs.stream()).limit(4L * OF_A_KIND).toList();
+    double[] ratios = new double[NAME_TURNS];
+    for (int turn = 0; turn < NAME_TURNS; turn++) {
+      long[] off = time(asked, query -> side.pageAsTyped(query, Extent.MARKS));
+      long[] on = time(asked, query -> side.page(query, Extent.MARKS));
+      ratios[turn] = (double) mean(on) / mean(off);
+    }
+    Arrays.sort(ratios);
+    out.printf(
+        Locale.ROOT,
+        "%-46s %12.2f times a page with names=off%n",
+        "names in other spellings",
+        ratios[NAME_TURNS / 2]);
+  }
+
+  private static long mean(long[] nanos) {
+    return (long) Arrays.stream(nanos).average().orElse(1);
   }
 
   /** What is measured. */
