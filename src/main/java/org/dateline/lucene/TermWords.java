@@ -3,14 +3,13 @@ package org.dateline.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -46,9 +45,6 @@ final class TermWords implements Vocabulary {
 
   /** Words that are remembered, all patterns together. */
   private static final int REMEMBERED = 16_384;
-
-  private static final Comparator<Counted> COMMONEST =
-      Comparator.comparingInt(Counted::articles).reversed().thenComparing(Counted::text);
 
   private final IndexReader reader;
   private final Deadline deadline;
@@ -171,76 +167,52 @@ final class TermWords implements Vocabulary {
     return term.length > 0 && term.bytes[term.offset] == ArticleStreams.BORDER;
   }
 
-  /** The words in most articles of any number of words; only so many are kept as are wanted. */
-  static final class Commonest {
-    private final int most;
-
-    /** The last one first. */
-    private final PriorityQueue<Counted> kept = new PriorityQueue<>(COMMONEST.reversed());
-
-    private boolean complete = true;
-
-    Commonest(int most) {
-      this.most = most;
-    }
-
-    void add(BytesRef term, int articles) {
-      if (kept.size() < most) {
-        kept.add(new Counted(term.utf8ToString(), articles));
-        return;
-      }
-      complete = false;
-      Counted last = kept.peek();
-      if (last == null || articles < last.articles()) {
-        return;
-      }
-      Counted word = new Counted(term.utf8ToString(), articles);
-      if (COMMONEST.compare(word, last) < 0) {
-        kept.remove();
-        kept.add(word);
-      }
-    }
-
-    int size() {
-      return kept.size();
-    }
-
-    Words words() {
-      return new Words(kept.stream().sorted(COMMONEST).toList(), complete);
-    }
-  }
-
   @Override
   public List<Name> names(String key, int most) {
     Map<String, Integer> spellings = new HashMap<>();
-    BytesRef prefix = new BytesRef(key + ArticleStreams.AFTER_KEY);
+    eachName(
+        new BytesRef(key + ArticleStreams.AFTER_KEY),
+        (term, articles) ->
+            spellings.merge(
+                term.utf8ToString().substring(key.length() + 1), articles, Integer::sum));
+    return spellings.entrySet().stream()
+        .map(spelling -> new Counted(spelling.getKey(), spelling.getValue()))
+        .sorted(Commonest.FIRST)
+        .limit(most)
+        .map(TermWords::name)
+        .toList();
+  }
+
+  @Override
+  public int asName(String key, String exact) {
+    BytesRef word = new BytesRef(key + ArticleStreams.AFTER_KEY + exact);
+    int[] sum = new int[1];
+    eachName(
+        word,
+        (term, articles) -> {
+          boolean more = term.length > word.length; // How it is written may stand after it.
+          boolean same = !more || term.bytes[term.offset + word.length] == ArticleStreams.AFTER_KEY;
+          sum[0] += same ? articles : 0;
+        });
+    return sum[0];
+  }
+
+  /** Tells the terms of names that begin so, with how many articles have them in a segment. */
+  private void eachName(BytesRef beginning, ObjIntConsumer<BytesRef> sink) {
     try {
       for (LeafReaderContext leaf : reader.leaves()) {
         Terms terms = leaf.reader().terms(Fields.NAMES);
         TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
-        if (deadline.shouldExit() || all.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
-          continue;
-        }
-        int seen = 0;
-        for (BytesRef term = all.term();
-            term != null && StringHelper.startsWith(term, prefix);
-            term = all.next()) {
-          if ((++seen & 0xFF) == 0 && deadline.shouldExit()) {
-            break;
-          }
-          String spelling = term.utf8ToString().substring(key.length() + 1);
-          spellings.merge(spelling, all.docFreq(), Integer::sum);
+        boolean any = all.seekCeil(beginning) != TermsEnum.SeekStatus.END;
+        BytesRef term = any && !deadline.shouldExit() ? all.term() : null;
+        for (int seen = 1; term != null && StringHelper.startsWith(term, beginning); seen++) {
+          sink.accept(term, all.docFreq());
+          term = (seen & 0xFF) == 0 && deadline.shouldExit() ? null : all.next();
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return spellings.entrySet().stream()
-        .map(spelling -> new Counted(spelling.getKey(), spelling.getValue()))
-        .sorted(COMMONEST)
-        .limit(most)
-        .map(TermWords::name)
-        .toList();
   }
 
   private static Name name(Counted spelling) {

@@ -142,6 +142,9 @@ final class NameVariants {
 
   /** The spellings besides; of a name typed with its article, that without is one. */
   private List<NameSpellings.Spelling> spellings(String typed, String exact, boolean whole) {
+    if (isCommon(exact)) {
+      return List.of();
+    }
     Set<Vocabulary.Name> names = new LinkedHashSet<>();
     NameKey.of(typed).forEach(key -> names.addAll(vocabulary.names(key, CANDIDATES)));
     Map<String, Integer> articles = new HashMap<>();
@@ -200,6 +203,19 @@ final class NameVariants {
 
   private static List<Candidate> within(List<Candidate> near, UnicodeScript script, double most) {
     return near.stream().filter(c -> c.script() == script && c.distance() <= most).toList();
+  }
+
+  /** Whether the archive has a word that is no name: asked before all names like it are read. */
+  private boolean isCommon(String exact) {
+    int articles = vocabulary.articles(exact);
+    return articles > 0 && (long) NAME_IN * (asName(exact) + asName(ARTICLE + exact)) < articles;
+  }
+
+  private int asName(String exact) {
+    return NameKey.of(exact).stream()
+        .mapToInt(key -> vocabulary.asName(key, exact))
+        .max()
+        .orElse(0);
   }
 
   /** Whether a word is a name here: unknown, or in enough of its articles written as one. */

@@ -80,6 +80,15 @@ public interface Vocabulary {
   List<Name> names(String key, int most);
 
   /**
+   * How many articles have a word written like a name.
+   *
+   * @param key a key of the word
+   * @param exact the word in exact form
+   * @return how many, about; 0 when none has
+   */
+  int asName(String key, String exact);
+
+  /**
    * The values of a facet that are names like one typed.
    *
    * @param facet the facet's name, {@code person}

@@ -142,7 +142,7 @@ class TermWordsTest {
 
   @Test
   void keepsNoMoreWordsThanAreWanted() {
-    TermWords.Commonest commonest = new TermWords.Commonest(3);
+    Commonest commonest = new Commonest(3);
     for (int i = 0; i < 10_000; i++) {
       commonest.add(new BytesRef("w" + i), i % 100);
       assertThat(commonest.size()).isLessThanOrEqualTo(3);

@@ -117,6 +117,14 @@ final class WordList implements Vocabulary {
   }
 
   @Override
+  public int asName(String key, String exact) {
+    return names(key, Integer.MAX_VALUE).stream()
+        .filter(name -> name.exact().equals(exact))
+        .mapToInt(Name::articles)
+        .sum();
+  }
+
+  @Override
   public List<String> valuesLike(
       String facet, java.util.function.Predicate<String> like, int most) {
     return values.getOrDefault(facet, List.of()).stream().filter(like).limit(most).toList();
