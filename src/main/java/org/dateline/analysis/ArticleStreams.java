@@ -199,10 +199,10 @@ public final class ArticleStreams {
   /**
    * The words that are like names, each by its keys and with its spelling.
    *
-   * @return a stream to be consumed before the next article is set
+   * @return terms, each once
    */
-  public TokenStream names() {
-    return new Names(names.terms());
+  public List<BytesRef> names() {
+    return names.terms();
   }
 
   /**
@@ -212,30 +212,6 @@ public final class ArticleStreams {
    */
   public TokenStream title() {
     return new Words(true, titleCount);
-  }
-
-  private static final class Names extends TokenStream {
-    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
-    private final List<BytesRef> terms;
-    private int at;
-
-    private Names(List<BytesRef> terms) {
-      this.terms = terms;
-    }
-
-    @Override
-    public void reset() {
-      at = 0;
-    }
-
-    @Override
-    public boolean incrementToken() {
-      if (at == terms.size()) {
-        return false;
-      }
-      term.setBytesRef(terms.get(at++));
-      return true;
-    }
   }
 
   private final class Words extends TokenStream {

@@ -36,7 +36,6 @@ import org.dateline.suggest.Completions;
 final class ArticleDocument {
   private static final FieldType POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
   private static final FieldType FREQUENCIES = type(IndexOptions.DOCS_AND_FREQS);
-  private static final FieldType ARTICLES = unscored();
 
   private final Packer packer;
   private final Analyzers analyzers;
@@ -54,15 +53,6 @@ final class ArticleDocument {
     this.facets = new FacetValues(config);
     this.zone = config.zone();
     this.ownFields = config.fields();
-  }
-
-  private static FieldType unscored() {
-    FieldType type = new FieldType();
-    type.setTokenized(true);
-    type.setOmitNorms(true);
-    type.setIndexOptions(IndexOptions.DOCS);
-    type.freeze();
-    return type;
   }
 
   private static FieldType type(IndexOptions options) {
@@ -122,7 +112,9 @@ final class ArticleDocument {
     add(document, Fields.TEXT, streams.text(), POSITIONS);
     add(document, Fields.EXACT, streams.exact(), POSITIONS);
     add(document, Fields.TITLE, streams.title(), FREQUENCIES);
-    add(document, Fields.NAMES, streams.names(), ARTICLES);
+    for (BytesRef name : streams.names()) {
+      document.add(new StringField(Fields.NAMES, name, Field.Store.NO));
+    }
     document.add(
         new NumericDocValuesField(
             Fields.PARTS, ((long) streams.summaryStart() << 32) | streams.bodyStart()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.util.BytesRef;
 import org.dateline.text.NameKey;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +19,9 @@ final class NameWordsTest {
   private Set<String> names(String language, String title, String... paragraphs) {
     streams.set(title, "", List.of(paragraphs), language);
     Set<String> names = new TreeSet<>();
-    for (Streams.Placed term : Streams.read(streams.names())) {
-      String spelling = term.term().substring(term.term().indexOf(ArticleStreams.AFTER_KEY) + 1);
+    for (BytesRef name : streams.names()) {
+      String term = name.utf8ToString();
+      String spelling = term.substring(term.indexOf(ArticleStreams.AFTER_KEY) + 1);
       names.add(spelling.replace(ArticleStreams.AFTER_KEY, '='));
     }
     return names;
@@ -111,8 +113,8 @@ final class NameWordsTest {
   void givesANameATermForEachOfItsKeys() {
     streams.set("", "", List.of("they met Chaibani, and Chaibani again"), "fr");
 
-    assertThat(Streams.read(streams.names()))
-        .extracting(Streams.Placed::term)
+    assertThat(streams.names())
+        .extracting(BytesRef::utf8ToString)
         .containsExactlyInAnyOrderElementsOf(
             NameKey.of("chaibani").stream()
                 .map(key -> key + ArticleStreams.AFTER_KEY + "chaibani")

@@ -19,14 +19,11 @@ final class Streams {
     List<Placed> all = new ArrayList<>();
     try (stream) {
       TermToBytesRefAttribute term = stream.getAttribute(TermToBytesRefAttribute.class);
-      boolean steps = stream.hasAttribute(PositionIncrementAttribute.class);
+      PositionIncrementAttribute increment = stream.getAttribute(PositionIncrementAttribute.class);
       stream.reset();
       int position = -1;
       while (stream.incrementToken()) {
-        position +=
-            steps
-                ? stream.getAttribute(PositionIncrementAttribute.class).getPositionIncrement()
-                : 1;
+        position += increment.getPositionIncrement();
         all.add(new Placed(term.getBytesRef().utf8ToString(), position));
       }
       stream.end();
