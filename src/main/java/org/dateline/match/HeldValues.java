@@ -21,21 +21,18 @@ final class HeldValues {
 
   private final Vocabulary vocabulary;
   private final Warnings warnings;
-  private final boolean names;
+
+  HeldValues(Vocabulary vocabulary, Warnings warnings) {
+    this.vocabulary = vocabulary;
+    this.warnings = warnings;
+  }
 
   /**
-   * Creates the values of one query.
+   * What a value means: articles that have it, or one like it when it is a name.
    *
    * @param names whether names are found in other spellings
    */
-  HeldValues(Vocabulary vocabulary, Warnings warnings, boolean names) {
-    this.vocabulary = vocabulary;
-    this.warnings = warnings;
-    this.names = names;
-  }
-
-  /** What a value means: articles that have it, or one like it when it is a name. */
-  Node value(Clause.Value value) {
+  Node value(Clause.Value value, boolean names) {
     if (value.facet().equals("id")) {
       return new ResolvedPlan.Id(value.value());
     }

@@ -45,8 +45,9 @@ public final class Resolver {
   private final Synonymy synonyms;
   private final Warnings warnings = new Warnings();
   private final Patterns patterns;
+  private final HeldValues values;
   private Optional<NameVariants> names = Optional.empty();
-  private HeldValues values;
+
   private int formsLeft = FORMS;
   private int wordsInRows;
 
@@ -64,7 +65,7 @@ public final class Resolver {
     this.languages = new QueryLanguages(vocabulary.languages(), config.stopWords());
     this.compounds = new Compounds(analyzers, vocabulary, languages);
     this.patterns = new Patterns(analyzers);
-    this.values = new HeldValues(vocabulary, warnings, true);
+    this.values = new HeldValues(vocabulary, warnings);
     this.synonyms = new Synonymy(config.synonyms(), analyzers, languages);
   }
 
@@ -81,7 +82,6 @@ public final class Resolver {
         plan.names()
             ? Optional.of(new NameVariants(analyzers, vocabulary, languages, plan.notNames()))
             : Optional.empty();
-    values = new HeldValues(vocabulary, warnings, plan.names());
     boolean bare = plan.clause() instanceof Clause.And and && and.bare();
     Node query = node(plan.clause()).orElseGet(() -> empty(plan.clause()));
     int bareWords = 0;
@@ -118,7 +118,7 @@ public final class Resolver {
       case Clause.Phrase phrase -> phrase(phrase);
       case Clause.Wildcard wildcard -> wildcard(wildcard);
       case Clause.Fuzzy fuzzy -> fuzzy(fuzzy);
-      case Clause.Value value -> Optional.of(values.value(value));
+      case Clause.Value value -> Optional.of(values.value(value, names.isPresent()));
       case Clause.Dated dated -> Optional.of(new ResolvedPlan.Dated(dated.range()));
       case Clause.And and -> all(and);
       case Clause.Or or -> any(or);
