@@ -33,8 +33,8 @@ import org.dateline.match.Vocabulary;
 
 /**
  * The vocabulary of an archive: the terms of its index, read until the time is up. What was read is
- * remembered, since one request resolves its patterns again for each clause and each spelling. One
- * for each request; not thread-safe.
+ * remembered, since one request resolves its words again for each clause and each spelling. One for
+ * each request; not thread-safe.
  */
 final class TermWords implements Vocabulary {
   /** A pattern of fourteen question marks takes 0.3 s to determinize with Lucene's default. */
@@ -43,7 +43,7 @@ final class TermWords implements Vocabulary {
   /** How many values are looked at for a suggestion. */
   private static final int NEAREST_OF = 50_000;
 
-  /** Words that are remembered, all patterns together. */
+  /** Words that are remembered, all patterns and names together. */
   private static final int REMEMBERED = 16_384;
 
   private final IndexReader reader;
@@ -71,7 +71,10 @@ final class TermWords implements Vocabulary {
   /** What was read of the terms, wholly: what the time cut short is not known. */
   private static final class Known {
     private final Map<Like, Words> words = new HashMap<>();
+    private final Map<NamesAsked, List<Name>> names = new HashMap<>();
     private int remembered;
+
+    private record NamesAsked(String key, int most) {}
 
     /** Asked for with each query that is resolved. */
     private Optional<Set<String>> languages = Optional.empty();
@@ -90,13 +93,27 @@ final class TermWords implements Vocabulary {
       return enough ? Optional.of(all) : Optional.empty();
     }
 
+    Optional<List<Name>> names(String key, int most) {
+      return Optional.ofNullable(names.get(new NamesAsked(key, most)));
+    }
+
     void remember(Like like, Words found) {
-      // One is counted for what is remembered of a pattern that fits nothing.
-      int size = found.words().size() + 1;
-      if (remembered + size <= REMEMBERED) {
+      if (hasRoom(found.words().size())) {
         words.put(like, found);
-        remembered += size;
       }
+    }
+
+    void remember(String key, int most, List<Name> found) {
+      if (hasRoom(found.size())) {
+        names.put(new NamesAsked(key, most), found);
+      }
+    }
+
+    /** One is counted for what is remembered of a pattern that fits nothing. */
+    private boolean hasRoom(int size) {
+      boolean room = remembered + size + 1 <= REMEMBERED;
+      remembered += room ? size + 1 : 0;
+      return room;
     }
   }
 
@@ -169,18 +186,27 @@ final class TermWords implements Vocabulary {
 
   @Override
   public List<Name> names(String key, int most) {
+    Optional<List<Name>> before = known.names(key, most);
+    if (before.isPresent()) {
+      return before.get();
+    }
     Map<String, Integer> spellings = new HashMap<>();
     eachName(
         new BytesRef(key + ArticleStreams.AFTER_KEY),
         (term, articles) ->
             spellings.merge(
                 term.utf8ToString().substring(key.length() + 1), articles, Integer::sum));
-    return spellings.entrySet().stream()
-        .map(spelling -> new Counted(spelling.getKey(), spelling.getValue()))
-        .sorted(Commonest.FIRST)
-        .limit(most)
-        .map(TermWords::name)
-        .toList();
+    List<Name> found =
+        spellings.entrySet().stream()
+            .map(spelling -> new Counted(spelling.getKey(), spelling.getValue()))
+            .sorted(Commonest.FIRST)
+            .limit(most)
+            .map(TermWords::name)
+            .toList();
+    if (!deadline.cutSomething()) {
+      known.remember(key, most, found);
+    }
+    return found;
   }
 
   @Override
