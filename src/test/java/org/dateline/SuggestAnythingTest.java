@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SuggestAnythingTest implements SuggestKit {
   private static final int ROUNDS = 3_000;
 
-  private final long seed = System.nanoTime();
+  private final long seed = Seed.next();
   private final Archive archive =
       LuceneArchive.inMemory(
           Patience.config(), InstantSource.fixed(Instant.parse("2025-10-05T12:00:00Z")));

@@ -3,6 +3,7 @@ package org.dateline.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dateline.Seed;
 import org.dateline.TypedStrings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +94,7 @@ class QueryEndTest {
 
   @Test
   void tellsOfAnyString() {
-    long seed = System.nanoTime();
+    long seed = Seed.next();
     TypedStrings strings = new TypedStrings(seed);
     for (int i = 0; i < 5_000; i++) {
       String query = strings.next();
