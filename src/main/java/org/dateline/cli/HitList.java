@@ -47,7 +47,7 @@ final class HitList {
             + (result.total() == 1 ? " article" : " articles");
     return (result.partial() ? "At least " : "")
         + total
-        + (result.query().relaxed() ? " with some of the words; none has all" : "")
+        + (result.query().relaxed() ? " with some of the words" : "")
         + " ("
         + result.tookMillis()
         + " ms)"

@@ -17,9 +17,11 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.dateline.ArchiveException;
 import org.dateline.Facet;
+import org.dateline.Match;
 import org.dateline.Problem;
 import org.dateline.Sort;
 import org.dateline.Timeline;
+import org.dateline.config.Weights;
 import org.dateline.count.FacetCounter;
 import org.dateline.count.TimelineCounter;
 import org.dateline.match.ResolvedPlan;
@@ -56,6 +58,10 @@ final class SearchRun {
     Workbench bench = tools.benches().get();
     this.resolved = new Resolver(tools.config(), bench.analyzers, words).resolve(plan);
     this.query = tools.compiler().query(resolved);
+    if (plan.match() == Match.AUTO
+        && resolved.bareWords() > tools.config().weights().allWords()) {
+      relaxTo(1);
+    }
     warnings.addAll(plan.warnings());
     warnings.addAll(resolved.warnings());
   }
@@ -110,9 +116,12 @@ final class SearchRun {
    * @param most how many hits
    */
   Found search(Optional<FieldDoc> after, int most) throws IOException {
+    if (most > 0) {
+      expand();
+    }
     Found found = pass(after, most);
-    boolean first = order.isEmpty() && least == 0;
-    if (first && found.total() == 0 && resolved.bareWords() > 1 && !deadline.shouldExit()) {
+    boolean relaxes = plan.match() == Match.AUTO && order.isEmpty() && least == 0;
+    if (relaxes && found.total() == 0 && resolved.bareWords() > 1 && !deadline.shouldExit()) {
       int words = mostWordsOfOneArticle();
       if (words > 0) {
         relaxTo(words);
@@ -120,6 +129,34 @@ final class SearchRun {
       }
     }
     return found;
+  }
+
+  /** Orders the hits of a long query also by the words that its best articles share. */
+  private void expand() throws IOException {
+    Weights weights = tools.config().weights();
+    boolean any = plan.match() == Match.ANY || least == 1;
+    if (!any
+        || sort() != Sort.RELEVANCE
+        || weights.expansion() == 0
+        || resolved.bareWords() < weights.expandFrom()) {
+      return;
+    }
+    // Filters aside, so that no filter changes the order of what it leaves.
+    IndexSearcher searcher = searcher();
+    searcher.setTimeout(deadline);
+    TopFieldDocs best =
+        searcher.search(
+            query,
+            new TopFieldCollectorManager(
+                HitOrder.of(Sort.RELEVANCE), Expansion.ARTICLES, null, Expansion.ARTICLES));
+    Expansion expansion = new Expansion(tools, reader);
+    List<ResolvedPlan.Form> stems =
+        expansion.of(best, weights.expansion() * resolved.heaviest());
+    if (!stems.isEmpty() && !deadline.shouldExit()) {
+      resolved = resolved.expandedBy(stems);
+      query = tools.compiler().query(resolved);
+      warnings.add(expansion.notice());
+    }
   }
 
   private Found pass(Optional<FieldDoc> after, int most) throws IOException {

@@ -18,16 +18,37 @@ import org.dateline.query.SearchPlan;
  * @param filters the filters, with values as held
  * @param range the days
  * @param warnings what was found out on the way
+ * @param expansion stems that nobody typed and no article needs; those that have them come first
  */
 public record ResolvedPlan(
     Node query,
     int bareWords,
     List<SearchPlan.Filter> filters,
     DateRange range,
-    List<Problem> warnings) {
+    List<Problem> warnings,
+    List<Form> expansion) {
+
+  /**
+   * A plan that is not expanded.
+   *
+   * @param query the query
+   * @param bareWords how many of its bare words may be missing but one, or 0
+   * @param filters the filters, with values as held
+   * @param range the days
+   * @param warnings what was found out on the way
+   */
+  public ResolvedPlan(
+      Node query,
+      int bareWords,
+      List<SearchPlan.Filter> filters,
+      DateRange range,
+      List<Problem> warnings) {
+    this(query, bareWords, filters, range, warnings, List.of());
+  }
 
   /** Copies the lists. */
   public ResolvedPlan {
+    expansion = List.copyOf(expansion);
     filters = List.copyOf(filters);
     warnings = List.copyOf(warnings);
   }
@@ -55,8 +76,31 @@ public record ResolvedPlan(
    * @param view where the forms are from
    * @param forms what counts as the word
    * @param parts where it is looked for
+   * @param weight how much it counts, 1 and more; more than 1 when typed more than once
    */
-  public record Words(View view, List<Form> forms, Set<Part> parts) implements Node {
+  public record Words(View view, List<Form> forms, Set<Part> parts, float weight) implements Node {
+    /**
+     * A word typed once.
+     *
+     * @param view where the forms are from
+     * @param forms what counts as the word
+     * @param parts where it is looked for
+     */
+    public Words(View view, List<Form> forms, Set<Part> parts) {
+      this(view, forms, parts, 1);
+    }
+
+    /**
+     * This word, typed several times: the second time says half as much again, the more often the
+     * less.
+     *
+     * @param times how often
+     * @return the word with its weight, the logarithm of {@code 1 + times} to the base of 2
+     */
+    Words typed(int times) {
+      return new Words(view, forms, parts, (float) (Math.log(1.0 + times) / Math.log(2)));
+    }
+
     /** Copies the collections. */
     public Words {
       forms = List.copyOf(forms);
@@ -171,8 +215,38 @@ public record ResolvedPlan(
   public ResolvedPlan atLeast(int least) {
     return query instanceof Some some
         ? new ResolvedPlan(
-            new Some(some.nodes(), least, some.optional()), bareWords, filters, range, warnings)
+            new Some(some.nodes(), least, some.optional()),
+            bareWords,
+            filters,
+            range,
+            warnings,
+            expansion)
         : this;
+  }
+
+  /**
+   * This plan, its hits also ordered by words that nobody typed.
+   *
+   * @param stems the words
+   * @return the changed plan, which finds the same articles
+   */
+  public ResolvedPlan expandedBy(List<Form> stems) {
+    return new ResolvedPlan(query, bareWords, filters, range, warnings, stems);
+  }
+
+  /**
+   * The weight of the word of the query that counts most.
+   *
+   * @return 1, or more when it has a word typed more than once
+   */
+  public float heaviest() {
+    float heaviest = 1;
+    if (query instanceof Some some) {
+      for (Node node : some.nodes()) {
+        heaviest = node instanceof Words words ? Math.max(heaviest, words.weight()) : heaviest;
+      }
+    }
+    return heaviest;
   }
 
   /**

@@ -1,8 +1,10 @@
 package org.dateline.match;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.InvalidRequestException;
@@ -36,6 +38,8 @@ public final class Resolver {
 
   /** Words of phrases and compounds of a query, per clause allowed. */
   private static final int WORDS_OF_A_CLAUSE = 16;
+
+  private static final Set<String> JOINTS = Set.of("and", "or", "not");
 
   private final IndexConfig config;
   private final Analyzers analyzers;
@@ -74,9 +78,8 @@ public final class Resolver {
     if (bare && query instanceof Some some) {
       if (plan.match() == Match.ANY) {
         query = new Some(some.nodes(), 1, some.optional());
-      } else if (plan.match() == Match.AUTO) {
-        bareWords = some.nodes().size();
       }
+      bareWords = plan.match() == Match.ALL ? 0 : some.nodes().size();
     }
     List<SearchPlan.Filter> filters = plan.filters().stream().map(this::held).toList();
     return new ResolvedPlan(query, bareWords, filters, plan.range(), warnings.list());
@@ -115,9 +118,9 @@ public final class Resolver {
 
   /** All clauses; of bare words the stop words may be missing. Operators ask for what they join. */
   private Optional<Node> all(Clause.And and) {
-    List<Node> needed = new ArrayList<>();
-    List<Node> optional = new ArrayList<>();
-    List<Node> dropped = new ArrayList<>();
+    Group needed = new Group(and.bare());
+    Group optional = new Group(and.bare());
+    Group dropped = new Group(and.bare());
     boolean lowerCase = and.clauses().stream().anyMatch(Resolver::isLowerCase);
     for (Clause clause : and.clauses()) {
       Optional<Node> node = node(clause);
@@ -130,18 +133,48 @@ public final class Resolver {
         case STOP -> dropped.add(node.get());
       }
     }
-    if (needed.isEmpty() || needed.stream().allMatch(ResolvedPlan.Not.class::isInstance)) {
-      needed.addAll(optional);
-      optional.clear();
+    List<Node> must = needed.nodes();
+    List<Node> may = optional.nodes();
+    if (must.stream().allMatch(ResolvedPlan.Not.class::isInstance)) {
+      must.addAll(may);
+      may.clear();
     }
-    if (needed.isEmpty() || needed.stream().allMatch(ResolvedPlan.Not.class::isInstance)) {
-      needed.addAll(dropped);
+    if (must.stream().allMatch(ResolvedPlan.Not.class::isInstance)) {
+      must.addAll(dropped.nodes());
     }
-    return some(needed, needed.size(), optional);
+    return some(must, must.size(), may);
   }
 
+  /** Clauses side by side; of bare words those that are the same are one, which counts more. */
+  private static final class Group {
+    private final boolean bare;
+    private final List<Node> all = new ArrayList<>();
+    private final Map<Node, Integer> times = new LinkedHashMap<>();
+
+    private Group(boolean bare) {
+      this.bare = bare;
+    }
+
+    void add(Node node) {
+      if (bare) {
+        times.merge(node, 1, Integer::sum);
+      } else {
+        all.add(node);
+      }
+    }
+
+    List<Node> nodes() {
+      times.forEach(
+          (node, n) -> all.add(node instanceof Words words && n > 1 ? words.typed(n) : node));
+      times.clear();
+      return all;
+    }
+  }
+
+  /** Not “and”, which may be all that is in small letters in a headline typed in capitals. */
   private static boolean isLowerCase(Clause clause) {
     return clause instanceof Clause.Word word
+        && !JOINTS.contains(word.text())
         && word.text().equals(word.text().toLowerCase(Locale.ROOT))
         && !word.text().equals(word.text().toUpperCase(Locale.ROOT));
   }

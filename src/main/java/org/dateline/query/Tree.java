@@ -2,6 +2,7 @@ package org.dateline.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.query.Clause.And;
 import org.dateline.query.Clause.Not;
@@ -45,6 +46,18 @@ final class Tree {
     return clause instanceof Not inner
         ? inner.clause()
         : new Not(clause, new Span(start, clause.span().end()));
+  }
+
+  /** How many clauses hold no other; of bare words those that are the same count once. */
+  static int differentLeaves(Clause query) {
+    return query instanceof And and && and.bare()
+        ? (int) and.clauses().stream().map(Tree::said).distinct().count()
+        : leaves(query);
+  }
+
+  /** What makes bare words the same. */
+  private static Object said(Clause clause) {
+    return clause instanceof Clause.Word word ? word.text().toLowerCase(Locale.ROOT) : clause;
   }
 
   /** How many clauses hold no other. */
