@@ -73,7 +73,8 @@ public final class Resolver {
    */
   public ResolvedPlan resolve(SearchPlan plan) {
     boolean bare = plan.clause() instanceof Clause.And and && and.bare();
-    Node query = node(plan.clause()).orElseGet(() -> empty(plan.clause()));
+    Clause clause = bare ? cut((Clause.And) plan.clause(), plan.match()) : plan.clause();
+    Node query = node(clause).orElseGet(() -> empty(clause));
     int bareWords = 0;
     if (bare && query instanceof Some some) {
       if (plan.match() == Match.ANY) {
@@ -83,6 +84,18 @@ public final class Resolver {
     }
     List<SearchPlan.Filter> filters = plan.filters().stream().map(this::held).toList();
     return new ResolvedPlan(query, bareWords, filters, plan.range(), warnings.list());
+  }
+
+  /** Bare words of which any is enough; of compounds, any part. */
+  private Clause cut(Clause.And and, Match match) {
+    boolean lowerCase = and.clauses().stream().anyMatch(Resolver::isLowerCase);
+    long words =
+        and.clauses().stream()
+            .filter(clause -> languages.weight(clause, lowerCase) == Weight.WORD)
+            .count();
+    boolean any =
+        match == Match.ANY || (match == Match.AUTO && words > config.weights().allWords());
+    return any ? new Compounds(analyzers).cut(and) : and;
   }
 
   private Node empty(Clause clause) {

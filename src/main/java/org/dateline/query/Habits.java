@@ -18,7 +18,7 @@ final class Habits {
   /** A longer query of words alone is a sentence, in which nobody expects operators. */
   static final int SHORT = 5;
 
-  /** More words without an operator or a quotation mark are prose, typed or pasted. */
+  /** More words without an operator, sign or field are prose, typed or pasted. */
   private static final int PROSE = 10;
 
   /** Prose in capitals has at least so many words for each of “AND”, “OR” and “NOT”. */
@@ -52,9 +52,13 @@ final class Habits {
     return read;
   }
 
-  private static boolean isProse(List<Token> tokens) {
-    return words(tokens) > PROSE
-        && tokens.stream().noneMatch(t -> t.isOperator() || t.is(Kind.PHRASE) || t.is(Kind.LOOSE));
+  /** Whether it is text rather than a query: many words, some of them perhaps quoted. */
+  static boolean isProse(List<Token> tokens) {
+    return words(tokens) > PROSE && tokens.stream().allMatch(t -> t.isBare() || isPunctuation(t));
+  }
+
+  private static boolean isPunctuation(Token token) {
+    return token.is(Kind.OPEN) || token.is(Kind.CLOSE) || token.is(Kind.PHRASE);
   }
 
   private static long words(List<Token> tokens) {

@@ -108,7 +108,7 @@ final class QueryParser {
     List<Token> typed = new Lexer(query, fields, warnings).tokens();
     List<Token> balanced = new Brackets(depth, warnings).balance(typed);
     List<Token> read = withoutPunctuation(new Habits(warnings).read(balanced));
-    this.bare = read.stream().allMatch(Token::isBare);
+    this.bare = read.stream().allMatch(Token::isBare) || Habits.isProse(read);
     boolean alone = read.size() == 2;
     boolean isShort = read.size() <= Habits.SHORT + 1;
     this.terms = new Terms(query, values, dates, warnings, !bare || alone, isShort);
@@ -118,9 +118,9 @@ final class QueryParser {
 
   /** Brackets in a query of nothing but words are punctuation. */
   private static List<Token> withoutPunctuation(List<Token> tokens) {
-    boolean words =
-        tokens.stream().allMatch(t -> t.isBare() || t.is(Kind.OPEN) || t.is(Kind.CLOSE));
-    return words ? tokens.stream().filter(Token::isBare).toList() : tokens;
+    List<Token> without =
+        tokens.stream().filter(t -> !t.is(Kind.OPEN) && !t.is(Kind.CLOSE)).toList();
+    return without.stream().allMatch(Token::isBare) || Habits.isProse(tokens) ? without : tokens;
   }
 
   /**
