@@ -12,7 +12,7 @@ package org.dateline.config;
  * @param allWords up to how many bare words an article must have all of, or the most that one has;
  *     of more words it needs but one, and the weights alone order; 3 by default
  * @param expansion the weight of the word that the best articles of a query share most, beside 1
- *     for a word typed once; 0 for never looking for such words; 0.2 by default
+ *     for a word typed once; 0 for never looking for such words; 0.25 by default
  * @param expandFrom from how many bare words on they are looked for; 5 by default
  */
 public record Weights(float title, float length, int allWords, float expansion, int expandFrom) {}

@@ -35,7 +35,7 @@ final class Expansion {
   static final int ARTICLES = 10;
 
   /** How many of them must have a word. */
-  private static final int AGREEING = 3;
+  private static final int AGREEING = 2;
 
   /** How many words are taken. */
   private static final int WORDS = 20;
@@ -44,7 +44,7 @@ final class Expansion {
   private static final int READ = 2_000;
 
   /** The score of the second article, as a share of the first's, below which the first is it. */
-  private static final float FAR_AHEAD = 0.8f;
+  private static final float FAR_AHEAD = 0.7f;
 
   private static final int TOLD = 5;
 
@@ -116,8 +116,7 @@ final class Expansion {
   }
 
   private void count(Article article, int number, double weight) {
-    String text = article.title() + "\n" + article.summary() + "\n" + article.body();
-    String begin = text.substring(0, Math.min(READ, text.length()));
+    String begin = beginning(article);
     Set<String> stopWords = tools.config().stopWords().of(article.language());
     List<Stem> found = new ArrayList<>();
     int[] length = {0};
@@ -138,6 +137,17 @@ final class Expansion {
         stem.articles++;
       }
     }
+  }
+
+  /** Title, summary and body; a title that was taken from the body is not read twice. */
+  private static String beginning(Article article) {
+    String title = article.title();
+    int shared = Math.max(1, title.length() - 1); // A title that was cut ends in an ellipsis.
+    String text = article.summary() + "\n" + article.body();
+    if (!title.isEmpty() && !article.body().startsWith(title.substring(0, shared))) {
+      text = title + "\n" + text;
+    }
+    return text.substring(0, Math.min(READ, text.length()));
   }
 
   /** Tells what was added. */

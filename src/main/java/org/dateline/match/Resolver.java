@@ -1,10 +1,8 @@
 package org.dateline.match;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.InvalidRequestException;
@@ -131,9 +129,9 @@ public final class Resolver {
 
   /** All clauses; of bare words the stop words may be missing. Operators ask for what they join. */
   private Optional<Node> all(Clause.And and) {
-    Group needed = new Group(and.bare());
-    Group optional = new Group(and.bare());
-    Group dropped = new Group(and.bare());
+    WordGroup needed = new WordGroup(and.bare());
+    WordGroup optional = new WordGroup(and.bare());
+    WordGroup dropped = new WordGroup(and.bare());
     boolean lowerCase = and.clauses().stream().anyMatch(Resolver::isLowerCase);
     for (Clause clause : and.clauses()) {
       Optional<Node> node = node(clause);
@@ -156,32 +154,6 @@ public final class Resolver {
       must.addAll(dropped.nodes());
     }
     return some(must, must.size(), may);
-  }
-
-  /** Clauses side by side; of bare words those that are the same are one, which counts more. */
-  private static final class Group {
-    private final boolean bare;
-    private final List<Node> all = new ArrayList<>();
-    private final Map<Node, Integer> times = new LinkedHashMap<>();
-
-    private Group(boolean bare) {
-      this.bare = bare;
-    }
-
-    void add(Node node) {
-      if (bare) {
-        times.merge(node, 1, Integer::sum);
-      } else {
-        all.add(node);
-      }
-    }
-
-    List<Node> nodes() {
-      times.forEach(
-          (node, n) -> all.add(node instanceof Words words && n > 1 ? words.typed(n) : node));
-      times.clear();
-      return all;
-    }
   }
 
   /** Not “and”, which may be all that is in small letters in a headline typed in capitals. */

@@ -74,7 +74,7 @@ class HabitsTest {
           a OR title:and                    | a OR title:and         |
           a OR -not                         | a OR -not              |
           a OR "or"                         | a OR "or"              |
-          (And Or)                          | +And +Or               |
+          (And Or)                          | And Or                 |
           war and peace                     | war and peace          |
           syria or iraq                     | syria or iraq          | lowercase-word
           iran not iraq                     | iran not iraq          | lowercase-word
