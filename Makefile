@@ -7,7 +7,7 @@ MVN ?= mvn
 MVNFLAGS ?= -B -ntp
 
 .DEFAULT_GOAL := help
-.PHONY: help build run test bench format clean
+.PHONY: help build run test bench eval format clean
 
 help:
 	@echo "make build   the launcher target/dateline and the distribution target/dateline-*.zip"
@@ -19,6 +19,9 @@ help:
 	@echo "             = mvn test"
 	@echo "make bench   indexes and searches beside raw Lucene, and prints the ratios; on generated"
 	@echo "             articles, or FILE=articles.jsonl QUERIES=queries.txt; ARTICLES=20000 ROUNDS=5 SECONDS=2"
+	@echo "             = mvn test-compile exec:exec, see the Makefile for what is run"
+	@echo "make eval    measures the ranking on the judged sample articles, and on collections of your own:"
+	@echo "             JUDGED=FOLDER with NAME.jsonl, NAME.queries.tsv and NAME.qrels; runs in target/eval"
 	@echo "             = mvn test-compile exec:exec, see the Makefile for what is run"
 	@echo "make format  brings the sources into the one format"
 	@echo "             = mvn spotless:apply"
@@ -39,6 +42,10 @@ test:
 bench:
 	@$(call maven,-q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
 	  -Dexec.args="$(BENCH_JVM) -classpath %classpath org.dateline.bench.Benchmark $(BENCH_ARGS)")
+
+eval:
+	@$(call maven,-q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
+	  -Dexec.args="$(BENCH_JVM) -classpath %classpath org.dateline.bench.ranking.RankingEvaluation target/eval $(JUDGED)")
 
 BENCH_JVM = --add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED -Xmx2g \
   -Djava.util.logging.config.file=src/test/resources/logging.properties

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dateline.Match;
 
 /**
@@ -17,6 +18,11 @@ import org.dateline.Match;
  * likely chance alone would make as large a difference of MAP.
  */
 final class RankingEvaluation {
+  private static final List<Path> SAMPLES =
+      Stream.of("articles.jsonl", "museum-desk.json", "sport-desk.csv")
+          .map(Path.of("sample-data")::resolve)
+          .toList();
+
   private final PrintStream out;
   private final Path runs;
 
@@ -28,12 +34,16 @@ final class RankingEvaluation {
   /**
    * Runs it.
    *
-   * @param arguments a folder for run files, then folders of judged collections
+   * @param arguments a folder for run files, then folders of judged collections; the judged set of
+   *     the sample articles, which lie below the folder it runs in, always comes first
    */
   public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     RankingEvaluation evaluation =
         new RankingEvaluation(out, Files.createDirectories(Path.of(arguments[0])));
+    evaluation.print(
+        JudgedCollection.read(
+            "own", SAMPLES, Path.of("src", "test", "resources", "judged")));
     for (int i = 1; i < arguments.length; i++) {
       for (JudgedCollection collection : JudgedCollection.readAll(Path.of(arguments[i]))) {
         evaluation.print(collection);
