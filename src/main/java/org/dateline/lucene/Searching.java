@@ -157,7 +157,7 @@ final class Searching implements AutoCloseable {
     return new SearchResult(
         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started),
         partial(deadline),
-        new Understood(plan.understood(), run.least() > 0),
+        new Understood(plan.understood(), run.least() > 0 && found.total() > 0),
         run.warnings(),
         found.total(),
         cursor.isPresent() ? OptionalInt.empty() : OptionalInt.of(plan.page()),
