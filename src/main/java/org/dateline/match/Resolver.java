@@ -87,9 +87,10 @@ public final class Resolver {
   /** Bare words of which any is enough; of compounds, any part. */
   private Clause cut(Clause.And and, Match match) {
     boolean lowerCase = and.clauses().stream().anyMatch(Resolver::isLowerCase);
+    Optional<String> spoken = languages.spoken(and.clauses());
     long words =
         and.clauses().stream()
-            .filter(clause -> languages.weight(clause, lowerCase) == Weight.WORD)
+            .filter(clause -> languages.weight(clause, spoken, lowerCase) == Weight.WORD)
             .count();
     boolean any =
         match == Match.ANY || (match == Match.AUTO && words > config.weights().allWords());
@@ -133,12 +134,13 @@ public final class Resolver {
     WordGroup optional = new WordGroup(and.bare());
     WordGroup dropped = new WordGroup(and.bare());
     boolean lowerCase = and.clauses().stream().anyMatch(Resolver::isLowerCase);
+    Optional<String> spoken = and.bare() ? languages.spoken(and.clauses()) : Optional.empty();
     for (Clause clause : and.clauses()) {
       Optional<Node> node = node(clause);
       if (node.isEmpty()) {
         continue;
       }
-      switch (and.bare() ? languages.weight(clause, lowerCase) : Weight.WORD) {
+      switch (and.bare() ? languages.weight(clause, spoken, lowerCase) : Weight.WORD) {
         case WORD -> needed.add(node.get());
         case SOMETIMES_STOP -> optional.add(node.get());
         case STOP -> dropped.add(node.get());
