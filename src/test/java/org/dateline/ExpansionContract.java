@@ -65,7 +65,8 @@ interface ExpansionContract extends ArchiveKit {
   default void leavesShortQueriesAsTheyAre() {
     givenDams();
 
-    for (String query : List.of("dam", "dam turbines", "dam turbines megawatts", "\"dam opened\"")) {
+    for (String query :
+        List.of("dam", "dam turbines", "dam turbines megawatts", "\"dam opened\"")) {
       assertThat(isExpanded(search(query))).as(query).isFalse();
     }
     assertThat(isExpanded(search(SearchRequest.of(LONG_QUERY).sort(Sort.NEWEST)))).isFalse();

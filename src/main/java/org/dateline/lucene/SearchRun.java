@@ -58,8 +58,7 @@ final class SearchRun {
     Workbench bench = tools.benches().get();
     this.resolved = new Resolver(tools.config(), bench.analyzers, words).resolve(plan);
     this.query = tools.compiler().query(resolved);
-    if (plan.match() == Match.AUTO
-        && resolved.bareWords() > tools.config().weights().allWords()) {
+    if (plan.match() == Match.AUTO && resolved.bareWords() > tools.config().weights().allWords()) {
       relaxTo(1);
     }
     warnings.addAll(plan.warnings());
@@ -150,8 +149,7 @@ final class SearchRun {
             new TopFieldCollectorManager(
                 HitOrder.of(Sort.RELEVANCE), Expansion.ARTICLES, null, Expansion.ARTICLES));
     Expansion expansion = new Expansion(tools, reader);
-    List<ResolvedPlan.Form> stems =
-        expansion.of(best, weights.expansion() * resolved.heaviest());
+    List<ResolvedPlan.Form> stems = expansion.of(best, weights.expansion() * resolved.heaviest());
     if (!stems.isEmpty() && !deadline.shouldExit()) {
       resolved = resolved.expandedBy(stems);
       query = tools.compiler().query(resolved);

@@ -11,8 +11,8 @@ import org.dateline.query.Token.Kind;
  * Reads {@code and}, {@code or} and {@code not} in small letters: as operators where operators are,
  * within brackets and in a query that has another one written out; elsewhere, and in prose, as the
  * words they are in most queries. In a short query of which they may have been meant to be the
- * operator, a hint tells so. In a headline typed in capitals throughout, {@code AND}, {@code OR} and
- * {@code NOT} are words too.
+ * operator, a hint tells so. In a headline typed in capitals throughout, {@code AND}, {@code OR}
+ * and {@code NOT} are words too.
  */
 final class Habits {
   /** A longer query of words alone is a sentence, in which nobody expects operators. */

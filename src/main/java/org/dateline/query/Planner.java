@@ -157,11 +157,7 @@ public final class Planner {
   }
 
   private static Parsed query(
-      SearchRequest request,
-      Match match,
-      ValueReader values,
-      DateExpression dates,
-      Bounds bounds) {
+      SearchRequest request, Match match, ValueReader values, DateExpression dates, Bounds bounds) {
     if (!bounds.allows(request.query())) {
       return new Parsed(new Everything(new Span(0, 0)), List.of());
     }

@@ -219,7 +219,9 @@ final class QueryParser {
     return tokens.position() > before;
   }
 
-  /** Whether one of what stands side by side with it is enough: of values, and of words if asked. */
+  /**
+   * Whether one of what stands side by side with it is enough: of values, and of words if asked.
+   */
   private boolean isChoice(Clause clause, Scope scope) {
     return scope.isOfValues()
         || (any

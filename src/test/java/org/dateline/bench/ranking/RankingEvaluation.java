@@ -42,8 +42,7 @@ final class RankingEvaluation {
     RankingEvaluation evaluation =
         new RankingEvaluation(out, Files.createDirectories(Path.of(arguments[0])));
     evaluation.print(
-        JudgedCollection.read(
-            "own", SAMPLES, Path.of("src", "test", "resources", "judged")));
+        JudgedCollection.read("own", SAMPLES, Path.of("src", "test", "resources", "judged")));
     for (int i = 1; i < arguments.length; i++) {
       for (JudgedCollection collection : JudgedCollection.readAll(Path.of(arguments[i]))) {
         evaluation.print(collection);
