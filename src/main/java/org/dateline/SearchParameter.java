@@ -27,8 +27,8 @@ public enum SearchParameter {
       Kind.ONCE,
       Scope.QUERY,
       "auto|all|any",
-      "How many of the bare words an article must have; auto asks for all, and for fewer where no"
-          + " article has all."),
+      "How many of the bare words an article must have; auto asks for all of up to three, for fewer"
+          + " where no article has all, and for any of more."),
   /** The first day. */
   FROM("from", Kind.ONCE, Scope.FILTER, "date", "Published on or after: 2025-12-21, 2025, 7d."),
   /** The last day. */

@@ -29,21 +29,23 @@
  *
  * <pre>
  *                                        Cran   CISI   MED     H      K     kept
- * DFR, c 0.8, no title                   +7.7  +12.0   +6.3  +0.2   +0.6
- * with title 0.25                       +10.2  +16.5   +6.3  +1.0   +0.6   yes
- * with title 0.5                        +11.5  +14.1   +8.3  +2.2   +0.4   no: CISI
- * with title 1                           +9    +12     +6    -      -      no
- * c 1.5                                 +10    +14     +4    -      +0.1   no
+ * DFR, c 0.8, repeated words add up      +7.8  +14.4   +6.3  -      +0.6
+ * with title 0.25                       +10.2  +16.8   +6.3  -      +0.6   yes
+ * with title 1                           +9.5  +12.0   +6.3  -      +0.6   no
+ * c 1.5, title 0.25                     +10.5  +13.9   +4.4  -      +0.1   no
  * repeated words count once             +10.5   -0.5   +9.0  -      +0.3   no
  * repeated words by log2(1 + n)         +11.0  +14.3   +8.3  +0.9   +0.4   yes
+ * the same without title                 +7.7  +12.0   +8.3  +0.2   +0.4   no
+ * the same with title 0.5               +11.5  +14.1   +8.3  +2.2   +0.4   no: nDCG of CISI
+ * the same with title and lead 0.25      -      -      -     +1.3   -      no: a third field
  * + 20 words of 10 articles, Bo1, 0.3   +15.5  +27.7  +22.5  -      -4.1   no: K
  * + the same, RM3 by idf, 0.2           +15.7  +24.1  +19.7  +3.1   -1.1   no
  * + the same, Kullback-Leibler, 0.2     +14.7  +22.7  +19.4  +3.0   -1.2
  * + the same, 0.4                       +15.9  +27.3  +23.0  +1.6   -2.6   no: K
  * + 0.25, from five words on            +15.7  +23.7  +16.7  +2.8   -1.3   yes
- * + the same, second below 0.7: none    +14.5  +22.3  +15.9  +2.2   -0.9   yes
- * + the same, second below 0.9: none    +13.0  +19.7  +12.6  +2.5   -0.5   no: MED
- * + the same, from nine words on        +13.1  +21.1  +13.4  +0.9   +0.3   no: H
+ * + 0.2, from 5, second below 0.7: none +14.5  +22.3  +15.9  +2.2   -0.9   yes
+ * + 0.2, from 5, second below 0.9: none +13.0  +19.7  +12.6  +2.5   -0.5   no: MED
+ * + 0.2, from nine words on             +13.1  +21.1  +13.4  +0.9   +0.3   no: H
  * words of the query not strengthened   +17.9  +20.7  +14.9  +1.4   -3.1   no: H, K
  * words that three of ten have          +14.2  +23.0  +16.1  +3.3   -1.2   no: MRR of MED
  * adjacent words, first 200, 0.3        +15.9  +23.7  +16.3  -      -      no
