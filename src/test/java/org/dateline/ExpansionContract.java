@@ -89,4 +89,15 @@ interface ExpansionContract extends ArchiveKit {
 
     assertThat(paged).isEqualTo(whole);
   }
+
+  @Test
+  default void standsLongCopiesCutWithinAWord() {
+    String copy = LONG_QUERY + " " + "extraordinarily ".repeat(140);
+    given(
+        article("a").title("Dam").body(copy),
+        article("b").title("Dam").body(copy),
+        article("c").title("Dam").body(copy));
+
+    assertThat(ids(search(LONG_QUERY))).containsExactlyInAnyOrder("a", "b", "c");
+  }
 }

@@ -96,8 +96,9 @@ final class Expansion {
     double all = reader.getSumTotalTermFreq(Fields.TEXT);
     for (Stem stem : stems.values()) {
       if (stem.articles >= AGREEING) {
+        // Where reading stopped within a word, its beginning may be no word.
         double share = reader.totalTermFreq(new Term(Fields.TEXT, stem.term)) / all;
-        stem.gain = stem.probability * Math.log(stem.probability / share);
+        stem.gain = share > 0 ? stem.probability * Math.log(stem.probability / share) : 0;
         if (stem.gain > 0) {
           chosen.add(stem);
         }
