@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.Article;
 import org.dateline.Hit;
+import org.dateline.SearchRequest;
 import org.dateline.config.IndexConfig;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.dateline.SearchRequest;
 
 /** The synonyms in the folder of an archive. */
 final class SynonymsInForceTest {
@@ -24,7 +24,9 @@ final class SynonymsInForceTest {
     try (LuceneArchive archive = LuceneArchive.open(folder)) {
       archive
           .index(
-              Stream.of(article("a", "Talks in Arbela"), article("b", "Talks in Erbil"),
+              Stream.of(
+                  article("a", "Talks in Arbela"),
+                  article("b", "Talks in Erbil"),
                   article("c", "Snow in Hewler")))
           .orThrow();
     }
