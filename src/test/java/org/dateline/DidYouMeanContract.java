@@ -112,8 +112,8 @@ interface DidYouMeanContract extends ArchiveKit {
 
     assertThat(meant("Östereich")).contains("Österreich");
     assertThat(meant("östereich")).contains("österreich");
-    assertThat(meant("présidentiele")).contains("présidentielle");
-    assertThat(meant("presidentiele campagne")).contains("présidentielle campagne");
+    assertThat(meant("prézidentielle")).contains("présidentielle");
+    assertThat(meant("prezidentielle campagne")).contains("présidentielle campagne");
   }
 
   @Test
@@ -122,6 +122,19 @@ interface DidYouMeanContract extends ArchiveKit {
 
     assertThat(meant("shaybani sanctoins")).contains("shaibani sanctions");
     assertThat(meant("Shaybani sanctoins damascsu")).contains("Shaibani sanctions damascus");
+  }
+
+  @Test
+  default void correctsAWordOfMany() {
+    givenTheMinister();
+    String right = "shaibani envoys sanctions damascus";
+
+    SearchResult result = search(asWritten("shaibani envoys sanctoins damascus"));
+
+    assertThat(result.query().relaxed()).isTrue();
+    assertThat(result.query().didYouMean())
+        .contains(new DidYouMean(right, search(asWritten(right)).total()));
+    assertThat(search(asWritten(right)).query().didYouMean()).isEmpty();
   }
 
   @Test

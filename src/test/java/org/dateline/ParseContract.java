@@ -195,7 +195,7 @@ interface ParseContract extends ArchiveKit {
 
     assertThat(tree.clauses())
         .extracting(clause -> query.substring(clause.start(), clause.end()))
-        .containsExactly("title:caesar", "-(oil w/5 act");
+        .containsExactly("title:caesar", "-(oil w/5 act)");
     assertThat(all(tree))
         .filteredOn(clause -> clause.kind() == Kind.WORD)
         .extracting(clause -> query.substring(clause.start(), clause.end()))

@@ -72,24 +72,29 @@ final class Habits {
 
   /** Whether it is text rather than a query: many words, some of them perhaps quoted. */
   static boolean isProse(List<Token> tokens) {
-    return words(tokens) > PROSE && tokens.stream().allMatch(t -> t.isBare() || isPunctuation(t));
+    long words = tokens.stream().filter(t -> t.isWord() || t.is(Kind.UNKNOWN_FIELD)).count();
+    return words > PROSE && tokens.stream().allMatch(t -> t.isBare() || isPunctuation(t));
   }
 
   private static boolean isPunctuation(Token token) {
     return token.is(Kind.OPEN) || token.is(Kind.CLOSE) || token.is(Kind.PHRASE);
   }
 
-  private static long words(List<Token> tokens) {
-    return tokens.stream().filter(t -> t.isWord() || t.is(Kind.UNKNOWN_FIELD)).count();
-  }
-
-  /** Whether a headline is typed in capitals throughout, in which AND is but a word. */
+  /**
+   * Whether a headline is typed in capitals throughout, in which AND is but a word. Scripts without
+   * capitals have none, and who writes signs or fields writes a query.
+   */
   private static boolean isShouted(List<Token> tokens) {
     long joints = tokens.stream().filter(Habits::isJointInCapitals).count();
-    long words = words(tokens);
+    long words =
+        tokens.stream()
+            .filter(t -> t.isWord() || t.is(Kind.UNKNOWN_FIELD))
+            .filter(t -> t.text().chars().anyMatch(Character::isUpperCase))
+            .count();
     return joints > 0
         && words > SHORT
         && words >= WORDS_PER_JOINT * joints
+        && tokens.stream().allMatch(t -> t.isBare() || isPunctuation(t) || isJointInCapitals(t))
         && tokens.stream().noneMatch(t -> t.text().chars().anyMatch(Character::isLowerCase));
   }
 

@@ -63,7 +63,7 @@ class HabitsTest {
           (a and not b)                     | +a -b                  | lowercase-operator lowercase-operator
           (not a)                           | -a                     | lowercase-operator
           oil and (price or gas)            | +oil +(price OR gas)   | lowercase-operator lowercase-operator
-          oil and (gas or)                  | +oil +and +gas +or     |
+          oil and (gas or)                  | oil and gas or         |
           a or b OR c                       | a OR b OR c            | lowercase-operator
           a and b NEAR/5 c                  | +a +(b NEAR/5 c)       | lowercase-operator
           a AND not b                       | +a -b                  | lowercase-operator
@@ -199,5 +199,13 @@ class HabitsTest {
     assertThat(Queries.understood("SYRIA AND IRAQ")).isEqualTo("+SYRIA +IRAQ");
     assertThat(Queries.understood("OIL AND GAS AND COAL AND WIND AND SUN AND RAIN"))
         .startsWith("+OIL +GAS");
+  }
+
+  @Test
+  void scriptsWithoutCapitalsHaveOperators() {
+    assertThat(Queries.understood("قانون قيصر سوريا العقوبات AND دمشق بغداد أربيل"))
+        .isEqualTo("+قانون +قيصر +سوريا +العقوبات +دمشق +بغداد +أربيل");
+    assertThat(Queries.understood("(+OIL +GAS +COAL) OR (+WIND +SUN +RAIN)"))
+        .isEqualTo("(+OIL +GAS +COAL) OR (+WIND +SUN +RAIN)");
   }
 }

@@ -84,146 +84,6 @@ class QueryFuzzTest {
           "«قانون قيصر» pre/3 سوريا || 叙利亚 && ארה\"ב",
           "a NEAR/5 b NEAR/3 (c NEAR d) /p e");
 
-  /** What breaks parsers: of other languages, of programs, of broken and rare characters. */
-  private static final List<String> NAUGHTY =
-      List.of(
-          "undefined",
-          "null",
-          "NaN",
-          "-1/0",
-          "1E+02",
-          "0x0",
-          "--help",
-          "$(rm -rf x)",
-          "`id`",
-          "' OR 1=1 --",
-          "\" OR \"\"=\"",
-          "<script>alert(1)</script>",
-          "a:(^`",
-          "\\",
-          "\\\"",
-          "%00",
-          "\0",
-          "\uFEFF",
-          "\uFFFE",
-          "\uD800",
-          "\uDFFF\uD800",
-          "Z̡̖̜͖a̗l̪g̢o",
-          "ﷺ",
-          "\u202Eabc",
-          "👩‍👩‍👧‍👦",
-          "🏳\uFE0F\u200D🌈",
-          "İ?ı*",
-          "ß~",
-          "ﬀ*",
-          "ﾡ",
-          "１２３",
-          "٠١٢",
-          "½",
-          "Ⅳ*",
-          "a\u0301~2",
-          "​",
-          "\u00AD",
-          "\u2028",
-          "\u0085",
-          "¿?",
-          "¡!",
-          "!",
-          "!!a",
-          "!(",
-          "||",
-          "&&&",
-          "|&|",
-          "a&&",
-          "+-+-a",
-          "-(-(",
-          "NOT NOT",
-          "AND OR NOT NEAR",
-          "w/",
-          "/",
-          "//",
-          "/5/5",
-          "/s/p",
-          "w/5w/5",
-          "NEAR/",
-          "NEAR/-1",
-          "NEAR/99999999999999999999",
-          "\"\"~5",
-          "\"a\"~",
-          "\"a b\"~~5",
-          "~5",
-          "a~5~5",
-          "atleast(",
-          "atleast3",
-          "atleast3((",
-          "atleast3()",
-          "atleast99999999999(a)",
-          "words>",
-          "words:[",
-          "words:{* TO *}",
-          "words>=<3",
-          "words:-3",
-          "date:",
-          "date>=",
-          "date:[[",
-          "date:{a TO b}",
-          "date:[9999 TO 0000]",
-          "date>9999-12-31",
-          "date<0000-01-01",
-          "title:",
-          "title:-",
-          "title:title:",
-          "title:-title:-",
-          "-title:!+a",
-          "url:",
-          "url:~",
-          "url:\"",
-          "id:(",
-          "and",
-          "(and",
-          "(or or or)",
-          "(not not a",
-          "x!y!",
-          "ab!",
-          "ab!c",
-          "ab!\"c\"",
-          "*",
-          "**",
-          "?*?",
-          "a*b?c*",
-          "*a",
-          "“a”b„c‟",
-          "«\"»\"",
-          "[a TO b]",
-          "{",
-          "}",
-          "]]",
-          "^2",
-          "a^2",
-          "ab^5^6*^2",
-          "?ab^5*",
-          "(ab)^5",
-          "\"ab cd\"^.5",
-          "NEAR/-1",
-          "a w/-3 b",
-          "words>abc",
-          "\"oil pri* s?ria\"~2",
-          "\\*",
-          "oil\\*",
-          "a\\(b\\)c",
-          "a\\\"b",
-          "a\\\\*b*",
-          "ab\\*c*d",
-          "url:a\\\"b\\(",
-          "source:a\\\"b",
-          "a\\~2~2",
-          "a\\ b",
-          "a/b/c",
-          "/.*/",
-          "@a",
-          "#a:b",
-          "a:b:c:d:");
-
   @Test
   void everyStringIsUnderstoodAgain() {
     long seed = Seed.next();
@@ -269,7 +129,7 @@ class QueryFuzzTest {
 
   @Test
   void naughtyStringsAreUnderstood() {
-    for (String naughty : NAUGHTY) {
+    for (String naughty : NaughtyStrings.ALL) {
       check(naughty, ALL, naughty);
       check(naughty.repeat(16_000 / naughty.length()), ALL, "many " + naughty);
       check("title:" + naughty + " NEAR/5 (" + naughty + " OR b)", ALL, "near " + naughty);
@@ -385,7 +245,7 @@ class QueryFuzzTest {
     }
   }
 
-  /** Where the brackets of the query are whole, so are those of each of its clauses. */
+  /** Where the brackets of the query are whole and no punctuation, so are those of its clauses. */
   private static void checkBrackets(String query, Parsed parsed, String name) {
     boolean repaired =
         parsed.warnings().stream()
@@ -393,7 +253,7 @@ class QueryFuzzTest {
                 warning ->
                     Set.of("unbalanced-bracket", "too-deep", "more-warnings")
                         .contains(warning.code()));
-    if (repaired) {
+    if (repaired || (parsed.clause() instanceof And and && and.bare())) {
       return;
     }
     int[] depths = new int[query.length() + 1];
