@@ -7,7 +7,7 @@ MVN ?= mvn
 MVNFLAGS ?= -B -ntp
 
 .DEFAULT_GOAL := help
-.PHONY: help build run test bench bench-suggest eval-languages eval-names train-names format clean
+.PHONY: help build run test bench bench-suggest eval eval-languages eval-names train-names format clean
 
 help:
 	@echo "make build   the launcher target/dateline and the distribution target/dateline-*.zip"
@@ -29,6 +29,9 @@ help:
 	@echo "make eval-names   how many spellings of a name are found, and how many other names with them:"
 	@echo "             on our own lists, and on NAMES=folder of pairs, half learned from and half tried"
 	@echo "make train-names  learns what spellings cost from NAMES=folder and writes name-costs.tsv"
+	@echo "make eval    measures the ranking on the judged sample articles, and on collections of your own:"
+	@echo "             JUDGED=FOLDER with NAME.jsonl, NAME.queries.tsv and NAME.qrels; runs in target/eval"
+	@echo "             = mvn test-compile exec:exec, see the Makefile for what is run"
 	@echo "make format  brings the sources into the one format"
 	@echo "             = mvn spotless:apply"
 	@echo "make clean   removes everything built, the sample archive included"
@@ -53,6 +56,10 @@ bench-suggest:
 	@$(call maven,-q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
 	  -Dexec.args="$(BENCH_JVM) -classpath %classpath org.dateline.bench.SuggestBenchmark \
 	  $(if $(FILE),--file '$(FILE)') --articles $(or $(ARTICLES),100000)")
+
+eval:
+	@$(call maven,-q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
+	  -Dexec.args="$(BENCH_JVM) -classpath %classpath org.dateline.bench.ranking.RankingEvaluation target/eval $(JUDGED)")
 
 BENCH_JVM = --add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED -Xmx2g \
   -Djava.util.logging.config.file=src/test/resources/logging.properties

@@ -26,8 +26,8 @@ public enum SearchParameter {
       Kind.ONCE,
       Scope.QUERY,
       "auto|all|any",
-      "How many of the bare words an article must have; auto asks for all, and for fewer where no"
-          + " article has all."),
+      "How many of the bare words an article must have; auto asks for all of up to three, for fewer"
+          + " where no article has all, and for any of more."),
   /** Whether names are found in other spellings. */
   NAMES(
       "names",

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
  * After each test it checks what must hold whatever the test did.
  */
 public abstract class ArchiveContract
-    implements WritingContract,
+    implements ExpansionContract,
+        WritingContract,
         DuplicatesContract,
         DeletingContract,
         WithdrawnContract,

@@ -125,6 +125,19 @@ interface DidYouMeanContract extends ArchiveKit {
   }
 
   @Test
+  default void correctsAWordOfMany() {
+    givenTheMinister();
+    String right = "shaibani envoys sanctions damascus";
+
+    SearchResult result = search(asWritten("shaibani envoys sanctoins damascus"));
+
+    assertThat(result.query().relaxed()).isTrue();
+    assertThat(result.query().didYouMean())
+        .contains(new DidYouMean(right, search(asWritten(right)).total()));
+    assertThat(search(asWritten(right)).query().didYouMean()).isEmpty();
+  }
+
+  @Test
   default void correctsOnlyWhatIsWrong() {
     givenTheMinister();
 

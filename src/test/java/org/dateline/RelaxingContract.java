@@ -92,4 +92,52 @@ interface RelaxingContract extends ArchiveKit {
     assertHits(result, "a", "c");
     assertThat(result.query().relaxed()).isFalse();
   }
+
+  @Test
+  default void asksForAnyOfManyWords() {
+    givenTheWeather();
+
+    SearchResult result = search("rain snow heat hail");
+
+    assertHits(result, "a", "b", "c");
+    assertThat(ids(result)).first().isEqualTo("a");
+    assertThat(result.query().relaxed()).isTrue();
+    assertHits(search(SearchRequest.of("rain snow heat hail").match(Match.ALL)));
+  }
+
+  @Test
+  default void countsAnyOfManyWordsTruly() {
+    givenTheWeather();
+
+    ArchiveAssertions.assertCountsEqualFilteredTotals(
+        archive(), SearchRequest.of("rain snow heat hail"), List.of("country"));
+  }
+
+  @Test
+  default void readsBracketsAroundWordsAsPunctuation() {
+    givenTheWeather();
+
+    SearchResult result = search("rain (hail)");
+
+    assertThat(result.query().text()).isEqualTo("rain hail");
+    assertHits(result, "a", "b");
+  }
+
+  @Test
+  default void asksForAnyOfWhatStandsBesideOperators() {
+    givenTheWeather();
+
+    assertHits(search(SearchRequest.of("snow heat -wind").match(Match.ANY)), "a", "c");
+    assertHits(search(SearchRequest.of("snow heat +wind").match(Match.ANY)));
+  }
+
+  @Test
+  default void readsAHeadlineInCapitalsAsWords() {
+    givenTheWeather();
+
+    SearchResult result = search("RAIN AND SNOW FALL ON THE NORTHERN CITIES");
+
+    assertThat(ids(result)).first().isEqualTo("a");
+    assertThat(ids(result)).contains("b");
+  }
 }

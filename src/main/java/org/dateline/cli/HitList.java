@@ -68,7 +68,7 @@ final class HitList {
   private static String summary(SearchResult result) {
     return (result.partial() ? "At least " : "")
         + articles(result.total())
-        + (result.query().relaxed() ? " with some of the words; none has all" : "")
+        + (result.query().relaxed() ? " with some of the words" : "")
         + " ("
         + result.tookMillis()
         + " ms)"

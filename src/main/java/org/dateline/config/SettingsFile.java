@@ -159,7 +159,12 @@ final class SettingsFile {
   }
 
   Weights weights() {
-    return new Weights(decimal("weights.title"), decimal("weights.length"));
+    return new Weights(
+        decimal("weights.title"),
+        decimal("weights.length"),
+        whole("weights.allWords"),
+        decimal("weights.expansion"),
+        whole("weights.expandFrom"));
   }
 
   /** The archive's own fields, in the order of the file. */

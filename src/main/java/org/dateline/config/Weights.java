@@ -9,5 +9,10 @@ package org.dateline.config;
  *     parameter c of normalisation 2 in Amati and van Rijsbergen, "Probabilistic models of
  *     information retrieval based on measuring the divergence from randomness" (2002); 0.8 by
  *     default
+ * @param allWords up to how many bare words an article must have all of, or the most that one has;
+ *     of more words it needs but one, and the weights alone order; 3 by default
+ * @param expansion the weight of the word that the best articles of a query share most, beside 1
+ *     for a word typed once; 0 for never looking for such words; 0.25 by default
+ * @param expandFrom from how many bare words on they are looked for; 5 by default
  */
-public record Weights(float title, float length) {}
+public record Weights(float title, float length, int allWords, float expansion, int expandFrom) {}

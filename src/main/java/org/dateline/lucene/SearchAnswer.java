@@ -101,7 +101,8 @@ final class SearchAnswer {
         cursor.isEmpty() && plan.page() == 1
             ? SpellingCheck.better(query, run, total, plans)
             : Optional.empty();
-    return new Understood(plan.understood(), run.least() > 0, clauses, names(), spelling);
+    return new Understood(
+        plan.understood(), run.least() > 0 && total > 0, clauses, names(), spelling);
   }
 
   /** The names searched for in other spellings, each with what a search for it in quotes finds. */

@@ -11,24 +11,24 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
 import org.dateline.ArchiveException;
 import org.dateline.Facet;
+import org.dateline.Match;
 import org.dateline.Problem;
 import org.dateline.Sort;
 import org.dateline.Timeline;
 import org.dateline.Why;
+import org.dateline.config.Weights;
 import org.dateline.count.FacetCounter;
 import org.dateline.count.TimelineCounter;
 import org.dateline.match.ResolvedPlan;
@@ -68,6 +68,9 @@ final class SearchRun {
     Workbench bench = tools.benches().get();
     this.resolved = new Resolver(tools.config(), bench.analyzers, words).resolve(plan);
     this.query = tools.compiler().query(resolved);
+    if (plan.match() == Match.AUTO && resolved.bareWords() > tools.config().weights().allWords()) {
+      relaxTo(1);
+    }
     warnings.addAll(plan.warnings());
     warnings.addAll(resolved.warnings());
   }
@@ -174,16 +177,47 @@ final class SearchRun {
    * @param most how many hits
    */
   Found search(Optional<FieldDoc> after, int most) throws IOException {
+    if (most > 0) {
+      expand();
+    }
     Found found = pass(after, most);
-    boolean first = order.isEmpty() && least == 0;
-    if (first && found.total() == 0 && resolved.bareWords() > 1 && !deadline.shouldExit()) {
-      int words = mostWordsOfOneArticle();
+    boolean relaxes = plan.match() == Match.AUTO && order.isEmpty() && least == 0;
+    if (relaxes && found.total() == 0 && resolved.bareWords() > 1 && !deadline.shouldExit()) {
+      int words =
+          new MostWords(timed(), number -> tools.compiler().query(resolved.atLeast(number)))
+              .ofOneArticle(resolved.bareWords());
       if (words > 0) {
         relaxTo(words);
         return pass(after, most);
       }
     }
     return found;
+  }
+
+  /** Orders the hits of a long query also by the words that its best articles share. */
+  private void expand() throws IOException {
+    Weights weights = tools.config().weights();
+    boolean any = plan.match() == Match.ANY || least == 1;
+    if (!any
+        || sort() != Sort.RELEVANCE
+        || weights.expansion() == 0
+        || resolved.bareWords() < weights.expandFrom()) {
+      return;
+    }
+    // Filters aside, so that no filter changes the order of what it leaves.
+    TopFieldDocs best =
+        timed()
+            .search(
+                query,
+                new TopFieldCollectorManager(
+                    HitOrder.of(Sort.RELEVANCE), Expansion.ARTICLES, null, Expansion.ARTICLES));
+    Expansion expansion = new Expansion(tools, reader);
+    List<ResolvedPlan.Form> stems = expansion.of(best, weights.expansion() * resolved.heaviest());
+    if (!stems.isEmpty() && !deadline.shouldExit()) {
+      resolved = resolved.expandedBy(stems);
+      query = tools.compiler().query(resolved);
+      warnings.add(expansion.notice());
+    }
   }
 
   private Found pass(Optional<FieldDoc> after, int most) throws IOException {
@@ -247,9 +281,7 @@ final class SearchRun {
   }
 
   private void collect(Query filtered, Collector... collectors) throws IOException {
-    IndexSearcher searcher = searcher();
-    searcher.setTimeout(deadline);
-    searcher.search(filtered, new OnePass(collectors));
+    timed().search(filtered, new OnePass(collectors));
   }
 
   /** The ids of all matches. */
@@ -268,7 +300,13 @@ final class SearchRun {
     return typed;
   }
 
-  /** How many articles match, of all words; a lower bound when the time was {@link #cut}. */
+  /** How many articles match with all words; a lower bound when the time was {@link #cut}. */
+  long countOfAll() throws IOException {
+    Query all = least > 0 ? tools.compiler().query(resolved.atLeast(resolved.bareWords())) : query;
+    return count(tools.compiler().filtered(all, resolved, ""));
+  }
+
+  /** How many articles match; a lower bound when the time was {@link #cut}. */
   long count() throws IOException {
     return count(tools.compiler().filtered(query, resolved, ""));
   }
@@ -279,9 +317,7 @@ final class SearchRun {
   }
 
   private long count(Query counted) throws IOException {
-    IndexSearcher searcher = searcher();
-    searcher.setTimeout(deadline);
-    return searcher.count(counted);
+    return timed().count(counted);
   }
 
   /** Whether the time is up, so that nothing more is to be begun. */
@@ -301,50 +337,17 @@ final class SearchRun {
         : Optional.empty();
   }
 
+  /** A searcher that stops when the time is up. */
+  private IndexSearcher timed() {
+    IndexSearcher searcher = searcher();
+    searcher.setTimeout(deadline);
+    return searcher;
+  }
+
   private IndexSearcher searcher() {
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(tools.similarity());
     return searcher;
-  }
-
-  /** The most bare words that one article has, filters aside; 0 when all or none. */
-  private int mostWordsOfOneArticle() throws IOException {
-    int low = 0;
-    int high = resolved.bareWords();
-    if (exists(high)) {
-      return 0;
-    }
-    while (low + 1 < high) {
-      int middle = (low + high) >>> 1;
-      if (exists(middle)) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  /** Finds out whether there is any hit, and stops at the first of each segment. */
-  private static final class FirstHit extends SimpleCollector {
-    private boolean found;
-
-    @Override
-    public void collect(int doc) {
-      found = true;
-      throw new CollectionTerminatedException();
-    }
-
-    @Override
-    public ScoreMode scoreMode() {
-      return ScoreMode.COMPLETE_NO_SCORES;
-    }
-  }
-
-  private boolean exists(int words) throws IOException {
-    FirstHit first = new FirstHit();
-    collect(tools.compiler().query(resolved.atLeast(words)), first);
-    return first.found;
   }
 
   private List<String> selected(String facet) {

@@ -77,7 +77,8 @@ final class SpellingCheck {
   static Optional<DidYouMean> better(
       String query, SearchRun run, long found, Function<String, SearchPlan> plans)
       throws IOException {
-    long hits = run.least() > 0 ? 0 : found;
+    // Of a query of which some words are enough, those count that have all.
+    long hits = run.least() > 0 ? run.countOfAll() : found;
     return hits >= ENOUGH || run.cut()
         ? Optional.empty()
         : new SpellingCheck(run.again(SHARE), query, hits, plans).better();
@@ -96,9 +97,14 @@ final class SpellingCheck {
         attempt(with(best.choices(), place, choice));
       }
     }
-    return best.hits() <= hits
+    if (best.hits() <= hits) {
+      return Optional.empty();
+    }
+    SearchRun run = typed.of(plans.apply(best.text()));
+    long found = run.least() > 0 ? run.count() : best.hits();
+    return run.least() > 0 && run.cut()
         ? Optional.empty()
-        : Optional.of(new DidYouMean(best.text(), best.hits()));
+        : Optional.of(new DidYouMean(best.text(), found));
   }
 
   private long articlesWith(Clause.Word word) {
@@ -191,7 +197,7 @@ final class SpellingCheck {
         return 0; // A word became an operator, or the name of a field.
       }
       SearchRun run = typed.of(plan);
-      return run.warnings().size() > typed.warnings().size() ? 0 : run.count();
+      return run.warnings().size() > typed.warnings().size() ? 0 : run.countOfAll();
     } catch (InvalidRequestException e) {
       return 0; // Longer than a query may be.
     }

@@ -364,10 +364,8 @@ final class TermWords implements Vocabulary {
       if (articles == null) {
         continue;
       }
-      for (int doc = articles.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = articles.nextDoc()) {
-        if (live == null || live.get(doc)) {
+      while (articles.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(articles.docID())) {
           return true;
         }
       }

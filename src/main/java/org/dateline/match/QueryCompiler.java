@@ -25,7 +25,6 @@ import org.dateline.config.Weights;
 import org.dateline.match.ResolvedPlan.AtLeast;
 import org.dateline.match.ResolvedPlan.Dated;
 import org.dateline.match.ResolvedPlan.Everything;
-import org.dateline.match.ResolvedPlan.Form;
 import org.dateline.match.ResolvedPlan.Near;
 import org.dateline.match.ResolvedPlan.Node;
 import org.dateline.match.ResolvedPlan.Not;
@@ -70,7 +69,15 @@ public final class QueryCompiler {
    * @return the query
    */
   public Query query(ResolvedPlan plan) {
-    return unit(plan.query());
+    Query query = unit(plan.query());
+    if (plan.expansion().isEmpty()) {
+      return query;
+    }
+    BooleanQuery.Builder expanded = new BooleanQuery.Builder().add(query, Occur.MUST);
+    plan.expansion()
+        .forEach(
+            stem -> expanded.add(OneClauseQuery.word(Fields.TEXT, List.of(stem)), Occur.SHOULD));
+    return expanded.build();
   }
 
   /**
@@ -192,9 +199,8 @@ public final class QueryCompiler {
       if (all) {
         required(query, node);
       } else if (any && isPlain(node)) {
-        Words words = (Words) node;
-        query.add(OneClauseQuery.word(Fields.TEXT, words.forms()), Occur.SHOULD);
-        query.add(titled(words.forms()), Occur.SHOULD);
+        query.add(anywhere((Words) node), Occur.SHOULD);
+        query.add(titled((Words) node), Occur.SHOULD);
       } else {
         query.add(unit(node), Occur.SHOULD);
       }
@@ -216,9 +222,8 @@ public final class QueryCompiler {
 
   private void required(BooleanQuery.Builder query, Node node) {
     if (isPlain(node)) {
-      List<Form> forms = ((Words) node).forms();
-      query.add(OneClauseQuery.word(Fields.TEXT, forms), Occur.MUST);
-      query.add(titled(forms), Occur.SHOULD);
+      query.add(anywhere((Words) node), Occur.MUST);
+      query.add(titled((Words) node), Occur.SHOULD);
       return;
     }
     switch (node) {
@@ -238,17 +243,23 @@ public final class QueryCompiler {
         && words.parts().containsAll(Part.WHOLE);
   }
 
-  private Query titled(List<Form> forms) {
-    return new BoostQuery(OneClauseQuery.word(Fields.TITLE, forms), weights.title());
+  private Query titled(Words words) {
+    Query title = OneClauseQuery.word(Fields.TITLE, words.forms());
+    return new BoostQuery(title, weights.title() * words.weight());
+  }
+
+  private static Query anywhere(Words words) {
+    String field = words.view() == View.TEXT ? Fields.TEXT : Fields.EXACT;
+    Query anywhere = OneClauseQuery.word(field, words.forms());
+    return words.weight() == 1 ? anywhere : new BoostQuery(anywhere, words.weight());
   }
 
   private Query words(Words words) {
-    String field = words.view() == View.TEXT ? Fields.TEXT : Fields.EXACT;
-    Query anywhere = OneClauseQuery.word(field, words.forms());
+    Query anywhere = anywhere(words);
     if (isPlain(words)) {
       return new BooleanQuery.Builder()
           .add(anywhere, Occur.SHOULD)
-          .add(titled(words.forms()), Occur.SHOULD)
+          .add(titled(words), Occur.SHOULD)
           .build();
     }
     if (words.parts().containsAll(Part.WHOLE)) {

@@ -1,8 +1,10 @@
 package org.dateline.match;
 
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -94,12 +96,46 @@ final class QueryLanguages {
   }
 
   /**
+   * The language of a query: of which it has more stop words than of any other, two at least.
+   *
+   * @param clauses bare words
+   * @return one of the languages held; empty when the stop words do not tell
+   */
+  Optional<String> spoken(List<Clause> clauses) {
+    String most = "";
+    int best = 1;
+    boolean tied = false;
+    for (String language : held) {
+      Set<String> words = stopWords.of(language);
+      int count = 0;
+      for (Clause clause : clauses) {
+        boolean stop =
+            clause instanceof Clause.Word word
+                && words.contains(word.text().toLowerCase(Locale.ROOT));
+        count += stop ? 1 : 0;
+      }
+      tied = count == best ? best > 1 : tied && count < best;
+      if (count > best) {
+        best = count;
+        most = language;
+      }
+    }
+    return tied || most.isEmpty() ? Optional.empty() : Optional.of(most);
+  }
+
+  /** How much a clause counts in a query of no known language. */
+  Weight weight(Clause clause, boolean lowerCase) {
+    return weight(clause, Optional.empty(), lowerCase);
+  }
+
+  /**
    * How much a clause counts.
    *
+   * @param spoken the language of the query, if known
    * @param lowerCase whether there are words in lower case beside it, among which one in capitals
    *     is a name: {@code WHO sanctions}
    */
-  Weight weight(Clause clause, boolean lowerCase) {
+  Weight weight(Clause clause, Optional<String> spoken, boolean lowerCase) {
     if (!(clause instanceof Clause.Word word)) {
       return Weight.WORD;
     }
@@ -113,6 +149,9 @@ final class QueryLanguages {
     long stop = languages.stream().filter(l -> stopWords.of(l).contains(lower)).count();
     if (stop == 0) {
       return Weight.WORD;
+    }
+    if (spoken.isPresent() && stopWords.of(spoken.get()).contains(lower)) {
+      return Weight.STOP;
     }
     long withTable = languages.stream().filter(l -> !stopWords.of(l).isEmpty()).count();
     return stop == withTable ? Weight.STOP : Weight.SOMETIMES_STOP;

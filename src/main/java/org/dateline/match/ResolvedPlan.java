@@ -21,6 +21,7 @@ import org.dateline.query.SearchPlan;
  * @param range the days
  * @param names the names found in other spellings
  * @param warnings what was found out on the way
+ * @param expansion stems that nobody typed and no article needs; those that have them come first
  */
 public record ResolvedPlan(
     Node query,
@@ -28,10 +29,32 @@ public record ResolvedPlan(
     List<SearchPlan.Filter> filters,
     DateRange range,
     List<NameSpellings> names,
-    List<Problem> warnings) {
+    List<Problem> warnings,
+    List<Form> expansion) {
+
+  /**
+   * A plan that is not expanded.
+   *
+   * @param query the query
+   * @param bareWords how many of its bare words may be missing but one, or 0
+   * @param filters the filters, with values as held
+   * @param range the days
+   * @param names the names found in other spellings
+   * @param warnings what was found out on the way
+   */
+  public ResolvedPlan(
+      Node query,
+      int bareWords,
+      List<SearchPlan.Filter> filters,
+      DateRange range,
+      List<NameSpellings> names,
+      List<Problem> warnings) {
+    this(query, bareWords, filters, range, names, warnings, List.of());
+  }
 
   /** Copies the lists. */
   public ResolvedPlan {
+    expansion = List.copyOf(expansion);
     filters = List.copyOf(filters);
     names = List.copyOf(names);
     warnings = List.copyOf(warnings);
@@ -61,8 +84,33 @@ public record ResolvedPlan(
    * @param forms what counts as the word
    * @param parts where it is looked for
    * @param typed what was typed, to be shown; decides nothing, so words are equal without it
+   * @param weight how much it counts, 1 and more; more than 1 when typed more than once
    */
-  public record Words(View view, List<Form> forms, Set<Part> parts, String typed) implements Node {
+  public record Words(View view, List<Form> forms, Set<Part> parts, String typed, float weight)
+      implements Node {
+    /**
+     * A word typed once.
+     *
+     * @param view where the forms are from
+     * @param forms what counts as the word
+     * @param parts where it is looked for
+     * @param typed what was typed
+     */
+    public Words(View view, List<Form> forms, Set<Part> parts, String typed) {
+      this(view, forms, parts, typed, 1);
+    }
+
+    /**
+     * This word, typed several times: the second time says half as much again, the more often the
+     * less.
+     *
+     * @param times how often
+     * @return the word with its weight, the logarithm of {@code 1 + times} to the base of 2
+     */
+    Words times(int times) {
+      return new Words(view, forms, parts, typed, (float) (Math.log(1.0 + times) / Math.log(2)));
+    }
+
     /** Copies the collections. */
     public Words {
       forms = List.copyOf(forms);
@@ -77,7 +125,7 @@ public record ResolvedPlan(
           all.add(form);
         }
       }
-      return new Words(view, all, parts, typed);
+      return new Words(view, all, parts, typed, weight);
     }
 
     @Override
@@ -85,12 +133,13 @@ public record ResolvedPlan(
       return other instanceof Words words
           && view == words.view
           && forms.equals(words.forms)
-          && parts.equals(words.parts);
+          && parts.equals(words.parts)
+          && weight == words.weight;
     }
 
     @Override
     public int hashCode() {
-      return Objects.hash(view, forms, parts);
+      return Objects.hash(view, forms, parts, weight);
     }
   }
 
@@ -245,8 +294,40 @@ public record ResolvedPlan(
             filters,
             range,
             names,
-            warnings)
+            warnings,
+            expansion)
         : this;
+  }
+
+  /**
+   * This plan, its hits also ordered by words that nobody typed.
+   *
+   * @param stems the words
+   * @return the changed plan, which finds the same articles
+   */
+  public ResolvedPlan expandedBy(List<Form> stems) {
+    return new ResolvedPlan(query, bareWords, filters, range, names, warnings, stems);
+  }
+
+  /**
+   * The weight of the word of the query that counts most.
+   *
+   * @return 1, or more when it has a word typed more than once
+   */
+  public float heaviest() {
+    return heaviest(query);
+  }
+
+  private static float heaviest(Node node) {
+    float heaviest = 1;
+    if (node instanceof Words words) {
+      heaviest = words.weight();
+    } else if (node instanceof Some some) {
+      for (Node inner : some.nodes()) {
+        heaviest = Math.max(heaviest, heaviest(inner));
+      }
+    }
+    return heaviest;
   }
 
   /**

@@ -37,6 +37,8 @@ public final class Resolver {
   /** Words of phrases and compounds of a query, per clause allowed. */
   private static final int WORDS_OF_A_CLAUSE = 16;
 
+  private static final Set<String> JOINTS = Set.of("and", "or", "not");
+
   private final IndexConfig config;
   private final Analyzers analyzers;
   private final Vocabulary vocabulary;
@@ -83,14 +85,14 @@ public final class Resolver {
             ? Optional.of(new NameVariants(analyzers, vocabulary, languages, plan.notNames()))
             : Optional.empty();
     boolean bare = plan.clause() instanceof Clause.And and && and.bare();
-    Node query = node(plan.clause()).orElseGet(() -> empty(plan.clause()));
+    Clause clause = bare ? cut((Clause.And) plan.clause(), plan.match()) : plan.clause();
+    Node query = node(clause).orElseGet(() -> empty(clause));
     int bareWords = 0;
     if (bare && query instanceof Some some && some.least() == some.nodes().size()) {
       if (plan.match() == Match.ANY) {
         query = new Some(some.nodes(), 1, some.optional());
-      } else if (plan.match() == Match.AUTO) {
-        bareWords = some.nodes().size();
       }
+      bareWords = plan.match() == Match.ALL ? 0 : some.nodes().size();
     }
     List<SearchPlan.Filter> filters = plan.filters().stream().map(values::held).toList();
     return new ResolvedPlan(query, bareWords, filters, plan.range(), found(), warnings.list());
@@ -98,6 +100,19 @@ public final class Resolver {
 
   private List<ResolvedPlan.NameSpellings> found() {
     return names.map(NameVariants::found).orElse(List.of());
+  }
+
+  /** Bare words of which any is enough; of compounds, any part. */
+  private Clause cut(Clause.And and, Match match) {
+    boolean lowerCase = and.clauses().stream().anyMatch(Resolver::isLowerCase);
+    Optional<String> spoken = languages.spoken(and.clauses());
+    long words =
+        and.clauses().stream()
+            .filter(clause -> languages.weight(clause, spoken, lowerCase) == Weight.WORD)
+            .count();
+    boolean any =
+        match == Match.ANY || (match == Match.AUTO && words > config.weights().allWords());
+    return any ? new CompoundParts(analyzers).cut(and) : and;
   }
 
   private Node empty(Clause clause) {
@@ -133,10 +148,11 @@ public final class Resolver {
 
   /** All clauses; of bare words the stop words may be missing. Operators ask for what they join. */
   private Optional<Node> all(Clause.And and) {
-    List<Node> needed = new ArrayList<>();
-    List<Node> optional = new ArrayList<>();
-    List<Node> dropped = new ArrayList<>();
+    WordGroup needed = new WordGroup(and.bare());
+    WordGroup optional = new WordGroup(and.bare());
+    WordGroup dropped = new WordGroup(and.bare());
     boolean lowerCase = and.clauses().stream().anyMatch(Resolver::isLowerCase);
+    Optional<String> spoken = and.bare() ? languages.spoken(and.clauses()) : Optional.empty();
     for (int i = 0; i < and.clauses().size(); i++) {
       Optional<Synonymy.Row> row = and.bare() ? synonyms.row(and.clauses(), i) : Optional.empty();
       if (row.isPresent()) {
@@ -150,25 +166,27 @@ public final class Resolver {
         continue;
       }
       Node node = and.bare() ? compounds.orTogether(resolved.get(), and, i) : resolved.get();
-      switch (and.bare() ? weight(and, i, lowerCase) : Weight.WORD) {
+      switch (and.bare() ? weight(and, i, spoken, lowerCase) : Weight.WORD) {
         case WORD -> needed.add(node);
         case SOMETIMES_STOP -> optional.add(node);
         case STOP -> dropped.add(node);
       }
     }
-    if (needed.isEmpty() || needed.stream().allMatch(ResolvedPlan.Not.class::isInstance)) {
-      needed.addAll(optional);
-      optional.clear();
+    List<Node> must = needed.nodes();
+    List<Node> may = optional.nodes();
+    if (must.stream().allMatch(ResolvedPlan.Not.class::isInstance)) {
+      must.addAll(may);
+      may.clear();
     }
-    if (needed.isEmpty() || needed.stream().allMatch(ResolvedPlan.Not.class::isInstance)) {
-      needed.addAll(dropped);
+    if (must.stream().allMatch(ResolvedPlan.Not.class::isInstance)) {
+      must.addAll(dropped.nodes());
     }
-    return some(needed, needed.size(), optional);
+    return some(must, must.size(), may);
   }
 
   /** An article typed before a name, al Shaibani, need not stand before its other spellings. */
-  private Weight weight(Clause.And and, int at, boolean lowerCase) {
-    Weight weight = languages.weight(and.clauses().get(at), lowerCase);
+  private Weight weight(Clause.And and, int at, Optional<String> spoken, boolean lowerCase) {
+    Weight weight = languages.weight(and.clauses().get(at), spoken, lowerCase);
     boolean article =
         weight == Weight.WORD
             && and.clauses().get(at) instanceof Clause.Word word
@@ -187,8 +205,10 @@ public final class Resolver {
     return synonyms.either(all, row.others(), ((Clause.Word) clauses.getFirst()).parts());
   }
 
+  /** Not “and”, which may be all that is in small letters in a headline typed in capitals. */
   private static boolean isLowerCase(Clause clause) {
     return clause instanceof Clause.Word word
+        && !JOINTS.contains(word.text())
         && word.text().equals(word.text().toLowerCase(Locale.ROOT))
         && !word.text().equals(word.text().toUpperCase(Locale.ROOT));
   }

@@ -92,6 +92,23 @@
  *       names the word when a hit says why it is there; a compiled query does not hold it.
  *   <li><b>A year or month is told when just that was asked for</b>, else the day of the article:
  *       an open range says nothing about one article.
+ *   <li><b>Of more than three bare words any is enough</b>, by weight alone. Asking for all of
+ *       them, or the most that one article has, costs little for two or three words and much for
+ *       more: with up to 4 words asked for in full MAP on Cranfield falls by 3 points of the gain
+ *       over BM25, with up to 7 by 7, and headlines asked on Reuters lose 15 percent.
+ *   <li><b>A word typed n times counts log2(1 + n)</b>; MAP on CISI, whose queries are paragraphs,
+ *       is 0.238 so, 0.207 when it counts once; in the others it gains with less than n.
+ *   <li><b>Compounds of long queries are their parts</b>: as rows MAP of Cranfield is 0.321, of
+ *       CISI 0.239, as parts 0.335 and 0.251.
+ *   <li><b>The stop words of the language that a query is in are left out</b>, also where other
+ *       languages of the archive do not know them: two of them tell the language.
+ *   <li><b>Long queries are expanded</b> by what their best ten articles share, at a quarter of the
+ *       weight of a typed word: MAP Cranfield +11 to +14 percent over BM25, CISI +14 to +23,
+ *       MEDLINE +10 to +16. Never below five words, nor when the second article has less than 0.7
+ *       of the first one's score. The words add to scores only: what is found, counted and marked
+ *       stays what was typed. Filters aside, so that no filter changes the order of what it leaves.
+ *   <li><b>Nearness of query words is not scored.</b> Adjacent pairs and pairs within eight words,
+ *       of the first 200, changed MAP by -1 to +1 percent on three collections.
  *   <li><b>A word of the text is marked for few words of the query</b>, since a hundred patterns
  *       may fit it; each word of the query reads only its own places.
  *   <li><b>What is misspelt is rare.</b> {@link org.dateline.match.Respelling} looks only at bare

@@ -35,7 +35,7 @@ final class Bounds {
   }
 
   void check(Clause query) {
-    int clauses = Tree.leaves(query);
+    int clauses = Tree.differentLeaves(query);
     if (clauses > limits.clauses()) {
       problems.accept(
           exceeded("too-many-clauses", clauses, "clauses", limits.clauses())

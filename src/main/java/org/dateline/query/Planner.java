@@ -80,7 +80,8 @@ public final class Planner {
     DateExpression dates = new DateExpression(config, now);
     List<Problem> errors = new ArrayList<>();
     Bounds bounds = new Bounds(config.limits(), errors::add);
-    Parsed query = query(request, values, dates, bounds);
+    Match match = match(request, operation);
+    Parsed query = query(request, match, values, dates, bounds);
     SearchRequest filtering =
         takes(operation, SearchParameter.COUNTRY) ? request : SearchRequest.of("");
     Filters filters = new Filters(values, dates, errors::add);
@@ -95,7 +96,6 @@ public final class Planner {
     if (!errors.isEmpty()) {
       throw new InvalidRequestException(errors);
     }
-    Match match = match(request, operation);
     return new SearchPlan(
         query.clause(),
         request.in(),
@@ -165,11 +165,12 @@ public final class Planner {
   }
 
   private static Parsed query(
-      SearchRequest request, ValueReader values, DateExpression dates, Bounds bounds) {
+      SearchRequest request, Match match, ValueReader values, DateExpression dates, Bounds bounds) {
     if (!bounds.allows(request.query())) {
       return new Parsed(new Everything(new Span(0, 0)), List.of());
     }
-    Parsed parsed = new QueryParser(request.query(), request.in(), values, dates).parse();
+    boolean any = match == Match.ANY;
+    Parsed parsed = new QueryParser(request.query(), request.in(), values, dates, any).parse();
     bounds.check(parsed.clause());
     return parsed;
   }

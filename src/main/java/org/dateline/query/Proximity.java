@@ -84,13 +84,19 @@ final class Proximity {
       return new AtLeast(times, clause, span);
     }
     if (clause instanceof And and && allows(and.clauses().size(), and)) {
-      return all(and.clauses().stream().map(c -> atLeast(times, c, span)).toList());
+      return with(and, all(and.clauses().stream().map(c -> atLeast(times, c, span)).toList()));
     }
     if (clause instanceof Or or && holdsOperand(or)) {
-      return any(sorted(or.clauses()).stream().map(c -> atLeast(times, c, span)).toList());
+      return with(
+          or, any(sorted(or.clauses()).stream().map(c -> atLeast(times, c, span)).toList()));
     }
     beside(clause);
     return clause;
+  }
+
+  /** What a clause was taken apart into, at its place: with the brackets that it stood in. */
+  private static Clause with(Clause clause, Clause apart) {
+    return Tree.at(apart, Tree.around(List.of(clause, apart)));
   }
 
   private Clause operands(Clause left, Clause right, Nearness how, Span whole) {

@@ -64,6 +64,7 @@ final class QueryParser {
   private final Set<Part> parts;
   private final ValueReader values;
   private final DateExpression dates;
+  private final boolean any;
   private final int depth;
   private final Warnings warnings = new Warnings();
   private final ArchiveFields fields;
@@ -76,26 +77,50 @@ final class QueryParser {
   private long stepsAgain;
 
   QueryParser(String query, Set<Part> parts, ValueReader values, DateExpression dates) {
-    this(query, parts, values, dates, DEPTH);
+    this(query, parts, values, dates, false);
+  }
+
+  /**
+   * Creates a parser.
+   *
+   * @param any whether one is enough of the words and phrases that stand side by side; bare words
+   *     are one And all the same, of which the engine asks for one
+   */
+  QueryParser(
+      String query, Set<Part> parts, ValueReader values, DateExpression dates, boolean any) {
+    this(query, parts, values, dates, any, DEPTH);
   }
 
   private QueryParser(
-      String query, Set<Part> parts, ValueReader values, DateExpression dates, int depth) {
+      String query,
+      Set<Part> parts,
+      ValueReader values,
+      DateExpression dates,
+      boolean any,
+      int depth) {
     this.query = query;
     this.parts = parts;
     this.values = values;
     this.dates = dates;
+    this.any = any;
     this.depth = depth;
     this.fields = values.fields();
     List<Token> typed = new Lexer(query, fields, warnings).tokens();
     List<Token> balanced = new Brackets(depth, warnings).balance(typed);
-    List<Token> read = new Habits(warnings).read(balanced);
-    this.bare = read.stream().allMatch(Token::isBare);
+    List<Token> read = withoutPunctuation(new Habits(warnings).read(balanced));
+    this.bare = read.stream().allMatch(Token::isBare) || Habits.isProse(read);
     boolean alone = read.size() == 2;
     boolean isShort = read.size() <= Habits.SHORT + 1;
     this.terms = new Terms(query, values, dates, warnings, !bare || alone, isShort);
     this.proximity = new Proximity(query, warnings);
     this.tokens = new Tokens(read);
+  }
+
+  /** Brackets in a query of nothing but words are punctuation. */
+  private static List<Token> withoutPunctuation(List<Token> tokens) {
+    List<Token> without =
+        tokens.stream().filter(t -> !t.is(Kind.OPEN) && !t.is(Kind.CLOSE)).toList();
+    return without.stream().allMatch(Token::isBare) || Habits.isProse(tokens) ? without : tokens;
   }
 
   /**
@@ -112,7 +137,7 @@ final class QueryParser {
     if (depth == 0 || new CanonicalText(parts).brackets(parsed.clause()) <= DEPTH) {
       return parsed;
     }
-    QueryParser again = new QueryParser(query, parts, values, dates, depth / 2);
+    QueryParser again = new QueryParser(query, parts, values, dates, any, depth / 2);
     Parsed flatter = again.parse();
     stepsAgain = again.steps();
     return flatter;
@@ -177,21 +202,21 @@ final class QueryParser {
     int before = tokens.position();
     int start = Integer.MAX_VALUE;
     run = new Run(tokens.peek().start());
-    List<Clause> any = new ArrayList<>();
+    List<Clause> one = new ArrayList<>();
     List<Clause> all = new ArrayList<>();
     while (isJoint(tokens.peek()) || tokens.peek().beginsTerm()) {
       if (isJoint(tokens.peek())) {
         leaveOut(tokens.take());
       } else {
-        boolean one = scope.isOfValues() && !tokens.peek().isSign();
+        boolean signed = tokens.peek().isSign();
         int first = tokens.peek().start();
         Optional<Clause> clause = chain(scope);
-        clause.ifPresent(one ? any::add : all::add);
+        clause.ifPresent(c -> (!signed && isChoice(c, scope) ? one : all).add(c));
         start = clause.isPresent() ? Math.min(start, first) : start;
       }
     }
     int begin = start;
-    Tree.or(any).ifPresent(choice -> all.add(0, choice));
+    Tree.or(one).ifPresent(choice -> all.add(0, choice));
     Tree.and(all).map(clause -> Tree.from(clause, begin)).ifPresent(choices::add);
     if (!all.isEmpty()) {
       run.beginsAt(begin);
@@ -199,6 +224,19 @@ final class QueryParser {
       runs.add(run);
     }
     return tokens.position() > before;
+  }
+
+  /**
+   * Whether one of what stands side by side with it is enough: of values, and of words if asked.
+   */
+  private boolean isChoice(Clause clause, Scope scope) {
+    return scope.isOfValues()
+        || (any
+            && !bare
+            && !(clause instanceof Clause.Value
+                || clause instanceof Clause.Dated
+                || clause instanceof Clause.Length
+                || clause instanceof Clause.Not));
   }
 
   private static boolean isJoint(Token token) {

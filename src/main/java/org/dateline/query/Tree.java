@@ -2,6 +2,7 @@ package org.dateline.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.query.Clause.And;
 import org.dateline.query.Clause.AtLeast;
@@ -80,6 +81,18 @@ final class Tree {
     boolean joins = clause instanceof And || clause instanceof Or;
     Span span = clause.span();
     return joins ? at(clause, new Span(Math.min(start, span.start()), span.end())) : clause;
+  }
+
+  /** How many clauses hold no other; of bare words those that are the same count once. */
+  static int differentLeaves(Clause query) {
+    return query instanceof And and && and.bare()
+        ? (int) and.clauses().stream().map(Tree::said).distinct().count()
+        : leaves(query);
+  }
+
+  /** What makes bare words the same. */
+  private static Object said(Clause clause) {
+    return clause instanceof Clause.Word word ? word.text().toLowerCase(Locale.ROOT) : clause;
   }
 
   /** How many clauses hold no other. */

@@ -43,8 +43,14 @@
  *       told; the second in a query of five words or fewer.
  *   <li><b>Only {@code OR} beside a written AND or proximity is called mixed.</b> Words side by
  *       side are one thing to look for: {@code oil price OR gas price}.
- *   <li><b>Only words alone are bare.</b> Patterns and fuzzy words are words; any operator, sign,
- *       bracket, field or phrase makes the whole query explicit, and all of it must match.
+ *   <li><b>Only words alone are bare.</b> Patterns and fuzzy words are words; any operator, sign or
+ *       field makes the whole query explicit, and all of it must match; with {@code match=any} one
+ *       of what stands side by side unsigned. Brackets around nothing but words are punctuation, as
+ *       in any text; phrases beside more than ten words are quotations in prose, and may be
+ *       missing.
+ *   <li><b>A headline in capitals has no operators</b>: more than five words, at least four for
+ *       each {@code AND}, and no small letter. Told, so that it can be put right.
+ *   <li><b>Bare words that are the same are one</b> against the limit of clauses.
  *   <li><b>A dangling operator is left out</b>, not searched for: {@code caesar AND} is a query on
  *       its way to {@code caesar AND sanctions}. A query of nothing but operators is searched for
  *       these words. {@code +AND} is the word wherever it stands.

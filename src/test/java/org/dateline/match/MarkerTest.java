@@ -288,7 +288,7 @@ class MarkerTest {
 
   @Test
   void marksAWordForFewOfManyPatterns() {
-    String query = IntStream.range(0, 130).mapToObj(i -> "rain*").collect(Collectors.joining(" "));
+    String query = IntStream.range(0, 130).mapToObj(i -> "+rain*").collect(Collectors.joining(" "));
 
     List<Mark> marks =
         mark(Shelf.resolve(query, words), article().title("Rain, rainy").build()).get(0).marks();

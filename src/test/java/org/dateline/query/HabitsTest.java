@@ -63,7 +63,7 @@ class HabitsTest {
           (a and not b)                     | +a -b                  | lowercase-operator lowercase-operator
           (not a)                           | -a                     | lowercase-operator
           oil and (price or gas)            | +oil +(price OR gas)   | lowercase-operator lowercase-operator
-          oil and (gas or)                  | +oil +and +gas +or     |
+          oil and (gas or)                  | oil and gas or         |
           a or b OR c                       | a OR b OR c            | lowercase-operator
           a and b NEAR/5 c                  | +a +(b NEAR/5 c)       | lowercase-operator
           a AND not b                       | +a -b                  | lowercase-operator
@@ -76,7 +76,7 @@ class HabitsTest {
           a OR title:and                    | a OR title:and         |
           a OR -not                         | a OR -not              |
           a OR "or"                         | a OR "or"              |
-          (And Or)                          | +And +Or               |
+          (And Or)                          | And Or                 |
           war and peace                     | war and peace          |
           syria or iraq                     | syria or iraq          | lowercase-word
           iran not iraq                     | iran not iraq          | lowercase-word
@@ -170,5 +170,42 @@ class HabitsTest {
     assertThat(parse("+sanction! a").warnings().getFirst().where()).isEqualTo(new InQuery(1, 10));
     assertThat(parse("x AND (a OR b AND c)").warnings().getFirst().where())
         .isEqualTo(new InQuery(7, 19));
+  }
+
+  @Test
+  void aLongTextHasNoOperatorsInSmallLetters() {
+    String text = "the flow of heat (by air or water) through a slab and what has been measured";
+
+    assertThat(parse(text).warnings()).isEmpty();
+    assertThat(parse(text).clause())
+        .isInstanceOfSatisfying(Clause.And.class, and -> assertThat(and.bare()).isTrue());
+  }
+
+  @Test
+  void aQuotationInALongTextStaysBare() {
+    String text = "he said that the \"oil price\" would rise and fall with the demand of the north";
+
+    assertThat(parse(text).clause())
+        .isInstanceOfSatisfying(Clause.And.class, and -> assertThat(and.bare()).isTrue());
+    assertThat(Queries.understood(Queries.understood(text))).isEqualTo(Queries.understood(text));
+  }
+
+  @Test
+  void aHeadlineInCapitalsHasNoOperators() {
+    assertThat(Queries.understood("THE MINISTERS OF OIL AND GAS MEET IN VIENNA"))
+        .isEqualTo("THE MINISTERS OF OIL and GAS MEET IN VIENNA");
+    assertThat(Queries.warnings("THE MINISTERS OF OIL AND GAS MEET IN VIENNA"))
+        .containsExactly("operator-in-capitals");
+    assertThat(Queries.understood("SYRIA AND IRAQ")).isEqualTo("+SYRIA +IRAQ");
+    assertThat(Queries.understood("OIL AND GAS AND COAL AND WIND AND SUN AND RAIN"))
+        .startsWith("+OIL +GAS");
+  }
+
+  @Test
+  void scriptsWithoutCapitalsHaveOperators() {
+    assertThat(Queries.understood("قانون قيصر سوريا العقوبات AND دمشق بغداد أربيل"))
+        .isEqualTo("+قانون +قيصر +سوريا +العقوبات +دمشق +بغداد +أربيل");
+    assertThat(Queries.understood("(+OIL +GAS +COAL) OR (+WIND +SUN +RAIN)"))
+        .isEqualTo("(+OIL +GAS +COAL) OR (+WIND +SUN +RAIN)");
   }
 }

@@ -201,9 +201,9 @@ class NearnessTest {
           -atleast3(a)                      | -atleast3(a)               |
           atleast3(a AND b)                 | +atleast3(a) +atleast3(b)  |
           atleast3(title:a OR body:b)       | title:atleast3(a) OR body:atleast3(b) |
-          atleast3 (a)                      | +atleast3 +a               |
+          atleast3 (a)                      | atleast3 a                 |
           atleast3                          | atleast3                   |
-          atleast(a)                        | +atleast +a                |
+          atleast(a)                        | atleast a                  |
           atleast0(a)                       | atleast1(a)                | number-out-of-range
           atleast999(a)                     | atleast255(a)              | number-out-of-range
           atleast3(a country:Syria)         | +atleast3(a) +country:SY   | proximity-operand

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.Interval;
 import org.dateline.InvalidRequestException;
 import org.dateline.Match;
@@ -193,16 +195,17 @@ class PlannerTest {
     assertThat(length.message()).contains("16,001", "16,000");
     assertThat(length.where()).isEqualTo(new InParameter("q"));
     assertThat(plan(SearchRequest.of("a".repeat(16_000))).clause()).isNotNull();
-    Problem clauses = problem(SearchRequest.of("a ".repeat(257)));
+    Problem clauses = problem(SearchRequest.of(words(257)));
     assertThat(clauses.code()).isEqualTo("too-many-clauses");
     assertThat(clauses.message()).contains("257", "256");
-    assertThat(plan(SearchRequest.of("a ".repeat(256))).clause()).isNotNull();
+    assertThat(plan(SearchRequest.of(words(256))).clause()).isNotNull();
+    assertThat(plan(SearchRequest.of("a ".repeat(1000))).clause()).isNotNull();
   }
 
   @Test
   void tellsEverythingWrongAtOnce() {
     SearchRequest request =
-        SearchRequest.of("a ".repeat(300))
+        SearchRequest.of(words(300))
             .country("Syrai")
             .date("never")
             .from("soon")
@@ -273,7 +276,11 @@ class PlannerTest {
     assertThat(plan.highlight()).isFalse();
     assertThat(plan.sort()).isEqualTo(Sort.OLDEST);
     assertThat(plan.match()).isEqualTo(Match.ANY);
-    assertThat(plan.understood()).isEqualTo("+a +b");
+    assertThat(plan.understood()).isEqualTo("a OR b");
+  }
+
+  private static String words(int count) {
+    return IntStream.range(0, count).mapToObj(i -> "a" + i).collect(Collectors.joining(" "));
   }
 
   @Test

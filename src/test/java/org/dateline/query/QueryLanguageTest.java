@@ -34,7 +34,7 @@ class QueryLanguageTest {
           a b OR c d                        | (+a +b) OR (+c +d)
           (a OR b) c                        | +(a OR b) +c
           (a OR b) OR c                     | a OR b OR c
-          (a b) (c d)                       | +a +b +c +d
+          (a b) (c d)                       | a b c d
           ((a))                             | a
           -(a OR b)                         | -(a OR b)
           NOT (a b)                         | -(+a +b)
@@ -63,7 +63,7 @@ class QueryLanguageTest {
           Syria - what next?                | Syria what next
           -- caesar                         | caesar
           --caesar                          | -caesar
-          caesar, (sanctions);              | +caesar +sanctions
+          caesar, (sanctions);              | caesar sanctions
           Caesar... sanctions!              | Caesar. sanctions
           'caesar sanctions'                | caesar sanctions
           journalists' don't ’Amr           | journalists don't Amr
@@ -234,7 +234,7 @@ class QueryLanguageTest {
           caesar" act                       | caesar act                 | unbalanced-quote
           "                                 | *                          | unbalanced-quote no-words
           «a "b                             | a b                        | unbalanced-quote unbalanced-quote
-          (caesar act                       | +caesar +act               | unbalanced-bracket
+          (caesar act                       | caesar act                 | unbalanced-bracket
           caesar) act                       | caesar act                 | unbalanced-bracket
           ((((                              | *                          | unbalanced-bracket unbalanced-bracket unbalanced-bracket unbalanced-bracket no-words
           a:(^`                             | a                          | unknown-field unbalanced-bracket

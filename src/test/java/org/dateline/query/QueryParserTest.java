@@ -43,7 +43,8 @@ class QueryParserTest {
   @Test
   void operatorsMakeWordsExplicit() {
     for (String query :
-        List.of("a +b", "a AND b", "a -b", "(a b)", "a \"b c\"", "a id:b", "title:a b", "a *")) {
+        List.of(
+            "a +b", "a AND b", "a -b", "(a or b) c", "a \"b c\"", "a id:b", "title:a b", "a *")) {
       assertThat(parse(query).clause())
           .as(query)
           .isInstanceOfSatisfying(And.class, and -> assertThat(and.bare()).isFalse());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.dateline.query.Clause.And;
 import org.dateline.query.QueryParser.Parsed;
 
 /** Checks that clauses stand where all of their brackets do. */
@@ -14,11 +15,11 @@ final class WholeBrackets {
 
   private WholeBrackets() {}
 
-  /** Where the brackets of the query are whole, so are those of each of its clauses. */
+  /** Where the brackets of the query are whole and no punctuation, so are those of each of its clauses. */
   static void check(String query, Parsed parsed, String name) {
     boolean repaired =
         parsed.warnings().stream().anyMatch(warning -> REPAIRS.contains(warning.code()));
-    if (repaired) {
+    if (repaired || (parsed.clause() instanceof And and && and.bare())) {
       return;
     }
     int[] depths = new int[query.length() + 1];

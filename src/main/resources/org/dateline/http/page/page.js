@@ -225,7 +225,7 @@ function showNotices(params, result) {
     all.push(notice({ message: `The counts are lower bounds: ${result.partialReason}` }));
   }
   if (result.query.relaxed) {
-    all.push(notice({ message: 'No article has all of these words; these have the most.' }));
+    all.push(notice({ message: 'These articles have some of the words; the best come first.' }));
   }
   if (params.get('q') && result.query.understood !== params.get('q')) {
     all.push(element('p', { className: 'about', dir: 'auto' },
