@@ -13,7 +13,6 @@ import java.util.Optional;
  *     them; else empty
  * @param names the names in it that were searched for in other spellings too
  * @param didYouMean another spelling that finds more, when the query finds few articles or none
- *     with all its words
  */
 public record Understood(
     String text,

@@ -138,6 +138,16 @@ interface DidYouMeanContract extends ArchiveKit {
   }
 
   @Test
+  default void leavesManyWordsThatFindEnough() {
+    given(titled("Shaibani and envoys on sanctions in Damascus", 5));
+
+    SearchResult result = search(asWritten("shaibani envoys sanctoins damascus"));
+
+    assertThat(result.total()).isEqualTo(5);
+    assertThat(result.query().didYouMean()).isEmpty();
+  }
+
+  @Test
   default void correctsOnlyWhatIsWrong() {
     givenTheMinister();
 

@@ -149,6 +149,20 @@ interface ParseContract extends ArchiveKit {
   }
 
   @Test
+  default void showsManyWordsAsAChoice() {
+    givenTheSanctions();
+    SearchRequest request = SearchRequest.of("caesar price embargo zebra");
+
+    QueryClause tree = archive().parse(request).tree();
+
+    assertThat(tree.kind()).isEqualTo(Kind.OR);
+    assertThat(tree.hits()).hasValue(archive().search(request).total());
+    assertThat(archive().parse(request.match(Match.ALL)).tree().kind()).isEqualTo(Kind.AND);
+    assertThat(archive().parse(request.query("+caesar +price +embargo +zebra")).tree().kind())
+        .isEqualTo(Kind.AND);
+  }
+
+  @Test
   default void countsOperandsOfAProximity() {
     givenTheSanctions();
 

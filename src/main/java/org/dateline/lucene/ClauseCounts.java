@@ -31,11 +31,13 @@ final class ClauseCounts {
     this.run = run;
   }
 
-  /** The whole query, whose own words may be asked for as its request says. */
+  /** The whole query, of whose own words those are asked for that a search asks for at first. */
   ParsedQuery parsed() {
     SearchPlan plan = run.plan();
     QueryClause tree =
-        plan.tree((clause, text) -> clause == plan.clause() ? count(run) : ofPart(clause, text));
+        plan.tree(
+            run.isLong(),
+            (clause, text) -> clause == plan.clause() ? count(run) : ofPart(clause, text));
     return new ParsedQuery(
         plan.understood(),
         tree,

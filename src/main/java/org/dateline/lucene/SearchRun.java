@@ -68,7 +68,7 @@ final class SearchRun {
     Workbench bench = tools.benches().get();
     this.resolved = new Resolver(tools.config(), bench.analyzers, words).resolve(plan);
     this.query = tools.compiler().query(resolved);
-    if (plan.match() == Match.AUTO && resolved.bareWords() > tools.config().weights().allWords()) {
+    if (isLong()) {
       relaxTo(1);
     }
     warnings.addAll(plan.warnings());
@@ -135,6 +135,11 @@ final class SearchRun {
     warnings.add(warning);
   }
 
+  /** Whether it has so many bare words that one is enough, and nobody said how many must match. */
+  boolean isLong() {
+    return plan.match() == Match.AUTO && resolved.bareWords() > tools.config().weights().allWords();
+  }
+
   /** How many of the bare words were asked for; 0 for all. */
   int least() {
     return least;
@@ -197,8 +202,7 @@ final class SearchRun {
   /** Orders the hits of a long query also by the words that its best articles share. */
   private void expand() throws IOException {
     Weights weights = tools.config().weights();
-    boolean any = plan.match() == Match.ANY || least == 1;
-    if (!any
+    if (!(plan.match() == Match.ANY || isLong())
         || sort() != Sort.RELEVANCE
         || weights.expansion() == 0
         || resolved.bareWords() < weights.expandFrom()) {

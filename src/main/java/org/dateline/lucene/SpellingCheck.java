@@ -77,11 +77,14 @@ final class SpellingCheck {
   static Optional<DidYouMean> better(
       String query, SearchRun run, long found, Function<String, SearchPlan> plans)
       throws IOException {
-    // Of a query of which some words are enough, those count that have all.
-    long hits = run.least() > 0 ? run.countOfAll() : found;
-    return hits >= ENOUGH || run.cut()
-        ? Optional.empty()
-        : new SpellingCheck(run.again(SHARE), query, hits, plans).better();
+    boolean relaxed = run.least() > 0;
+    boolean enough = found >= ENOUGH && (!relaxed || run.isLong());
+    if (enough || run.cut()) {
+      return Optional.empty();
+    }
+    // Of a query of which some words are enough, another spelling is to find more with all.
+    long hits = relaxed ? run.countOfAll() : found;
+    return new SpellingCheck(run.again(SHARE), query, hits, plans).better();
   }
 
   private Optional<DidYouMean> better() throws IOException {

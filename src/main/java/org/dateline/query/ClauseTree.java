@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.dateline.Match;
 import org.dateline.Part;
 import org.dateline.QueryClause;
 import org.dateline.QueryClause.Kind;
@@ -25,20 +24,20 @@ import org.dateline.query.Clause.Word;
 /** Shows a tree of clauses, each with the text that asks for it alone. */
 final class ClauseTree {
   private final CanonicalText texts;
-  private final Match match;
+  private final boolean any;
   private final BiFunction<Clause, String, OptionalLong> hits;
 
   /**
    * Shows trees of a request.
    *
    * @param asked the parts that words are looked for in where no field says otherwise
-   * @param match how many of bare words must match: one of several is a choice
+   * @param any whether one of several bare words is enough: they are a choice
    * @param hits how many articles a clause matches by itself, told its text; asked of a clause
    *     before those in it
    */
-  ClauseTree(Set<Part> asked, Match match, BiFunction<Clause, String, OptionalLong> hits) {
+  ClauseTree(Set<Part> asked, boolean any, BiFunction<Clause, String, OptionalLong> hits) {
     this.texts = new CanonicalText(asked);
-    this.match = match;
+    this.any = any;
     this.hits = hits;
   }
 
@@ -72,7 +71,7 @@ final class ClauseTree {
       case Length length -> Kind.LENGTH;
       case Near near -> Kind.NEAR;
       case AtLeast often -> Kind.ATLEAST;
-      case And and -> and.bare() && match == Match.ANY ? Kind.OR : Kind.AND;
+      case And and -> and.bare() && any ? Kind.OR : Kind.AND;
       case Or or -> Kind.OR;
       case Not not -> Kind.NOT;
     };

@@ -149,10 +149,7 @@ public final class Planner {
 
   /** In an export, or of what is deleted, nobody would see that fewer words were asked for. */
   private static Match match(SearchRequest request, Operation operation) {
-    boolean unseen =
-        operation == Operation.EXPORT
-            || operation == Operation.DELETE
-            || operation == Operation.PARSE;
+    boolean unseen = operation == Operation.EXPORT || operation == Operation.DELETE;
     return unseen && request.match() == Match.AUTO ? Match.ALL : request.match();
   }
 

@@ -23,7 +23,8 @@ import org.dateline.query.Token.Kind;
  * @param near whether the first of them is to be near something
  * @param nearby whether they are all in a bracket that is to be near something, or mentioned so
  *     often
- * @param plain whether the query is nothing but words
+ * @param plain whether the query is nothing but words; not where brackets are, which are being
+ *     typed for a reason, though around nothing but words they are punctuation to a search
  */
 public record QueryEnd(
     int quote,

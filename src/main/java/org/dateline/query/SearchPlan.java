@@ -150,12 +150,13 @@ public record SearchPlan(
   /**
    * The whole query as it is shown to who asked.
    *
+   * @param any whether one of its bare words is enough, though the plan does not say so
    * @param hits how many articles a clause matches by itself, told the text that asks for it alone;
    *     asked of a clause before those in it, each as often as it stands in the query
    * @return the query's clause with all that are in it
    */
-  public QueryClause tree(BiFunction<Clause, String, OptionalLong> hits) {
-    return new ClauseTree(in, match, hits).of(clause);
+  public QueryClause tree(boolean any, BiFunction<Clause, String, OptionalLong> hits) {
+    return new ClauseTree(in, any || match == Match.ANY, hits).of(clause);
   }
 
   /**
@@ -165,7 +166,7 @@ public record SearchPlan(
    * @return what all or any of must match; the whole query as one clause when it is neither
    */
   public List<QueryClause> parts(BiFunction<Clause, String, OptionalLong> hits) {
-    return new ClauseTree(in, match, hits).parts(clause);
+    return new ClauseTree(in, match == Match.ANY, hits).parts(clause);
   }
 
   /**

@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 /** Trees as they are shown to who asked. */
 class ClauseTreeTest {
   private static QueryClause tree(String query) {
-    return new ClauseTree(ALL, Match.ALL, (clause, text) -> OptionalLong.empty())
+    return new ClauseTree(ALL, false, (clause, text) -> OptionalLong.empty())
         .of(parse(query).clause());
   }
 
   private static List<QueryClause> parts(String query) {
-    return new ClauseTree(ALL, Match.ALL, (clause, text) -> OptionalLong.empty())
+    return new ClauseTree(ALL, false, (clause, text) -> OptionalLong.empty())
         .parts(parse(query).clause());
   }
 
@@ -72,7 +72,7 @@ class ClauseTreeTest {
     Set<Part> title = EnumSet.of(Part.TITLE);
     Clause clause = parser("caesar body:act", title).parse().clause();
 
-    assertThat(new ClauseTree(title, Match.ALL, (c, text) -> OptionalLong.empty()).parts(clause))
+    assertThat(new ClauseTree(title, false, (c, text) -> OptionalLong.empty()).parts(clause))
         .extracting(QueryClause::text)
         .containsExactly("caesar", "body:act");
   }
@@ -83,7 +83,7 @@ class ClauseTreeTest {
     ClauseTree tree =
         new ClauseTree(
             ALL,
-            Match.ALL,
+            false,
             (clause, text) -> {
               asked.add(text);
               return OptionalLong.of(asked.size());
@@ -133,10 +133,10 @@ class ClauseTreeTest {
     SearchRequest request = SearchRequest.of("oil price").match(Match.ANY);
     SearchPlan plan = new Planner(Queries.CONFIG).plan(request, Operation.PARSE, Queries.NOW);
 
-    assertThat(plan.tree((clause, text) -> OptionalLong.empty()).kind()).isEqualTo(Kind.OR);
+    assertThat(plan.tree(false, (clause, text) -> OptionalLong.empty()).kind()).isEqualTo(Kind.OR);
     assertThat(plan.understood()).isEqualTo("oil price");
     assertThat(
-            new ClauseTree(ALL, Match.ANY, (c, text) -> OptionalLong.empty())
+            new ClauseTree(ALL, true, (c, text) -> OptionalLong.empty())
                 .of(parse("+a +b").clause()))
         .extracting(QueryClause::kind)
         .isEqualTo(Kind.AND);

@@ -72,6 +72,20 @@ class QueryEndTest {
     assertThat(end(query).fieldStart()).isEqualTo(start);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a b | true",
+        "(a b | false",
+        "(a b) c | false",
+        "a AND b | false",
+        "oil* b | false"
+      })
+  void tellsWordsWithoutBracketsAsPlain(String query, boolean plain) {
+    assertThat(end(query).plain()).isEqualTo(plain);
+  }
+
   @Test
   void tellsWhatIsNear() {
     assertThat(end("a NEAR/5 b").near()).isTrue();

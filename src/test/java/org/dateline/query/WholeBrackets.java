@@ -15,7 +15,10 @@ final class WholeBrackets {
 
   private WholeBrackets() {}
 
-  /** Where the brackets of the query are whole and no punctuation, so are those of each of its clauses. */
+  /**
+   * Where the brackets of the query are whole and no punctuation, so are those of each of its
+   * clauses.
+   */
   static void check(String query, Parsed parsed, String name) {
     boolean repaired =
         parsed.warnings().stream().anyMatch(warning -> REPAIRS.contains(warning.code()));
