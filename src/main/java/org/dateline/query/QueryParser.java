@@ -72,6 +72,10 @@ final class QueryParser {
   private final Proximity proximity;
   private final Tokens tokens;
   private final boolean bare;
+
+  /** From the first bracket or word to the last, where brackets are punctuation. */
+  private final Optional<Span> punctuated;
+
   private final List<Token> leftOut = new ArrayList<>();
   private Run run = new Run(0);
   private long stepsAgain;
@@ -107,7 +111,10 @@ final class QueryParser {
     this.fields = values.fields();
     List<Token> typed = new Lexer(query, fields, warnings).tokens();
     List<Token> balanced = new Brackets(depth, warnings).balance(typed);
-    List<Token> read = withoutPunctuation(new Habits(warnings).read(balanced));
+    List<Token> all = new Habits(warnings).read(balanced);
+    List<Token> read = withoutPunctuation(all);
+    Span whole = new Span(all.getFirst().start(), all.get(Math.max(0, all.size() - 2)).end());
+    this.punctuated = read.size() < all.size() ? Optional.of(whole) : Optional.empty();
     this.bare = read.stream().allMatch(Token::isBare) || Habits.isProse(read);
     boolean alone = read.size() == 2;
     boolean isShort = read.size() <= Habits.SHORT + 1;
@@ -152,7 +159,7 @@ final class QueryParser {
     }
     Clause clause = read.orElseGet(() -> new Everything(new Span(0, query.length())));
     if (bare && clause instanceof And and) {
-      clause = new And(and.clauses(), true, and.span());
+      clause = new And(and.clauses(), true, punctuated.orElse(and.span()));
     }
     return new Parsed(clause, warnings.list());
   }

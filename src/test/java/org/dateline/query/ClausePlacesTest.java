@@ -18,7 +18,7 @@ class ClausePlacesTest {
       textBlock =
           """
           oil price                     | oil price ; oil ; price
-          (oil)                         | (oil)
+          (oil)                         | oil
           (oil OR gas) NEAR/5 "crude"   | (oil OR gas) NEAR/5 "crude" ; (oil OR gas) ; oil ; gas ; "crude"
           oil AND (price OR cost)       | oil AND (price OR cost) ; oil ; (price OR cost) ; price ; cost
           oil (price cost)              | oil (price cost) ; oil ; price ; cost
