@@ -55,18 +55,35 @@ final class SearchRun {
 
   private Optional<TimelineCounter> timeline = Optional.empty();
   private Optional<Sort> order = Optional.empty();
+  private final Resolver resolver;
   private ResolvedPlan resolved;
   private Query query;
   private int least;
 
   SearchRun(Tools tools, IndexReader reader, SearchPlan plan, TermWords words, Deadline deadline) {
+    this(
+        tools,
+        reader,
+        plan,
+        words,
+        deadline,
+        new Resolver(tools.config(), tools.benches().get().analyzers, words));
+  }
+
+  private SearchRun(
+      Tools tools,
+      IndexReader reader,
+      SearchPlan plan,
+      TermWords words,
+      Deadline deadline,
+      Resolver resolver) {
     this.tools = tools;
     this.reader = reader;
     this.deadline = deadline;
     this.plan = plan;
     this.words = words;
-    Workbench bench = tools.benches().get();
-    this.resolved = new Resolver(tools.config(), bench.analyzers, words).resolve(plan);
+    this.resolver = resolver;
+    this.resolved = resolver.resolve(plan);
     this.query = tools.compiler().query(resolved);
     warnings.addAll(plan.warnings());
     warnings.addAll(resolved.warnings());
@@ -74,7 +91,7 @@ final class SearchRun {
 
   /** Another plan on the same state of the archive, under the same deadline. */
   SearchRun of(SearchPlan other) {
-    return new SearchRun(tools, reader, other, words, deadline);
+    return new SearchRun(tools, reader, other, words, deadline, resolver.again());
   }
 
   /**
@@ -84,7 +101,8 @@ final class SearchRun {
    */
   SearchRun again(int parts) {
     Deadline share = deadline.share(parts);
-    return new SearchRun(tools, reader, plan, words.within(share), share);
+    TermWords within = words.within(share);
+    return new SearchRun(tools, reader, plan, within, share, resolver.again(within));
   }
 
   /** Reads the articles found. */

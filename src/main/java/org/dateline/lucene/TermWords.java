@@ -50,8 +50,10 @@ final class TermWords implements Vocabulary {
   private final Deadline deadline;
   private final Known known;
 
-  /** The words of each segment, opened once a request: many may be asked for. */
+  /** The terms of each segment, opened once a request: many may be asked for. */
   private final List<TermsEnum> exactWords = new ArrayList<>();
+
+  private final List<TermsEnum> nameWords = new ArrayList<>();
 
   TermWords(IndexReader reader, Deadline deadline) {
     this(reader, deadline, new Known());
@@ -226,9 +228,7 @@ final class TermWords implements Vocabulary {
   /** Tells the terms of names that begin so, with how many articles have them in a segment. */
   private void eachName(BytesRef beginning, ObjIntConsumer<BytesRef> sink) {
     try {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        Terms terms = leaf.reader().terms(Fields.NAMES);
-        TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      for (TermsEnum all : opened(nameWords, Fields.NAMES)) {
         boolean any = all.seekCeil(beginning) != TermsEnum.SeekStatus.END;
         BytesRef term = any && !deadline.shouldExit() ? all.term() : null;
         for (int seen = 1; term != null && StringHelper.startsWith(term, beginning); seen++) {
@@ -239,6 +239,16 @@ final class TermWords implements Vocabulary {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private List<TermsEnum> opened(List<TermsEnum> terms, String field) throws IOException {
+    if (terms.isEmpty()) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        Terms segment = leaf.reader().terms(field);
+        terms.add(segment == null ? TermsEnum.EMPTY : segment.iterator());
+      }
+    }
+    return terms;
   }
 
   private static Name name(Counted spelling) {
@@ -282,15 +292,9 @@ final class TermWords implements Vocabulary {
       return 0;
     }
     try {
-      if (exactWords.isEmpty()) {
-        for (LeafReaderContext leaf : reader.leaves()) {
-          Terms terms = leaf.reader().terms(Fields.EXACT);
-          exactWords.add(terms == null ? TermsEnum.EMPTY : terms.iterator());
-        }
-      }
       BytesRef term = new BytesRef(exact);
       int articles = 0;
-      for (TermsEnum words : exactWords) {
+      for (TermsEnum words : opened(exactWords, Fields.EXACT)) {
         articles += words.seekExact(term) ? words.docFreq() : 0;
       }
       return articles;

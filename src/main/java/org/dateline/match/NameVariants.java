@@ -74,7 +74,11 @@ final class NameVariants {
   private final Vocabulary vocabulary;
   private final QueryLanguages languages;
   private final Set<String> refused = new HashSet<>();
-  private final Map<String, NameSpellings> found = new HashMap<>();
+  private final Map<Asked, NameSpellings> known;
+  private final Set<Asked> asked = new HashSet<>();
+
+  /** A word typed, and what it is not to be found in. */
+  record Asked(String typed, Set<String> refused) {}
 
   /** A spelling that the archive has, and how far it sounds. */
   private record Candidate(
@@ -94,19 +98,26 @@ final class NameVariants {
    * Creates a finder for one query.
    *
    * @param refused spellings that no name is found in, as typed
+   * @param known what was found before in the same words of the same archive
    */
   NameVariants(
-      Analyzers analyzers, Vocabulary vocabulary, QueryLanguages languages, Set<String> refused) {
+      Analyzers analyzers,
+      Vocabulary vocabulary,
+      QueryLanguages languages,
+      Set<String> refused,
+      Map<Asked, NameSpellings> known) {
     this.analyzers = analyzers;
     this.vocabulary = vocabulary;
     this.languages = languages;
+    this.known = known;
     refused.forEach(
         spelling -> lastWord(spelling).ifPresent(word -> this.refused.addAll(word.exacts())));
   }
 
   /** The names found so far, those typed first before others. */
   List<NameSpellings> found() {
-    return found.values().stream()
+    return asked.stream()
+        .map(known::get)
         .filter(name -> !name.spellings().isEmpty())
         .sorted(Comparator.comparing(NameSpellings::typed))
         .toList();
@@ -130,13 +141,18 @@ final class NameVariants {
       return List.of();
     }
     boolean whole = analyzers.queryWords(typed, Set.of()).size() == 1;
-    NameSpellings name =
-        found.computeIfAbsent(typed, t -> new NameSpellings(t, exact, spellings(t, exact, whole)));
+    Asked name = new Asked(typed, refused);
+    asked.add(name);
+    List<NameSpellings.Spelling> others =
+        known
+            .computeIfAbsent(
+                name, n -> new NameSpellings(typed, exact, spellings(typed, exact, whole)))
+            .spellings();
     List<Form> forms = new ArrayList<>();
-    if (whole && !name.spellings().isEmpty()) {
+    if (whole && !others.isEmpty()) {
       forms.add(new Form(exact, 1));
     }
-    name.spellings().forEach(other -> forms.add(new Form(other.exact(), other.weight())));
+    others.forEach(other -> forms.add(new Form(other.exact(), other.weight())));
     return forms;
   }
 
@@ -208,7 +224,11 @@ final class NameVariants {
   /** Whether the archive has a word that is no name: asked before all names like it are read. */
   private boolean isCommon(String exact) {
     int articles = vocabulary.articles(exact);
-    return articles > 0 && (long) NAME_IN * (asName(exact) + asName(ARTICLE + exact)) < articles;
+    if (articles == 0) {
+      return false;
+    }
+    int withArticle = script(exact) == UnicodeScript.ARABIC ? asName(ARTICLE + exact) : 0;
+    return (long) NAME_IN * (asName(exact) + withArticle) < articles;
   }
 
   private int asName(String exact) {

@@ -1,8 +1,10 @@
 package org.dateline.match;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.InvalidRequestException;
@@ -25,7 +27,7 @@ import org.dateline.query.SearchPlan;
 /**
  * Resolves a plan with the words of an archive: each word gets its stems in the languages held,
  * wildcards and fuzzy words become words that there are, values of facets the spelling they are
- * held in. One for each plan; not thread-safe.
+ * held in. One for each plan, made of another for plans of the same request; not thread-safe.
  */
 public final class Resolver {
   /** Forms of all words of a query together; a bound on time and memory, never met by readers. */
@@ -46,6 +48,7 @@ public final class Resolver {
   private final Warnings warnings = new Warnings();
   private final Patterns patterns;
   private final HeldValues values;
+  private final Map<NameVariants.Asked, ResolvedPlan.NameSpellings> namesKnown;
   private Optional<NameVariants> names = Optional.empty();
 
   private int formsLeft = FORMS;
@@ -59,6 +62,15 @@ public final class Resolver {
    * @param vocabulary the archive's, or a batch's
    */
   public Resolver(IndexConfig config, Analyzers analyzers, Vocabulary vocabulary) {
+    this(config, analyzers, vocabulary, new HashMap<>());
+  }
+
+  private Resolver(
+      IndexConfig config,
+      Analyzers analyzers,
+      Vocabulary vocabulary,
+      Map<NameVariants.Asked, ResolvedPlan.NameSpellings> namesKnown) {
+    this.namesKnown = namesKnown;
     this.config = config;
     this.analyzers = analyzers;
     this.vocabulary = vocabulary;
@@ -67,6 +79,20 @@ public final class Resolver {
     this.patterns = new Patterns(analyzers);
     this.values = new HeldValues(vocabulary, warnings);
     this.synonyms = new Synonymy(config.synonyms(), analyzers, languages);
+  }
+
+  /** A resolver of another plan, with the same words: it knows the names found so far. */
+  public Resolver again() {
+    return new Resolver(config, analyzers, vocabulary, namesKnown);
+  }
+
+  /**
+   * The same with the same words under another deadline.
+   *
+   * @param words what stands for the vocabulary; names it has no time to find are not known to this
+   */
+  public Resolver again(Vocabulary words) {
+    return new Resolver(config, analyzers, words, new HashMap<>(namesKnown));
   }
 
   /**
@@ -80,7 +106,8 @@ public final class Resolver {
   public ResolvedPlan resolve(SearchPlan plan) {
     names =
         plan.names()
-            ? Optional.of(new NameVariants(analyzers, vocabulary, languages, plan.notNames()))
+            ? Optional.of(new NameVariants(
+                    analyzers, vocabulary, languages, plan.notNames(), namesKnown))
             : Optional.empty();
     boolean bare = plan.clause() instanceof Clause.And and && and.bare();
     Node query = node(plan.clause()).orElseGet(() -> empty(plan.clause()));

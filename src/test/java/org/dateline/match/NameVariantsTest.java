@@ -2,6 +2,7 @@ package org.dateline.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,7 +23,8 @@ final class NameVariantsTest {
         new Analyzers(),
         archive,
         new QueryLanguages(archive.languages(), IndexConfig.defaults().stopWords()),
-        Set.of(refused));
+        Set.of(refused),
+        new HashMap<>());
   }
 
   private static List<String> others(NameVariants variants, String typed) {
