@@ -26,6 +26,7 @@ public abstract class ArchiveContract
         HtmlContract,
         QueryContract,
         NamesContract,
+        SpellingsContract,
         SynonymsContract,
         RelaxingContract,
         ParseContract,

@@ -36,6 +36,8 @@ import org.dateline.match.Resolver;
 import org.dateline.match.Respelling;
 import org.dateline.query.SearchPlan;
 import org.dateline.store.ArticleReader;
+import org.dateline.words.Deadline;
+import org.dateline.words.TermWords;
 
 /**
  * One plan executed on one state of the archive, under one deadline. Hits, total, facets and
@@ -55,43 +57,32 @@ final class SearchRun {
 
   private Optional<TimelineCounter> timeline = Optional.empty();
   private Optional<Sort> order = Optional.empty();
-  private final Resolver resolver;
   private ResolvedPlan resolved;
   private Query query;
   private int least;
 
   SearchRun(Tools tools, IndexReader reader, SearchPlan plan, TermWords words, Deadline deadline) {
-    this(
-        tools,
-        reader,
-        plan,
-        words,
-        deadline,
-        new Resolver(tools.config(), tools.benches().get().analyzers, words));
-  }
-
-  private SearchRun(
-      Tools tools,
-      IndexReader reader,
-      SearchPlan plan,
-      TermWords words,
-      Deadline deadline,
-      Resolver resolver) {
     this.tools = tools;
     this.reader = reader;
     this.deadline = deadline;
     this.plan = plan;
     this.words = words;
-    this.resolver = resolver;
-    this.resolved = resolver.resolve(plan);
+    Workbench bench = tools.benches().get();
+    this.resolved = new Resolver(tools.config(), bench.analyzers, words).resolve(plan);
     this.query = tools.compiler().query(resolved);
     warnings.addAll(plan.warnings());
     warnings.addAll(resolved.warnings());
+    if (words.namesCut()) {
+      warnings.add(
+          Problem.of(
+                  "names-not-found", "There was no time to look for other spellings of every name.")
+              .suggest("ask for fewer words, or with names=off"));
+    }
   }
 
   /** Another plan on the same state of the archive, under the same deadline. */
   SearchRun of(SearchPlan other) {
-    return new SearchRun(tools, reader, other, words, deadline, resolver.again());
+    return new SearchRun(tools, reader, other, words, deadline);
   }
 
   /**
@@ -101,8 +92,7 @@ final class SearchRun {
    */
   SearchRun again(int parts) {
     Deadline share = deadline.share(parts);
-    TermWords within = words.within(share);
-    return new SearchRun(tools, reader, plan, within, share, resolver.again(within));
+    return new SearchRun(tools, reader, plan, words.within(share), share);
   }
 
   /** Reads the articles found. */

@@ -39,6 +39,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ResultJsonTest {
+  private static final NameFound SHAYBANI =
+      new NameFound(
+          "Shaybani", Optional.empty(), List.of(new NameFound.Spelling("Shaibani", 7, "Latn")));
+
   private static final Article CAESAR =
       Article.builder()
           .id("k24-1")
@@ -196,8 +200,7 @@ class ResultJsonTest {
             "ceasar",
             false,
             List.of(clause(QueryClause.Kind.WORD, "ceasar", 0, 6, OptionalLong.of(0))),
-            List.of(
-                new NameFound("Shaybani", List.of(new NameFound.Spelling("Shaibani", 7, "Latn")))),
+            List.of(SHAYBANI),
             Optional.of(new DidYouMean("caesar", 12)));
 
     assertThat(json(out -> ClauseJson.write(out, query)))

@@ -33,6 +33,9 @@ import org.dateline.Seed;
 import org.dateline.analysis.ArticleStreams;
 import org.dateline.match.Fields;
 import org.dateline.match.Vocabulary;
+import org.dateline.words.Deadline;
+import org.dateline.words.FoundNames;
+import org.dateline.words.TermWords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,7 +177,8 @@ class TermWordsTest {
         }
       }
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        TermWords words = new TermWords(reader, new Deadline(Duration.ofHours(1)));
+        TermWords words =
+            new TermWords(reader, new Deadline(Duration.ofHours(1)), new FoundNames.Kept());
         List<Vocabulary.Counted> all =
             articles.entrySet().stream()
                 .map(word -> new Vocabulary.Counted(word.getKey(), word.getValue()))
@@ -205,7 +209,8 @@ class TermWordsTest {
         }
       }
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        TermWords words = new TermWords(reader, new Deadline(Duration.ofHours(1)));
+        TermWords words =
+            new TermWords(reader, new Deadline(Duration.ofHours(1)), new FoundNames.Kept());
         TermWords late = words.within(new Deadline(Duration.ofHours(-1)));
         words.words(pattern, 3);
         words.words(near, 9);
@@ -233,7 +238,8 @@ class TermWordsTest {
         writer.addDocument(document);
       }
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        TermWords words = new TermWords(reader, new Deadline(Duration.ofHours(1)));
+        TermWords words =
+            new TermWords(reader, new Deadline(Duration.ofHours(1)), new FoundNames.Kept());
 
         assertThat(texts(words.within(new Deadline(Duration.ofHours(-1))), pattern, 9)).isEmpty();
         assertThat(texts(words, pattern, 9)).containsExactly("sand");
@@ -256,7 +262,8 @@ class TermWordsTest {
         writer.addDocument(document);
       }
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        TermWords words = new TermWords(reader, new Deadline(Duration.ofHours(1)));
+        TermWords words =
+            new TermWords(reader, new Deadline(Duration.ofHours(1)), new FoundNames.Kept());
         Vocabulary.Words only =
             new Vocabulary.Words(List.of(new Vocabulary.Counted("as", 1)), true);
 
