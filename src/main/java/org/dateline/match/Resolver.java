@@ -106,8 +106,8 @@ public final class Resolver {
   public ResolvedPlan resolve(SearchPlan plan) {
     names =
         plan.names()
-            ? Optional.of(new NameVariants(
-                    analyzers, vocabulary, languages, plan.notNames(), namesKnown))
+            ? Optional.of(
+                new NameVariants(analyzers, vocabulary, languages, plan.notNames(), namesKnown))
             : Optional.empty();
     boolean bare = plan.clause() instanceof Clause.And and && and.bare();
     Node query = node(plan.clause()).orElseGet(() -> empty(plan.clause()));

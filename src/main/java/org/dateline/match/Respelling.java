@@ -230,7 +230,10 @@ public final class Respelling {
   private List<Place> places(Leaf leaf, long seldom, boolean alone) {
     List<Place> places = new ArrayList<>();
     for (Piece piece : leaf.pieces()) {
-      int exactly = isSpelling(piece.exact(), SHORTEST) ? vocabulary.articles(piece.exact()) : Integer.MAX_VALUE;
+      int exactly =
+          isSpelling(piece.exact(), SHORTEST)
+              ? vocabulary.articles(piece.exact())
+              : Integer.MAX_VALUE;
       long own = leaf.isOne() ? Math.max(exactly, leaf.articles()) : exactly;
       if (own <= seldom) {
         List<Spelling> spellings = spellings(piece, own, alone);
