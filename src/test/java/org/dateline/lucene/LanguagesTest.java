@@ -355,11 +355,9 @@ class LanguagesTest {
 
   @Test
   void marksOneOfTwoEqualWords() {
+    STAND.assertMarks("en", "\"lift sanctions\"", "Envoys [lift] [sanctions] on harbour banks");
     STAND.assertMarks(
-        "en",
-        "lift NEAR/1 sanctions",
-        "Envoys [lift] [sanctions] on harbour banks",
-        "The minister’s envoys agreed on Tuesday to lift the sanctions.");
+        "de", "\"sagte Müller\"", "Die Häuser am Hafen öffnen neu, [sagte] [Müller].");
     STAND.assertMarks("ckb", "\"سەرۆکی هەرێم\"", "[سەرۆکی] [هەرێم] پێشوازی لە نوێنەران کرد.");
     STAND.assertMarks(
         "tr", "\"Iğdır için\"", "Ankara'dan gelen heyet ISPARTA ve [Iğdır] [için] de karar aldı.");

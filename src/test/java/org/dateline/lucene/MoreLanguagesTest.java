@@ -11,7 +11,10 @@ class MoreLanguagesTest {
   @BeforeAll
   static void indexes() {
     STAND
-        .with("it", "Sanzioni tolte", "I ministri parlano dell'Iraq e dell’accordo sul porto.")
+        .with(
+            "it",
+            "Sanzioni tolte alle banche",
+            "I ministri parlano dell'Iraq e dell’accordo sul porto.")
         .with("ca", "Aixequen les sancions", "Els ministres parlen d'Espanya i de l’acord.")
         .with("pt", "Sanções levantadas", "Os ministros falam das eleições no porto.")
         .with("gl", "Levántanse as sancións", "Os ministros falaron das eleccións no porto.")
@@ -20,11 +23,14 @@ class MoreLanguagesTest {
         .with("sv", "Sanktionerna hävs", "Ministern talade om hamnarna.")
         .with("da", "Sanktionerne ophæves", "Ministeren talte om havnene.")
         .with("no", "Sanksjonene oppheves", "Ministeren snakket om havnene.")
-        .with("nb", "Banksanksjonene oppheves", "Statsråden snakket om fiskebåtene.")
-        .with("nn", "Sanksjonane blir oppheva", "Ministeren snakka om fiskebåtane.")
+        .with("nb", "Sanksjonene oppheves", "Statsråden snakket om fiskebåtene.")
+        .with("nn", "Sanksjonane blir oppheva", "Ministeren snakka om fiskebåtane i hamna.")
         .with("fi", "Pakotteita puretaan", "Ministerit puhuivat satamista.")
         .with("et", "Sanktsioonid tühistati", "Ministrid rääkisid sadamatest.")
-        .with("hu", "Feloldják a szankciókat", "A miniszterek a kikötőkről beszéltek.")
+        .with(
+            "hu",
+            "Feloldják a szankciókat",
+            "A miniszterek a kikötőkről beszéltek, az elnöknek két bank írt.")
         .with("lv", "Atceltas sankcijas pret bankām", "Ministri runāja par ostām.")
         .with("lt", "Atšaukiamos sankcijos bankams", "Ministrai kalbėjo apie uostus.")
         .with("eu", "Zigorrak kendu dituzte", "Ministroek portuko bankuez hitz egin zuten.")
@@ -42,10 +48,12 @@ class MoreLanguagesTest {
 
   @Test
   void findsItalianAndCatalanBehindElisions() {
-    STAND.assertMarks("it", "sanzione", "[Sanzioni] tolte");
+    STAND.assertMarks("it", "sanzione banca", "[Sanzioni] tolte alle [banche]");
+    STAND.assertMarks("it", "porti", "I ministri parlano dell'Iraq e dell’accordo sul [porto].");
     STAND.assertMarks("it", "\"iraq\"", "I ministri parlano [dell'Iraq] e dell’accordo sul porto.");
     STAND.assertMarks("it", "accordo", "I ministri parlano dell'Iraq e [dell’accordo] sul porto.");
     STAND.assertMisses("it", "sanzionatorio");
+    STAND.assertMisses("it", "bancone");
     STAND.assertMarks(
         "ca",
         "sanció Espanya",
@@ -69,13 +77,13 @@ class MoreLanguagesTest {
         "Levántanse as [sancións]",
         "Os ministros falaron das [eleccións] no porto.");
     STAND.assertMarks("gl", "ministra", "Os [ministros] falaron das eleccións no porto.");
-    STAND.assertMisses("gl", "sanidade");
+    STAND.assertMisses("gl", "santo");
   }
 
   @Test
   void findsRomanianInEveryInflection() {
     STAND.assertMarks("ro", "sancțiuni", "[Sancţiunile] ridicate");
-    STAND.assertMarks("ro", "portul", "Miniștrii au vorbit despre [porturi].");
+    STAND.assertMarks("ro", "ministru", "[Miniștrii] au vorbit despre porturi.");
     STAND.assertMisses("ro", "sanctuar");
   }
 
@@ -93,11 +101,12 @@ class MoreLanguagesTest {
   void findsDanishAndNorwegianInEveryInflection() {
     STAND.assertMarks("da", "sanktion", "[Sanktionerne] ophæves");
     STAND.assertMisses("da", "sanktuarium");
-    STAND.assertMarks("no", "sanksjoner", "[Sanksjonene] oppheves");
+    STAND.assertMarks("no", "sanksjon", "[Sanksjonene] oppheves");
+    STAND.assertMarks("no", "havn", "Ministeren snakket om [havnene].");
     STAND.assertMisses("no", "sansene");
     STAND.assertMarks("nb", "fiskebåt", "Statsråden snakket om [fiskebåtene].");
     STAND.assertMisses("nb", "fiskebolle");
-    STAND.assertMarks("nn", "fiskebåtar", "Ministeren snakka om [fiskebåtane].");
+    STAND.assertMarks("nn", "fiskebåtar hamn", "Ministeren snakka om [fiskebåtane] i [hamna].");
     STAND.assertMisses("nn", "fiskebolle");
   }
 
@@ -114,7 +123,12 @@ class MoreLanguagesTest {
   @Test
   void findsHungarianInEveryInflection() {
     STAND.assertMarks("hu", "szankciók", "Feloldják a [szankciókat]");
-    STAND.assertMarks("hu", "kikötő", "A miniszterek a [kikötőkről] beszéltek.");
+    STAND.assertMarks(
+        "hu", "kikötő", "A miniszterek a [kikötőkről] beszéltek, az elnöknek két bank írt.");
+    STAND.assertMarks(
+        "hu",
+        "elnökök bankok",
+        "A miniszterek a kikötőkről beszéltek, az [elnöknek] két [bank] írt.");
     STAND.assertMisses("hu", "szent");
   }
 
@@ -132,7 +146,7 @@ class MoreLanguagesTest {
 
   @Test
   void findsBasqueInEveryInflection() {
-    STAND.assertMarks("eu", "zigor", "[Zigorrak] kendu dituzte");
+    STAND.assertMarks("eu", "zigorrek", "[Zigorrak] kendu dituzte");
     STAND.assertMarks("eu", "bankuak", "Ministroek portuko [bankuez] hitz egin zuten.");
     STAND.assertMarks("eu", "portua", "Ministroek [portuko] bankuez hitz egin zuten.");
     STAND.assertMisses("eu", "zigilu");
@@ -153,15 +167,14 @@ class MoreLanguagesTest {
     STAND.assertMarks("cs", "sankcí", "[Sankce] zrušeny");
     STAND.assertMarks("cs", "přístav", "Ministři mluvili o [přístavech].");
     STAND.assertMisses("cs", "sanitka");
-    STAND.assertMarks("bg", "санкции", "[Санкциите] са вдигнати");
+    STAND.assertMarks("bg", "санкция", "[Санкциите] са вдигнати");
     STAND.assertMarks("bg", "пристанища", "Министрите говориха за [пристанището].");
     STAND.assertMisses("bg", "санаториум");
   }
 
   @Test
   void findsIndonesianWithItsEndings() {
-    STAND.assertMarks(
-        "id", "pelabuhan", "Menteri berbicara tentang [pelabuhannya] kemarin.");
+    STAND.assertMarks("id", "pelabuhan", "Menteri berbicara tentang [pelabuhannya] kemarin.");
     STAND.assertMisses("id", "labuh");
   }
 }

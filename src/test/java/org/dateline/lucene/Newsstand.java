@@ -13,6 +13,9 @@ import org.dateline.SearchRequest;
 
 /** An archive of a few articles in several languages, and what is found and marked in it. */
 final class Newsstand implements AutoCloseable {
+  /** More than there are articles: what is not on the first page would seem missed. */
+  private static final int ALL = 100;
+
   private final LuceneArchive archive = LuceneArchive.inMemory();
 
   /** Adds an article whose id is its language. */
@@ -40,7 +43,7 @@ final class Newsstand implements AutoCloseable {
   }
 
   private static SearchRequest request(String query) {
-    return SearchRequest.of(query).match(Match.ALL);
+    return SearchRequest.of(query).match(Match.ALL).size(ALL);
   }
 
   /**

@@ -14,7 +14,10 @@ class PlainLanguagesTest {
         .with("ur", "پابندیاں ختم", "وزیر نے کہا کہ بندرگاہ ۱۲ دن میں کھلے گی۔")
         .with("ps", "بندیزونه لرې شول", "وزیر وویل چې بانکونه به په ۱۲ ورځو کې پرانیستل شي.")
         .with("sd", "پابنديون ختم ڪيون ويون", "وزير چيو ته بئنڪون ۱۲ ڏينهن ۾ کلنديون.")
-        .with("ug", "جازالار بىكار قىلىندى", "مىنىستىر بانكىلارنىڭ 12 كۈندە ئېچىلىدىغانلىقىنى ئېيتتى.")
+        .with(
+            "ug",
+            "جازالار بىكار قىلىندى",
+            "مىنىستىر بانكىلارنىڭ 12 كۈندە ئېچىلىدىغانلىقىنى ئېيتتى.")
         .with("he", "הסנקציות הוסרו", "השר אמר שארה\"ב תפתח את הנמל. שָׁלוֹם נאמר שם.")
         .with("uk", "Санкції знято", "П’ять банків відкриються, сказав міністр.")
         .with("be", "Санкцыі знятыя", "Міністр сказаў, што пяць банкаў адкрыюцца зноў.")
@@ -48,8 +51,7 @@ class PlainLanguagesTest {
   @Test
   void findsPashtoFromAnArabicKeyboard() {
     STAND.assertMarks("ps", "بنديزونه لري", "[بندیزونه] [لرې] شول");
-    STAND.assertMarks(
-        "ps", "\"بانكونه\"", "وزیر وویل چې [بانکونه] به په ۱۲ ورځو کې پرانیستل شي.");
+    STAND.assertMarks("ps", "\"بانكونه\"", "وزیر وویل چې [بانکونه] به په ۱۲ ورځو کې پرانیستل شي.");
     STAND.assertMarks(
         "ps", "\"١٢ ورځو\"", "وزیر وویل چې بانکونه به په [۱۲] [ورځو] کې پرانیستل شي.");
     STAND.assertMisses("ps", "بندیوان");
@@ -117,7 +119,8 @@ class PlainLanguagesTest {
   @Test
   void findsAlbanianWithoutAccents() {
     STAND.assertMarks("sq", "ceshtjen", "Ministrat folën për portin e Durrësit dhe [çështjen].");
-    STAND.assertMarks("sq", "\"DURRESIT\"", "Ministrat folën për portin e [Durrësit] dhe çështjen.");
+    STAND.assertMarks(
+        "sq", "\"DURRESIT\"", "Ministrat folën për portin e [Durrësit] dhe çështjen.");
     STAND.assertMisses("sq", "portret");
   }
 
@@ -138,7 +141,11 @@ class PlainLanguagesTest {
   void findsMalayAndSwahiliAsWritten() {
     STAND.assertMarks("ms", "SEKATAN", "[Sekatan] ditarik balik");
     STAND.assertMisses("ms", "sekat");
-    STAND.assertMarks("sw", "vikwazo BANDARI", "[Vikwazo] vyaondolewa", "Mawaziri walizungumza kuhusu [bandari] mpya.");
+    STAND.assertMarks(
+        "sw",
+        "vikwazo BANDARI",
+        "[Vikwazo] vyaondolewa",
+        "Mawaziri walizungumza kuhusu [bandari] mpya.");
     STAND.assertMisses("sw", "bandia");
   }
 
@@ -147,6 +154,6 @@ class PlainLanguagesTest {
     STAND.assertMarks("vi", "\"trung phat\"", "Dỡ bỏ lệnh [trừng] [phạt]");
     STAND.assertMarks("vi", "da nang", "Bộ trưởng nói về cảng biển ở [Đà] [Nẵng].");
     STAND.assertMarks("vi", "\"ca\u0309ng\"", "Bộ trưởng nói về [cảng] biển ở Đà Nẵng.");
-    STAND.assertMisses("vi", "trứng");
+    STAND.assertMisses("vi", "tranh");
   }
 }
