@@ -22,10 +22,8 @@ import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
 import org.apache.lucene.analysis.fa.PersianStemFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
-import org.apache.lucene.analysis.gl.GalicianStemFilter;
 import org.apache.lucene.analysis.hi.HindiNormalizationFilter;
 import org.apache.lucene.analysis.hi.HindiStemFilter;
-import org.apache.lucene.analysis.hu.HungarianLightStemFilter;
 import org.apache.lucene.analysis.id.IndonesianStemFilter;
 import org.apache.lucene.analysis.in.IndicNormalizationFilter;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
@@ -45,6 +43,7 @@ import org.tartarus.snowball.ext.DutchStemmer;
 import org.tartarus.snowball.ext.EstonianStemmer;
 import org.tartarus.snowball.ext.FinnishStemmer;
 import org.tartarus.snowball.ext.GermanStemmer;
+import org.tartarus.snowball.ext.HungarianStemmer;
 import org.tartarus.snowball.ext.LithuanianStemmer;
 import org.tartarus.snowball.ext.NepaliStemmer;
 import org.tartarus.snowball.ext.RomanianStemmer;
@@ -83,8 +82,10 @@ enum Stemming {
   /** Snowball, as for Swedish: the light ones part ministern from minister. */
   FINNISH("fi"),
   FRENCH("fr"),
+  /** As Portuguese: Lucene's own one makes one word of sanción and santo. */
   GALICIAN("gl"),
   HINDI("hi"),
+  /** Snowball: the light one parts kikötők, harbours, from kikötő. */
   HUNGARIAN("hu"),
   ARMENIAN("hy"),
   /** Endings only: beginnings taken off would change the first letter, which marks rely on. */
@@ -94,7 +95,9 @@ enum Stemming {
   LATVIAN("lv"),
   NEPALI("ne"),
   DUTCH("nl"),
-  NORWEGIAN("no nb nn"),
+  NORWEGIAN("no nb"),
+  /** With endings that are parts of words in Bokmål. */
+  NYNORSK("nn"),
   PORTUGUESE("pt"),
   ROMANIAN("ro mo"),
   /** Snowball: the light one leaves the verbs as they are. */
@@ -111,9 +114,6 @@ enum Stemming {
 
   /** The ending of سوريا, Syria, which its own papers write سورية; the stemmer knows that one. */
   private static final Pattern COUNTRY = Pattern.compile("(?<=\\p{L}{3}ي)ا$");
-
-  /** The ending of sancties, which the stemmer leaves. */
-  private static final Pattern DUTCH_PLURAL = Pattern.compile("(?i)(?<=\\p{L}{2})ies$");
 
   private static final Map<String, Stemming> BY_LANGUAGE = byLanguage();
 
@@ -153,10 +153,10 @@ enum Stemming {
       case PERSIAN -> ArabicScript.letters(word);
       case SORANI -> PLURAL_AFTER_ALEF.matcher(word).replaceFirst("");
       case TURKISH -> TurkishStems.of(Folding.fold(Apostrophes.withoutTurkishEnding(word)));
-      case FRENCH, ITALIAN, CATALAN -> Folding.lower(Apostrophes.withoutElision(word));
-      case DUTCH -> Folding.lower(DUTCH_PLURAL.matcher(word).replaceFirst("ie"));
+      case FRENCH, ITALIAN, CATALAN ->
+          Endings.known(Folding.lower(Apostrophes.withoutElision(word)), this);
       case RUSSIAN -> Folding.lower(withoutJoiner(word)).replace('ё', 'е');
-      default -> Folding.lower(withoutJoiner(word));
+      default -> Endings.known(Folding.lower(withoutJoiner(word)), this);
     };
   }
 
@@ -188,11 +188,10 @@ enum Stemming {
       case PERSIAN -> word -> new PersianStemFilter(new PersianNormalizationFilter(word));
       case FINNISH -> word -> new SnowballFilter(word, new FinnishStemmer());
       case FRENCH -> FrenchLightStemFilter::new;
-      case GALICIAN -> GalicianStemFilter::new;
       case HINDI ->
           word ->
               new HindiStemFilter(new HindiNormalizationFilter(new IndicNormalizationFilter(word)));
-      case HUNGARIAN -> HungarianLightStemFilter::new;
+      case HUNGARIAN -> word -> new SnowballFilter(word, new HungarianStemmer());
       case ARMENIAN -> word -> new SnowballFilter(word, new ArmenianStemmer());
       case INDONESIAN -> word -> new IndonesianStemFilter(word, false);
       case ITALIAN -> ItalianLightStemFilter::new;
@@ -200,8 +199,8 @@ enum Stemming {
       case LATVIAN -> LatvianStemFilter::new;
       case NEPALI -> word -> new SnowballFilter(word, new NepaliStemmer());
       case DUTCH -> word -> new SnowballFilter(word, new DutchStemmer());
-      case NORWEGIAN -> NorwegianLightStemFilter::new;
-      case PORTUGUESE -> PortugueseLightStemFilter::new;
+      case NORWEGIAN, NYNORSK -> NorwegianLightStemFilter::new;
+      case PORTUGUESE, GALICIAN -> PortugueseLightStemFilter::new;
       case ROMANIAN ->
           word -> new SnowballFilter(new RomanianNormalizationFilter(word), new RomanianStemmer());
       case RUSSIAN -> word -> new SnowballFilter(word, new RussianStemmer());

@@ -24,6 +24,9 @@
  *       told at each constant of {@code Stemming}. No stemmer changes an ASCII first letter, since
  *       marks skip words by it; so Indonesian keeps its beginnings, and Irish and Serbian, whose
  *       stemmers change beginnings or script, have none.
+ *   <li><b>Endings that a stemmer takes from some inflections only are mended before</b>, in {@code
+ *       Endings}, one rule for each: it would leave porto and porti, which are too short for it, or
+ *       take the n of the Norwegian havn for an ending.
  *   <li><b>Turkish has a stemmer of our own.</b> Snowball's takes the -ım of yaptırım (sanction)
  *       for "my" and gives yaptırımlar (sanctions) another stem. Ours takes fewer endings, repeats,
  *       and reads folded letters, so that what is typed without ı, ş and ğ has the same stem.

@@ -69,7 +69,7 @@ final class HeldNames {
   private static final double LINKED = 0.3;
 
   private static final float OF_THE_SCRIPT = 0.8f;
-  private static final float OF_ANOTHER = 0.6f;
+  private static final float OF_ANOTHER = 0.4f;
 
   /** How much less the farthest of the spellings counts. */
   private static final float FARTHER = 0.3f;
