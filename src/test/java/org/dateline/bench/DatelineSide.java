@@ -13,6 +13,7 @@ import org.dateline.ArticleIterator;
 import org.dateline.Hit;
 import org.dateline.Interval;
 import org.dateline.Match;
+import org.dateline.NameFound;
 import org.dateline.SearchRequest;
 import org.dateline.SearchResult;
 import org.dateline.config.IndexConfig;
@@ -103,6 +104,11 @@ final class DatelineSide implements Side {
       JsonBytes.of(out -> ResultJson.write(out, result));
     }
     return result.total();
+  }
+
+  /** The names in a query that are found in other spellings too. */
+  List<NameFound> names(String query) {
+    return archive.search(SearchRequest.of(query).size(1).highlight(false)).query().names();
   }
 
   /** The id of the best article. */

@@ -1,0 +1,172 @@
+package org.dateline.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.dateline.NameFound;
+import org.dateline.bench.Side.Extent;
+
+/**
+ * What it costs that names are found in other spellings: pages of queries with a name in each, by
+ * calls of the library on one thread, in turns with {@code names=off}; and each asked first.
+ */
+final class NameTurns {
+  private static final int QUERIES = 60;
+  private static final double WARM_SECONDS = 3;
+
+  private final Path archive;
+  private final Corpus corpus;
+  private final Options options;
+
+  NameTurns(Path archive, Corpus corpus, Options options) {
+    this.archive = archive;
+    this.corpus = corpus;
+    this.options = options;
+  }
+
+  /** Makes a page. */
+  @FunctionalInterface
+  private interface Page {
+    long of(DatelineSide side, String query) throws IOException;
+  }
+
+  void run(PrintStream out) throws IOException {
+    List<String> asked;
+    List<String> others;
+    try (DirectoryReader reader = NamesIndexing.open(archive)) {
+      NameQueries queries = new NameQueries(reader);
+      asked = queries.drawn(corpus, QUERIES);
+      others = queries.drawn(corpus, QUERIES);
+    }
+    if (asked.isEmpty() || others.isEmpty()) {
+      out.printf("%nThere are no names in the titles, so none are asked for.%n");
+      return;
+    }
+    Page on = (side, query) -> side.page(query, Extent.MARKS);
+    Page off = (side, query) -> side.pageAsTyped(query, Extent.MARKS);
+    try (DatelineSide side = new DatelineSide(archive)) {
+      spellings(out, side, asked);
+      turns(side, others, on, WARM_SECONDS);
+      turns(side, others, off, WARM_SECONDS);
+    }
+    double[][] first = firstAndAgain(asked, on);
+    double[][] firstOff = firstAndAgain(asked, off);
+    compare(out, asked, on, off);
+    Comparison.head(out, "Each asked in an archive just opened, ms", "names", "names=off", "times");
+    for (int again = 0; again < 2; again++) {
+      String when = again == 0 ? "the first time" : "again";
+      print(out, when + ", p50", at(first[again], 0.5), at(firstOff[again], 0.5));
+      print(out, when + ", p90", at(first[again], 0.9), at(firstOff[again], 0.9));
+      print(out, when + ", most", at(first[again], 1), at(firstOff[again], 1));
+    }
+  }
+
+  private static void print(PrintStream out, String what, double on, double off) {
+    Comparison once = Comparison.ofTimes(what, 2);
+    once.add(on, off);
+    once.print(out);
+  }
+
+  /** What is asked, and what is found besides. */
+  private static void spellings(PrintStream out, DatelineSide side, List<String> asked) {
+    double[] counts =
+        asked.stream()
+            .flatMap(query -> side.names(query).stream())
+            .mapToDouble(name -> name.found().size())
+            .sorted()
+            .toArray();
+    long queries = asked.stream().filter(query -> !side.names(query).isEmpty()).count();
+    double[] ofQueries =
+        asked.stream()
+            .mapToDouble(
+                query -> side.names(query).stream().map(NameFound::found).mapToInt(List::size).sum())
+            .sorted()
+            .toArray();
+    out.printf(
+        Locale.ROOT,
+        "%n%d queries of one to three words of a title, a name in each: %s …%n"
+            + "%d of them have names with other spellings here, %d names: %.0f spellings of such a"
+            + " name (median), %.0f at most; of a query %.0f and %.0f%n",
+        asked.size(),
+        String.join(" · ", asked.subList(0, Math.min(7, asked.size()))),
+        queries,
+        counts.length,
+        at(counts, 0.5),
+        at(counts, 1),
+        at(ofQueries, 0.5),
+        at(ofQueries, 1));
+  }
+
+  private void compare(PrintStream out, List<String> asked, Page on, Page off)
+      throws IOException {
+    Comparison p50 = Comparison.ofTimes("p50 in ms", 2);
+    Comparison p99 = Comparison.ofTimes("p99 in ms", 2);
+    Comparison mean = Comparison.ofTimes("mean in ms", 2);
+    Comparison rate = Comparison.ofTimes("searches/s, one thread", 0);
+    try (DatelineSide side = new DatelineSide(archive)) {
+      turns(side, asked, on, options.seconds());
+      turns(side, asked, off, options.seconds());
+      for (int round = 0; round < options.rounds(); round++) {
+        double[] our = turns(side, asked, on, options.seconds());
+        double[] their = turns(side, asked, off, options.seconds());
+        p50.add(at(our, 0.5), at(their, 0.5));
+        p99.add(at(our, 0.99), at(their, 0.99));
+        mean.add(mean(our), mean(their));
+        rate.add(1_000 / mean(our), 1_000 / mean(their));
+      }
+    }
+    Comparison.head(out, "A page with a name in its query", "names", "names=off", "times");
+    p50.print(out);
+    p99.print(out);
+    mean.print(out);
+    rate.print(out);
+  }
+
+  /** Asks the whole list again and again; milliseconds of each, ascending. */
+  private static double[] turns(DatelineSide side, List<String> asked, Page page, double seconds)
+      throws IOException {
+    long started = System.nanoTime();
+    Stream.Builder<Double> took = Stream.builder();
+    do {
+      for (String query : asked) {
+        took.add(millis(side, query, page));
+      }
+    } while (Indexed.secondsSince(started) < seconds);
+    return took.build().mapToDouble(Double::doubleValue).sorted().toArray();
+  }
+
+  private static double millis(DatelineSide side, String query, Page page) throws IOException {
+    long started = System.nanoTime();
+    page.of(side, query);
+    return (System.nanoTime() - started) / 1e6;
+  }
+
+  /** Opens the archive, asks each query once and once more; the code is warm by other queries. */
+  private double[][] firstAndAgain(List<String> asked, Page page) throws IOException {
+    double[][] took = new double[2][asked.size()];
+    try (DatelineSide side = new DatelineSide(archive)) {
+      for (double[] turn : took) {
+        for (int i = 0; i < turn.length; i++) {
+          turn[i] = millis(side, asked.get(i), page);
+        }
+        Arrays.sort(turn);
+      }
+    }
+    return took;
+  }
+
+  private static double mean(double[] values) {
+    return Arrays.stream(values).average().orElse(0);
+  }
+
+  private static double at(double[] sorted, double share) {
+    return sorted.length == 0
+        ? 0
+        : sorted[(int) Math.min(sorted.length - 1L, (long) (share * sorted.length))];
+  }
+}
