@@ -13,7 +13,7 @@ import java.util.logging.Logger;
 import org.dateline.InvalidRequestException;
 
 /**
- * Measures Dateline beside a program on Lucene alone, in some five minutes, and prints a table.
+ * Measures Dateline beside a program on Lucene alone, in five to six minutes, and prints a table.
  * Its last column tells how many times better Dateline is: over 1 it is faster, or smaller.
  */
 final class Benchmark {

@@ -24,7 +24,7 @@ import org.dateline.read.Entry;
  * word a stop word, none is a name.
  */
 final class LanguageTurns {
-  private static final int OF_A_LANGUAGE = 1_000;
+  private static final int OF_A_LANGUAGE = 2_000;
   private static final int LEAST = 20;
   private static final int LANGUAGES = 10;
   private static final int TURNS = 5;

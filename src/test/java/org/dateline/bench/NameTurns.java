@@ -19,6 +19,9 @@ final class NameTurns {
   private static final int QUERIES = 60;
   private static final double WARM_SECONDS = 3;
 
+  private static final Page ON = (side, query) -> side.page(query, Extent.MARKS);
+  private static final Page OFF = (side, query) -> side.pageAsTyped(query, Extent.MARKS);
+
   private final Path archive;
   private final Corpus corpus;
   private final Options options;
@@ -29,7 +32,7 @@ final class NameTurns {
     this.options = options;
   }
 
-  /** Makes a page. */
+  /** Makes a page, and tells its total. */
   @FunctionalInterface
   private interface Page {
     long of(DatelineSide side, String query) throws IOException;
@@ -47,16 +50,18 @@ final class NameTurns {
       out.printf("%nThere are no names in the titles, so none are asked for.%n");
       return;
     }
-    Page on = (side, query) -> side.page(query, Extent.MARKS);
-    Page off = (side, query) -> side.pageAsTyped(query, Extent.MARKS);
+    List<String> spelled;
     try (DatelineSide side = new DatelineSide(archive)) {
-      spellings(out, side, asked);
-      turns(side, others, on, WARM_SECONDS);
-      turns(side, others, off, WARM_SECONDS);
+      spelled = spellings(out, side, asked);
+      turns(side, others, ON, WARM_SECONDS);
+      turns(side, others, OFF, WARM_SECONDS);
     }
-    double[][] first = firstAndAgain(asked, on);
-    double[][] firstOff = firstAndAgain(asked, off);
-    compare(out, asked, on, off);
+    double[][] first = firstAndAgain(asked, ON);
+    double[][] firstOff = firstAndAgain(asked, OFF);
+    Comparison.head(out, "A page with a name in its query", "names", "names=off", "times");
+    compare(out, "", asked);
+    compare(out, " of names with other spellings", spelled);
+    compare(out, " of names with none", without(asked, spelled));
     Comparison.head(out, "Each asked in an archive just opened, ms", "names", "names=off", "times");
     for (int again = 0; again < 2; again++) {
       String when = again == 0 ? "the first time" : "again";
@@ -72,15 +77,16 @@ final class NameTurns {
     once.print(out);
   }
 
-  /** What is asked, and what is found besides. */
-  private static void spellings(PrintStream out, DatelineSide side, List<String> asked) {
+  /** What is asked, and what is found besides; tells the queries that have other spellings. */
+  private static List<String> spellings(PrintStream out, DatelineSide side, List<String> asked)
+      throws IOException {
     double[] counts =
         asked.stream()
             .flatMap(query -> side.names(query).stream())
             .mapToDouble(name -> name.found().size())
             .sorted()
             .toArray();
-    long queries = asked.stream().filter(query -> !side.names(query).isEmpty()).count();
+    List<String> spelled = asked.stream().filter(query -> !side.names(query).isEmpty()).toList();
     double[] ofQueries =
         asked.stream()
             .mapToDouble(
@@ -91,40 +97,60 @@ final class NameTurns {
         Locale.ROOT,
         "%n%d queries of one to three words of a title, a name in each: %s …%n"
             + "%d of them have names with other spellings here, %d names: %.0f spellings of such a"
-            + " name (median), %.0f at most; of a query %.0f and %.0f%n",
+            + " name (median), %.0f at most; of a query %.0f and %.0f%n"
+            + "articles found (median): %.0f, with names=off %.0f; such queries %.0f and %.0f%n",
         asked.size(),
         String.join(" · ", asked.subList(0, Math.min(7, asked.size()))),
-        queries,
+        spelled.size(),
         counts.length,
         at(counts, 0.5),
         at(counts, 1),
         at(ofQueries, 0.5),
-        at(ofQueries, 1));
+        at(ofQueries, 1),
+        found(side, asked, ON),
+        found(side, asked, OFF),
+        found(side, spelled, ON),
+        found(side, spelled, OFF));
+    return spelled;
   }
 
-  private void compare(PrintStream out, List<String> asked, Page on, Page off)
+  private static double found(DatelineSide side, List<String> asked, Page page)
       throws IOException {
-    Comparison p50 = Comparison.ofTimes("p50 in ms", 2);
-    Comparison p99 = Comparison.ofTimes("p99 in ms", 2);
-    Comparison mean = Comparison.ofTimes("mean in ms", 2);
-    Comparison rate = Comparison.ofTimes("searches/s, one thread", 0);
+    double[] totals = new double[asked.size()];
+    for (int i = 0; i < totals.length; i++) {
+      totals[i] = page.of(side, asked.get(i));
+    }
+    Arrays.sort(totals);
+    return at(totals, 0.5);
+  }
+
+  private static List<String> without(List<String> all, List<String> some) {
+    return all.stream().filter(query -> !some.contains(query)).toList();
+  }
+
+  private void compare(PrintStream out, String which, List<String> asked) throws IOException {
+    if (asked.isEmpty()) {
+      return;
+    }
+    Comparison p50 = Comparison.ofTimes("p50 in ms" + which, 2);
+    Comparison mean = Comparison.ofTimes("mean in ms" + which, 2);
+    Comparison rate = Comparison.ofTimes("searches/s, one thread" + which, 0);
     try (DatelineSide side = new DatelineSide(archive)) {
-      turns(side, asked, on, options.seconds());
-      turns(side, asked, off, options.seconds());
+      turns(side, asked, ON, options.seconds() / 2);
+      turns(side, asked, OFF, options.seconds() / 2);
       for (int round = 0; round < options.rounds(); round++) {
-        double[] our = turns(side, asked, on, options.seconds());
-        double[] their = turns(side, asked, off, options.seconds());
+        double[] our = turns(side, asked, ON, options.seconds() / 2);
+        double[] their = turns(side, asked, OFF, options.seconds() / 2);
         p50.add(at(our, 0.5), at(their, 0.5));
-        p99.add(at(our, 0.99), at(their, 0.99));
         mean.add(mean(our), mean(their));
         rate.add(1_000 / mean(our), 1_000 / mean(their));
       }
     }
-    Comparison.head(out, "A page with a name in its query", "names", "names=off", "times");
     p50.print(out);
-    p99.print(out);
     mean.print(out);
-    rate.print(out);
+    if (which.isEmpty()) {
+      rate.print(out);
+    }
   }
 
   /** Asks the whole list again and again; milliseconds of each, ascending. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
+import org.dateline.config.IndexConfig;
 import org.dateline.match.Fields;
 
 /**
@@ -86,7 +87,10 @@ final class NamesIndexing {
       Path folder = archive.resolve("index-config").resolve("stopwords");
       Files.createDirectories(folder);
       for (String language : languages()) {
-        Files.write(folder.resolve(language + ".txt"), stopWords);
+        // A file of the archive's own stands for what Dateline brings.
+        Set<String> all = new HashSet<>(IndexConfig.defaults().stopWords().of(language));
+        all.addAll(stopWords);
+        Files.write(folder.resolve(language + ".txt"), all);
       }
     }
     return DatelineSide.index(corpus.file(), archive);
