@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.dateline.Archive;
 import org.dateline.NameFound;
+import org.dateline.SearchRequest;
 import org.dateline.bench.Side.Extent;
+import org.dateline.lucene.LuceneArchive;
 
 /**
  * What it costs that names are found in other spellings: pages of queries with a name in each, by
@@ -19,8 +22,10 @@ final class NameTurns {
   private static final int QUERIES = 60;
   private static final double WARM_SECONDS = 3;
 
-  private static final Page ON = (side, query) -> side.page(query, Extent.MARKS);
-  private static final Page OFF = (side, query) -> side.pageAsTyped(query, Extent.MARKS);
+  private static final Page ON = 
+      (side, query) -> DatelineSide.page(side, SearchRequest.of(query), Extent.MARKS);
+  private static final Page OFF = 
+      (side, query) -> DatelineSide.page(side, SearchRequest.of(query).names(false), Extent.MARKS);
 
   private final Path archive;
   private final Corpus corpus;
@@ -35,7 +40,7 @@ final class NameTurns {
   /** Makes a page, and tells its total. */
   @FunctionalInterface
   private interface Page {
-    long of(DatelineSide side, String query) throws IOException;
+    long of(Archive side, String query) throws IOException;
   }
 
   void run(PrintStream out) throws IOException {
@@ -51,10 +56,10 @@ final class NameTurns {
       return;
     }
     List<String> spelled;
-    try (DatelineSide side = new DatelineSide(archive)) {
+    try (Archive side = LuceneArchive.openReadOnly(archive)) {
       spelled = spellings(out, side, asked);
-      turns(side, others, ON, WARM_SECONDS);
-      turns(side, others, OFF, WARM_SECONDS);
+      turn(side, others, ON, WARM_SECONDS);
+      turn(side, others, OFF, WARM_SECONDS);
     }
     double[][] first = firstAndAgain(asked, ON);
     double[][] firstOff = firstAndAgain(asked, OFF);
@@ -62,7 +67,7 @@ final class NameTurns {
     compare(out, "", asked);
     compare(out, " of names with other spellings", spelled);
     compare(out, " of names with none", without(asked, spelled));
-    Comparison.head(out, "Each asked in an archive just opened, ms", "names", "names=off", "times");
+    Comparison.head(out, "Asked in an archive just opened, ms of CPU", "names", "names=off", "times");
     for (int again = 0; again < 2; again++) {
       String when = again == 0 ? "the first time" : "again";
       print(out, when + ", p50", at(first[again], 0.5), at(firstOff[again], 0.5));
@@ -78,19 +83,19 @@ final class NameTurns {
   }
 
   /** What is asked, and what is found besides; tells the queries that have other spellings. */
-  private static List<String> spellings(PrintStream out, DatelineSide side, List<String> asked)
+  private static List<String> spellings(PrintStream out, Archive side, List<String> asked)
       throws IOException {
     double[] counts =
         asked.stream()
-            .flatMap(query -> side.names(query).stream())
+            .flatMap(query -> names(side, query).stream())
             .mapToDouble(name -> name.found().size())
             .sorted()
             .toArray();
-    List<String> spelled = asked.stream().filter(query -> !side.names(query).isEmpty()).toList();
+    List<String> spelled = asked.stream().filter(query -> !names(side, query).isEmpty()).toList();
     double[] ofQueries =
         asked.stream()
             .mapToDouble(
-                query -> side.names(query).stream().map(NameFound::found).mapToInt(List::size).sum())
+                query -> names(side, query).stream().map(NameFound::found).mapToInt(List::size).sum())
             .sorted()
             .toArray();
     out.printf(
@@ -114,7 +119,11 @@ final class NameTurns {
     return spelled;
   }
 
-  private static double found(DatelineSide side, List<String> asked, Page page)
+  private static List<NameFound> names(Archive side, String query) {
+    return side.search(SearchRequest.of(query).size(1).highlight(false)).query().names();
+  }
+
+  private static double found(Archive side, List<String> asked, Page page)
       throws IOException {
     double[] totals = new double[asked.size()];
     for (int i = 0; i < totals.length; i++) {
@@ -133,52 +142,65 @@ final class NameTurns {
       return;
     }
     Comparison p50 = Comparison.ofTimes("p50 in ms" + which, 2);
-    Comparison mean = Comparison.ofTimes("mean in ms" + which, 2);
-    Comparison rate = Comparison.ofTimes("searches/s, one thread" + which, 0);
-    try (DatelineSide side = new DatelineSide(archive)) {
-      turns(side, asked, ON, options.seconds() / 2);
-      turns(side, asked, OFF, options.seconds() / 2);
+    Comparison cpu = Comparison.ofTimes("µs of CPU" + which, 0);
+    Comparison rate = Comparison.ofTimes("searches/s, one thread", 0);
+    try (Archive side = LuceneArchive.openReadOnly(archive)) {
+      turn(side, asked, ON, options.seconds() / 2);
+      turn(side, asked, OFF, options.seconds() / 2);
       for (int round = 0; round < options.rounds(); round++) {
-        double[] our = turns(side, asked, ON, options.seconds() / 2);
-        double[] their = turns(side, asked, OFF, options.seconds() / 2);
-        p50.add(at(our, 0.5), at(their, 0.5));
-        mean.add(mean(our), mean(their));
-        rate.add(1_000 / mean(our), 1_000 / mean(their));
+        Turn our = turn(side, asked, ON, options.seconds() / 2);
+        Turn their = turn(side, asked, OFF, options.seconds() / 2);
+        p50.add(at(our.millis, 0.5), at(their.millis, 0.5));
+        cpu.add(our.micros, their.micros);
+        rate.add(1_000 / mean(our.millis), 1_000 / mean(their.millis));
       }
     }
     p50.print(out);
-    mean.print(out);
+    cpu.print(out);
     if (which.isEmpty()) {
       rate.print(out);
     }
   }
 
-  /** Asks the whole list again and again; milliseconds of each, ascending. */
-  private static double[] turns(DatelineSide side, List<String> asked, Page page, double seconds)
+  /**
+   * What a turn took.
+   *
+   * @param millis of each page, ascending
+   * @param micros of this thread's CPU for a page, on average
+   */
+  private record Turn(double[] millis, double micros) {}
+
+  /** Asks the whole list again and again. */
+  private static Turn turn(Archive side, List<String> asked, Page page, double seconds)
       throws IOException {
     long started = System.nanoTime();
+    long cpu = CpuTime.ofThread();
     Stream.Builder<Double> took = Stream.builder();
     do {
       for (String query : asked) {
-        took.add(millis(side, query, page));
+        long now = System.nanoTime();
+        page.of(side, query);
+        took.add((System.nanoTime() - now) / 1e6);
       }
     } while (Indexed.secondsSince(started) < seconds);
-    return took.build().mapToDouble(Double::doubleValue).sorted().toArray();
+    cpu = CpuTime.ofThread() - cpu;
+    double[] millis = took.build().mapToDouble(Double::doubleValue).sorted().toArray();
+    return new Turn(millis, cpu / 1e3 / millis.length);
   }
 
-  private static double millis(DatelineSide side, String query, Page page) throws IOException {
-    long started = System.nanoTime();
-    page.of(side, query);
-    return (System.nanoTime() - started) / 1e6;
-  }
-
-  /** Opens the archive, asks each query once and once more; the code is warm by other queries. */
+  /**
+   * Opens the archive, asks each query once and once more; the code is warm by other queries.
+   *
+   * @return milliseconds of this thread's CPU for each, ascending, the first time and again
+   */
   private double[][] firstAndAgain(List<String> asked, Page page) throws IOException {
     double[][] took = new double[2][asked.size()];
-    try (DatelineSide side = new DatelineSide(archive)) {
+    try (Archive side = LuceneArchive.openReadOnly(archive)) {
       for (double[] turn : took) {
         for (int i = 0; i < turn.length; i++) {
-          turn[i] = millis(side, asked.get(i), page);
+          long cpu = CpuTime.ofThread();
+          page.of(side, asked.get(i));
+          turn[i] = (CpuTime.ofThread() - cpu) / 1e6;
         }
         Arrays.sort(turn);
       }
