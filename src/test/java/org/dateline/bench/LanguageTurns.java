@@ -96,8 +96,7 @@ final class LanguageTurns {
           Marker.bodyParagraphs(article.body()),
           article.language());
       streams.names();
-      characters +=
-          article.title().length() + article.summary().length() + article.body().length();
+      characters += article.title().length() + article.summary().length() + article.body().length();
     }
     return (CpuTime.ofThread() - cpu) / 1e3 / Math.max(1, characters) * 1_000;
   }

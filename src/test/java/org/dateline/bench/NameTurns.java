@@ -22,9 +22,9 @@ final class NameTurns {
   private static final int QUERIES = 60;
   private static final double WARM_SECONDS = 3;
 
-  private static final Page ON = 
+  private static final Page ON =
       (side, query) -> DatelineSide.page(side, SearchRequest.of(query), Extent.MARKS);
-  private static final Page OFF = 
+  private static final Page OFF =
       (side, query) -> DatelineSide.page(side, SearchRequest.of(query).names(false), Extent.MARKS);
 
   private final Path archive;
@@ -67,7 +67,8 @@ final class NameTurns {
     compare(out, "", asked);
     compare(out, " of names with other spellings", spelled);
     compare(out, " of names with none", without(asked, spelled));
-    Comparison.head(out, "Asked in an archive just opened, ms of CPU", "names", "names=off", "times");
+    Comparison.head(
+        out, "Asked in an archive just opened, ms of CPU", "names", "names=off", "times");
     for (int again = 0; again < 2; again++) {
       String when = again == 0 ? "the first time" : "again";
       print(out, when + ", p50", at(first[again], 0.5), at(firstOff[again], 0.5));
@@ -95,7 +96,8 @@ final class NameTurns {
     double[] ofQueries =
         asked.stream()
             .mapToDouble(
-                query -> names(side, query).stream().map(NameFound::found).mapToInt(List::size).sum())
+                query ->
+                    names(side, query).stream().map(NameFound::found).mapToInt(List::size).sum())
             .sorted()
             .toArray();
     out.printf(
@@ -123,8 +125,7 @@ final class NameTurns {
     return side.search(SearchRequest.of(query).size(1).highlight(false)).query().names();
   }
 
-  private static double found(Archive side, List<String> asked, Page page)
-      throws IOException {
+  private static double found(Archive side, List<String> asked, Page page) throws IOException {
     double[] totals = new double[asked.size()];
     for (int i = 0; i < totals.length; i++) {
       totals[i] = page.of(side, asked.get(i));
@@ -150,9 +151,9 @@ final class NameTurns {
       for (int round = 0; round < options.rounds(); round++) {
         Turn our = turn(side, asked, ON, options.seconds() / 2);
         Turn their = turn(side, asked, OFF, options.seconds() / 2);
-        p50.add(at(our.millis, 0.5), at(their.millis, 0.5));
+        p50.add(our.p50, their.p50);
         cpu.add(our.micros, their.micros);
-        rate.add(1_000 / mean(our.millis), 1_000 / mean(their.millis));
+        rate.add(1_000 / our.mean, 1_000 / their.mean);
       }
     }
     p50.print(out);
@@ -165,10 +166,11 @@ final class NameTurns {
   /**
    * What a turn took.
    *
-   * @param millis of each page, ascending
+   * @param p50 milliseconds of a page
+   * @param mean milliseconds of a page
    * @param micros of this thread's CPU for a page, on average
    */
-  private record Turn(double[] millis, double micros) {}
+  private record Turn(double p50, double mean, double micros) {}
 
   /** Asks the whole list again and again. */
   private static Turn turn(Archive side, List<String> asked, Page page, double seconds)
@@ -185,7 +187,7 @@ final class NameTurns {
     } while (Indexed.secondsSince(started) < seconds);
     cpu = CpuTime.ofThread() - cpu;
     double[] millis = took.build().mapToDouble(Double::doubleValue).sorted().toArray();
-    return new Turn(millis, cpu / 1e3 / millis.length);
+    return new Turn(at(millis, 0.5), mean(millis), cpu / 1e3 / millis.length);
   }
 
   /**

@@ -64,10 +64,7 @@ final class NamesFound {
     String asTyped =
         result.asTyped().isPresent() ? result.asTyped().getAsLong() + " as typed" : "no variants";
     String first =
-        result.hits().stream()
-            .findFirst()
-            .map(hit -> "“" + hit.title() + "”")
-            .orElse("nothing");
+        result.hits().stream().findFirst().map(hit -> "“" + hit.title() + "”").orElse("nothing");
     out.printf(
         Locale.ROOT,
         "%n%s%n  total %,d, %s%s%n  first %s%n",

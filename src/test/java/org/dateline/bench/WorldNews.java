@@ -258,9 +258,7 @@ final class WorldNews implements Iterator<Article> {
     StringBuilder phrase = new StringBuilder();
     for (int i = 0; i < length; i++) {
       boolean name = random.nextInt(8) == 0;
-      phrase
-          .append(i == 0 ? "" : " ")
-          .append(name ? name(at) : words.get(at).get(ranked(ofWords)));
+      phrase.append(i == 0 ? "" : " ").append(name ? name(at) : words.get(at).get(ranked(ofWords)));
     }
     Tongue tongue = TONGUES.get(at);
     return tongue.hasCapitals() ? tongue.capitalised(phrase.toString()) : phrase.toString();

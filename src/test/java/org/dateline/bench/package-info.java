@@ -35,11 +35,11 @@
  *   <li><b>What names cost is told of many languages</b>: of articles in seven languages and three
  *       scripts, made of syllables that each writes in its own way, or of those given. Indexing has
  *       no switch for names, and none is made for this: the same articles are indexed into an
- *       archive whose stop words are all the names of the first, since no stop word is a name. Bytes
- *       of a field are those of an index of this field alone.
- *   <li><b>Names are asked for in every way that costs</b>: a query has one that no other has, whose
- *       other spellings the archive may have or not; the first time, in an archive just opened, and
- *       again.
+ *       archive whose stop words are all the names of the first, since no stop word is a name.
+ *       Bytes of a field are those of an index of this field alone.
+ *   <li><b>Names are asked for in every way that costs</b>: a query has one that no other has,
+ *       whose other spellings the archive may have or not; the first time, in an archive just
+ *       opened, and again.
  *   <li><b>Detectors of languages are tried on texts of our own</b>, 36 languages of 8 articles,
  *       written for this. Some of the words of our table were added after looking at them, so the
  *       figures flatter our rule; other texts, given as arguments, do not. A headline of names only
