@@ -22,6 +22,7 @@ import org.dateline.Hit;
 import org.dateline.Interval;
 import org.dateline.MarkedArticle;
 import org.dateline.NameFound;
+import org.dateline.NameFound.Spelling;
 import org.dateline.ParsedQuery;
 import org.dateline.Part;
 import org.dateline.Passage;
@@ -39,10 +40,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ResultJsonTest {
-  private static final NameFound SHAYBANI =
-      new NameFound(
-          "Shaybani", Optional.empty(), List.of(new NameFound.Spelling("Shaibani", 7, "Latn")));
-
   private static final Article CAESAR =
       Article.builder()
           .id("k24-1")
@@ -200,7 +197,9 @@ class ResultJsonTest {
             "ceasar",
             false,
             List.of(clause(QueryClause.Kind.WORD, "ceasar", 0, 6, OptionalLong.of(0))),
-            List.of(SHAYBANI),
+            List.of(
+                new NameFound(
+                    "Shaybani", Optional.empty(), List.of(new Spelling("Shaibani", 7, "Latn")))),
             Optional.of(new DidYouMean("caesar", 12)));
 
     assertThat(json(out -> ClauseJson.write(out, query)))
