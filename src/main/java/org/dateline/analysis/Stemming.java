@@ -10,8 +10,6 @@ import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.bg.BulgarianStemFilter;
 import org.apache.lucene.analysis.bn.BengaliNormalizationFilter;
 import org.apache.lucene.analysis.bn.BengaliStemFilter;
-import org.apache.lucene.analysis.ckb.SoraniNormalizationFilter;
-import org.apache.lucene.analysis.ckb.SoraniStemFilter;
 import org.apache.lucene.analysis.cz.CzechStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.el.GreekLowerCaseFilter;
@@ -70,6 +68,7 @@ enum Stemming {
   BULGARIAN("bg"),
   BENGALI("bn"),
   CATALAN("ca"),
+  /** Of our own, on folded letters. */
   SORANI("ckb"),
   CZECH("cs"),
   DANISH("da"),
@@ -105,15 +104,14 @@ enum Stemming {
   /** Of our own, on folded letters. */
   TURKISH("tr");
 
-  /** The ending of سزاکان, the sanctions, which Lucene's stemmer takes for that of a سزاک. */
-  private static final Pattern PLURAL_AFTER_ALEF =
-      Pattern.compile("(?<=\\p{L}{2}ا)[کك](?:ان|ە|ه\u200C?)[یي]?$");
-
   /** The ending of سوريا, Syria, which its own papers write سورية; the stemmer knows that one. */
   private static final Pattern COUNTRY = Pattern.compile("(?<=\\p{L}{3}ي)ا$");
 
   /** The ending of sancties, which the stemmer leaves. */
   private static final Pattern DUTCH_PLURAL = Pattern.compile("(?i)(?<=\\p{L}{2})ies$");
+
+  /** The ending of país, which the stemmer takes for the plural of pai, father. */
+  private static final Pattern PORTUGUESE_COUNTRY = Pattern.compile("(?<=\\p{L}a)ís$");
 
   private static final Map<String, Stemming> BY_LANGUAGE = byLanguage();
 
@@ -151,10 +149,14 @@ enum Stemming {
               .matcher(ArabicScript.withArabicLetters(ArabicScript.letters(word)))
               .replaceFirst("ة");
       case PERSIAN -> ArabicScript.letters(word);
-      case SORANI -> PLURAL_AFTER_ALEF.matcher(word).replaceFirst("");
+      case SORANI -> SoraniStems.of(word);
       case TURKISH -> TurkishStems.of(Folding.fold(Apostrophes.withoutTurkishEnding(word)));
       case FRENCH, ITALIAN, CATALAN -> Folding.lower(Apostrophes.withoutElision(word));
       case DUTCH -> Folding.lower(DUTCH_PLURAL.matcher(word).replaceFirst("ie"));
+      case SPANISH -> ShortRomance.spanish(Folding.lower(withoutJoiner(word)));
+      case GALICIAN -> ShortRomance.galician(Folding.lower(withoutJoiner(word)));
+      case PORTUGUESE ->
+          PORTUGUESE_COUNTRY.matcher(Folding.lower(withoutJoiner(word))).replaceFirst("íses");
       case RUSSIAN -> Folding.lower(withoutJoiner(word)).replace('ё', 'е');
       default -> Folding.lower(withoutJoiner(word));
     };
@@ -167,7 +169,7 @@ enum Stemming {
   /** The filters that make a stem, to be folded, of an expected word. */
   UnaryOperator<TokenStream> filters() {
     return switch (this) {
-      case NEUTRAL, PLAIN, TURKISH -> word -> word;
+      case NEUTRAL, PLAIN, SORANI, TURKISH -> word -> word;
       case ENGLISH -> word -> new PorterStemFilter(new EnglishPossessiveFilter(word));
       case ARABIC -> word -> new ArabicStemFilter(new ArabicNormalizationFilter(word));
       case BULGARIAN -> BulgarianStemFilter::new;
@@ -176,7 +178,6 @@ enum Stemming {
               new BengaliStemFilter(
                   new BengaliNormalizationFilter(new IndicNormalizationFilter(word)));
       case CATALAN -> word -> new SnowballFilter(word, new CatalanStemmer());
-      case SORANI -> word -> new SoraniStemFilter(new SoraniNormalizationFilter(word));
       case CZECH -> CzechStemFilter::new;
       case DANISH -> word -> new SnowballFilter(word, new DanishStemmer());
       case GERMAN ->

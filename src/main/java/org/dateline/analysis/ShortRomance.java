@@ -1,0 +1,47 @@
+package org.dateline.analysis;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Brings the plurals of short nouns to their singular, which Lucene's stemmers leave or take too
+ * much from: they ask for five letters or more, so that casas has another stem than casa. Longer
+ * words are theirs.
+ */
+final class ShortRomance {
+  /** Años, casas. */
+  private static final Pattern PLURAL = Pattern.compile("(?<=^\\p{L}{2,3}[aoáó])s$");
+
+  /** Jefes, naves, nubes; after l, y and c the stemmer takes -es off rightly: soles, leyes. */
+  private static final Pattern AFTER_E = Pattern.compile("(?<=^\\p{L}{2}[^lycsndr][eé])s$");
+
+  /**
+   * Whether meses and bases are of a mes or a base cannot be told, so all have one stem. It ends
+   * with an apostrophe, so that wine is no win of another language.
+   */
+  private static final Pattern OPEN = Pattern.compile("^(\\p{L}{2}[sndr])(?:es?)?$");
+
+  /** Leis, pais. */
+  private static final Pattern GALICIAN = Pattern.compile("(?<=^\\p{L}{1,2}[aeo]i)s$");
+
+  /** God, which gave is not; goodbye. */
+  private static final Set<String> SINGULAR = Set.of("dios", "adiós", "adios");
+
+  private ShortRomance() {}
+
+  /** A Spanish word in small letters, a short plural as its singular. */
+  static String spanish(String word) {
+    if (word.length() > 5 || SINGULAR.contains(word)) {
+      return word;
+    }
+    String singular = AFTER_E.matcher(PLURAL.matcher(word).replaceFirst("")).replaceFirst("");
+    return OPEN.matcher(singular).replaceFirst("$1'");
+  }
+
+  /** A Galician word in small letters, a short plural as its singular. */
+  static String galician(String word) {
+    return word.length() > 5 || SINGULAR.contains(word)
+        ? word
+        : GALICIAN.matcher(PLURAL.matcher(word).replaceFirst("")).replaceFirst("");
+  }
+}
