@@ -24,6 +24,9 @@ final class ShortRomance {
   /** Leis, pais. */
   private static final Pattern GALICIAN = Pattern.compile("(?<=^\\p{L}{1,2}[aeo]i)s$");
 
+  /** Meses, of which the Galician stemmer leaves more than of mes. */
+  private static final Pattern GALICIAN_AFTER_S = Pattern.compile("(?<=^\\p{L}{2}s)es$");
+
   /** God, which gave is not; goodbye. */
   private static final Set<String> SINGULAR = Set.of("dios", "adiós", "adios");
 
@@ -40,8 +43,10 @@ final class ShortRomance {
 
   /** A Galician word in small letters, a short plural as its singular. */
   static String galician(String word) {
-    return word.length() > 5 || SINGULAR.contains(word)
-        ? word
-        : GALICIAN.matcher(PLURAL.matcher(word).replaceFirst("")).replaceFirst("");
+    if (word.length() > 5 || SINGULAR.contains(word)) {
+      return word;
+    }
+    String singular = GALICIAN_AFTER_S.matcher(word).replaceFirst("");
+    return GALICIAN.matcher(PLURAL.matcher(singular).replaceFirst("")).replaceFirst("");
   }
 }

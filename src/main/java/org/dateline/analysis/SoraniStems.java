@@ -31,6 +31,9 @@ final class SoraniStems {
   /** Three letters, or two without a vowel: ژن, woman, but not the خو of خودا, God. */
   private static final Pattern NOUN = Pattern.compile(".{3,}|[^اوهي]{2}");
 
+  /** Stems marked as Sorani: without its ان the Arabic لبنان, Lebanon, would be لبن, milk. */
+  private static final Pattern SHORT = Pattern.compile("\\p{IsArabic}{2,3}");
+
   /**
    * Words whose last letters are their own, and another word without them: rain, language, world,
    * life, beautiful, council, crime, doubt; near, dark, narrow, busy; they; Canada.
@@ -42,14 +45,14 @@ final class SoraniStems {
 
   private SoraniStems() {}
 
-  /** The stem of a word, folded. */
+  /** The stem of a word, folded; a short one is marked, to meet no word of another language. */
   static String of(String word) {
     // A long u is written وو, and by many و.
     String stem = ArabicScript.fold(word).replace("وو", "و");
     for (int end = end(stem); end < stem.length(); end = end(stem)) {
       stem = stem.substring(0, end);
     }
-    return stem;
+    return SHORT.matcher(stem).matches() ? stem + "'" : stem;
   }
 
   /** Where the last ending of a word begins; its length when it has none. */

@@ -150,7 +150,7 @@ enum Stemming {
               .replaceFirst("ة");
       case PERSIAN -> ArabicScript.letters(word);
       case SORANI -> SoraniStems.of(word);
-      case TURKISH -> TurkishStems.of(Folding.fold(Apostrophes.withoutTurkishEnding(word)));
+      case TURKISH -> TurkishStems.of(turkish(word));
       case FRENCH, ITALIAN, CATALAN -> Folding.lower(Apostrophes.withoutElision(word));
       case DUTCH -> Folding.lower(DUTCH_PLURAL.matcher(word).replaceFirst("ie"));
       case SPANISH -> ShortRomance.spanish(Folding.lower(withoutJoiner(word)));
@@ -160,6 +160,20 @@ enum Stemming {
       case RUSSIAN -> Folding.lower(withoutJoiner(word)).replace('ё', 'е');
       default -> Folding.lower(withoutJoiner(word));
     };
+  }
+
+  private static String turkish(String word) {
+    return Folding.fold(Apostrophes.withoutTurkishEnding(word));
+  }
+
+  /** Whether the endings of a language can be read in two ways. */
+  boolean isOpen() {
+    return this == TURKISH;
+  }
+
+  /** The stem of a word whose ending is read the other way; often the same as the first. */
+  String other(String word) {
+    return TurkishStems.other(turkish(word));
   }
 
   private static String withoutJoiner(String word) {

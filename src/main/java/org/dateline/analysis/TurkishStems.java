@@ -15,10 +15,10 @@ final class TurkishStems {
   private static final Pattern ENDING =
       Pattern.compile(
           "(?:"
-              + "(?<=[aeiou])n[iu]n" // genitive
+              + "(?<=[iou])n[iu]n" // genitive
               + "|(?<=[^aeiou])[iu]n"
-              + "|n?d[ae]n?|t[ae]n?" // in, from
-              + "|(?<=[aeiou])(?:y|n)[aeiu]" // to, object
+              + "|(?<=[iu])nd[ae]n?|d[ae]n?|t[ae]n?" // in, from
+              + "|(?<=[aeiou])y[aeiu]|(?<=[iu])n[aeiu]" // to, object
               + "|(?<=[^aeiou])[aeiu]"
               + "|(?<=[aeiou])yl[ae]|(?<=[^aeiou])l[ae]" // with
               + "|(?<=[aeiou])s[iu]" // possession
@@ -52,11 +52,8 @@ final class TurkishStems {
 
   private static final Pattern LATIN = Pattern.compile("[a-z]{2,}");
 
-  /**
-   * Whether the n of bakanın, of the minister, and of ülkenin, of the country, is of the word or of
-   * the ending cannot be told; so no stem ends with it.
-   */
-  private static final Pattern OPEN = Pattern.compile("[ae]n$");
+  /** Of the minister, bakanın, or of the country, ülkenin: the n is of the word or of the ending. */
+  private static final Pattern GENITIVE = Pattern.compile("(?<=[ae])n[iu]n$");
 
   private TurkishStems() {}
 
@@ -70,10 +67,15 @@ final class TurkishStems {
     if (last < SHORTEST - 1) {
       return LATIN.matcher(stem).matches() ? stem + SHORT : stem;
     }
-    if (last >= SHORTEST && OPEN.matcher(stem).find()) {
-      return stem.substring(0, last);
-    }
     return stem.substring(0, last) + hardened(stem.charAt(last));
+  }
+
+  /** The stem of a folded word when its genitive is read the other way; else the same stem. */
+  static String other(String word) {
+    Matcher genitive = GENITIVE.matcher(word);
+    return genitive.find() && genitive.start() >= SHORTEST
+        ? of(word.substring(0, genitive.start()))
+        : of(word);
   }
 
   /** Where the last ending of a word begins; its length when it has none. */

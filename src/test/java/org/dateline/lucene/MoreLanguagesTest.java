@@ -112,7 +112,7 @@ class MoreLanguagesTest {
   void findsHebrewWithoutPoints() {
     STAND.assertMarks("he", "שלום", "שָׁלוֹם");
     STAND.assertMarks("he", "\"הנמל\"", "הנמל");
-    STAND.assertMarks("he", "ארהב", "שארה\"ב");
+    STAND.assertMarks("he", "שארהב", "שארה\"ב");
     STAND.assertMisses("he", "נמלים");
   }
 

@@ -80,7 +80,7 @@ class RangesTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "oil NEAR/٥ price, oil NEAR/5 price",
+    "oil NEAR/٥ price, (oil NEAR/5 price)",
     "atleast٣(oil), atleast3(oil)",
     "nearly~٢, nearly~2",
     "المادة ١٢, المادة ١٢"
