@@ -37,8 +37,7 @@ final class TurkishStems {
               + ")$");
 
   /** What is left of a short word: ev and ada, but neither the do of dolar nor the te of temiz. */
-  private static final Pattern NOUN =
-      Pattern.compile("(?=.*[aeiou])(?:.{3,}|.+[^aeiou])");
+  private static final Pattern NOUN = Pattern.compile("(?=.*[aeiou])(?:.{3,}|.+[^aeiou])");
 
   /** They, these, those; says, waits; all of us, of you: neither plural nor ours. */
   private static final Set<String> WHOLE =
@@ -52,7 +51,9 @@ final class TurkishStems {
 
   private static final Pattern LATIN = Pattern.compile("[a-z]{2,}");
 
-  /** Of the minister, bakanın, or of the country, ülkenin: the n is of the word or of the ending. */
+  /**
+   * Of the minister, bakanın, or of the country, ülkenin: the n is of the word or of the ending.
+   */
   private static final Pattern GENITIVE = Pattern.compile("(?<=[ae])n[iu]n$");
 
   private TurkishStems() {}
@@ -82,9 +83,7 @@ final class TurkishStems {
   private static int end(String word) {
     Matcher sure = SURE.matcher(word);
     if (sure.find() && !WHOLE.contains(word)) {
-      return NOUN.matcher(word.substring(0, sure.start())).matches()
-          ? sure.start()
-          : word.length();
+      return NOUN.matcher(word.substring(0, sure.start())).matches() ? sure.start() : word.length();
     }
     Matcher ending = ENDING.matcher(word);
     return ending.find() && ending.start() >= SHORTEST ? ending.start() : word.length();

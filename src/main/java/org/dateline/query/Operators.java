@@ -45,7 +45,10 @@ final class Operators {
       case "OR", "||" -> Optional.of(Kind.OR);
       case "NOT" -> Optional.of(Kind.NOT);
       case "NEAR" -> Optional.of(Kind.NEAR);
-      default -> NEAR.matcher(Letters.withPlainDigits(word)).matches() ? Optional.of(Kind.NEAR) : Optional.empty();
+      default ->
+          NEAR.matcher(Letters.withPlainDigits(word)).matches()
+              ? Optional.of(Kind.NEAR)
+              : Optional.empty();
     };
   }
 

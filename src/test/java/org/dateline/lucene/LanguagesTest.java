@@ -117,6 +117,7 @@ class LanguagesTest {
   void findsSoraniInEveryInflection() {
     STAND.assertMarks("ckb", "سزا", "سزاکان", "سزاکان");
     STAND.assertMarks("ckb", "سەرۆکەکان", "سەرۆکی");
+    STAND.assertMarks("ckb", "شار", "شارەکە");
     STAND.assertMarks("ckb", "هەرێمی", "هەرێم", "هەرێم");
     STAND.assertMisses("ckb", "سەر");
   }
@@ -158,6 +159,7 @@ class LanguagesTest {
     STAND.assertMarks("tr", "yaptirimlar", "yaptırımları", "yaptırımların");
     STAND.assertMarks("tr", "bakan", "bakanlar");
     STAND.assertMarks("tr", "balıkçının", "Balıkçılar");
+    STAND.assertMarks("tr", "limanlarımızda heyetimizin", "heyet", "limanda");
     STAND.assertMisses("tr", "bakkal");
   }
 
@@ -206,6 +208,8 @@ class LanguagesTest {
     STAND.assertMarks("es", "sancion", "sanciones", "sanción");
     STAND.assertMarks("es", "elección española", "elecciones", "españoles");
     STAND.assertMarks("es", "\"ninos\"", "niños");
+    STAND.assertMarks("es", "niño", "niños");
+    STAND.assertMisses("es", "niña");
     STAND.assertMisses("es", "sanidad");
   }
 
