@@ -7,10 +7,9 @@ import org.dateline.text.ArabicScript;
 
 /**
  * Takes the endings off Sorani nouns: postpositions, possession, the definite and indefinite ones,
- * plural, ezafe; one after another, as long as enough is left. Lucene's stemmer takes one of them
- * off words of more than five letters, which parts شار, city, from شارەکانی, its cities. Reads
- * folded letters, so that every keyboard and both ways to write ە are read; after W. M. Thackston,
- * "Sorani Kurdish: A Reference Grammar" (2006), chapters 2 to 11.
+ * plural, ezafe; one after another, as long as enough is left. Lucene's stemmer leaves another part
+ * of each inflection: شار, city, شارەکە, the city, and شارەکانی, its cities, get three stems. Reads
+ * folded letters, so that every keyboard and both ways to write ە are read.
  */
 final class SoraniStems {
   private static final String POSSESSION = "(?:م|ت|ي|مان|تان|يان|ه)?";
