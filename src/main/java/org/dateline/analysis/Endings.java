@@ -38,6 +38,8 @@ final class Endings {
           of(Stemming.NORWEGIAN, INDEFINITE),
           // båtar and båtane are båter and båtene in Bokmål, which the stemmer knows.
           of(Stemming.NYNORSK, INDEFINITE, new Ending("(?<=\\p{L}{3})a(ne|r)$", "e$1")),
+          // país, country, would be taken for the plural of pai, father.
+          of(Stemming.PORTUGUESE, new Ending("(?<=\\p{L}a)ís$", "íses")),
           // ministru would keep what ministrul loses.
           of(Stemming.ROMANIAN, new Ending("(?<=\\p{L}{2}[bcdfgpt][lr])u$", "")),
           // The genitive of many, మంత్రుల, is the plural మంత్రులు, and so is మంత్రి, one minister.

@@ -10,8 +10,6 @@ import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.bg.BulgarianStemFilter;
 import org.apache.lucene.analysis.bn.BengaliNormalizationFilter;
 import org.apache.lucene.analysis.bn.BengaliStemFilter;
-import org.apache.lucene.analysis.ckb.SoraniNormalizationFilter;
-import org.apache.lucene.analysis.ckb.SoraniStemFilter;
 import org.apache.lucene.analysis.cz.CzechStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.el.GreekLowerCaseFilter;
@@ -69,6 +67,7 @@ enum Stemming {
   BULGARIAN("bg"),
   BENGALI("bn"),
   CATALAN("ca"),
+  /** Of our own, on folded letters. */
   SORANI("ckb"),
   CZECH("cs"),
   DANISH("da"),
@@ -107,10 +106,6 @@ enum Stemming {
   TELUGU("te"),
   /** Of our own, on folded letters. */
   TURKISH("tr");
-
-  /** The ending of سزاکان, the sanctions, which Lucene's stemmer takes for that of a سزاک. */
-  private static final Pattern PLURAL_AFTER_ALEF =
-      Pattern.compile("(?<=\\p{L}{2}ا)[کك](?:ان|ە|ه\u200C?)[یي]?$");
 
   /** The ending of سوريا, Syria, which its own papers write سورية; the stemmer knows that one. */
   private static final Pattern COUNTRY = Pattern.compile("(?<=\\p{L}{3}ي)ا$");
@@ -151,13 +146,28 @@ enum Stemming {
               .matcher(ArabicScript.withArabicLetters(ArabicScript.letters(word)))
               .replaceFirst("ة");
       case PERSIAN -> ArabicScript.letters(word);
-      case SORANI -> PLURAL_AFTER_ALEF.matcher(word).replaceFirst("");
-      case TURKISH -> TurkishStems.of(Folding.fold(Apostrophes.withoutTurkishEnding(word)));
+      case SORANI -> SoraniStems.of(word);
+      case TURKISH -> TurkishStems.of(turkish(word));
       case FRENCH, ITALIAN, CATALAN ->
           Endings.known(Folding.lower(Apostrophes.withoutElision(word)), this);
+      case SPANISH -> ShortSpanish.singular(Folding.lower(withoutJoiner(word)));
       case RUSSIAN -> Folding.lower(withoutJoiner(word)).replace('ё', 'е');
       default -> Endings.known(Folding.lower(withoutJoiner(word)), this);
     };
+  }
+
+  private static String turkish(String word) {
+    return Folding.fold(Apostrophes.withoutTurkishEnding(word));
+  }
+
+  /** Whether the endings of a language can be read in two ways. */
+  boolean isOpen() {
+    return this == TURKISH;
+  }
+
+  /** The stem of a word whose ending is read the other way; often the same as the first. */
+  String other(String word) {
+    return TurkishStems.other(turkish(word));
   }
 
   private static String withoutJoiner(String word) {
@@ -167,7 +177,7 @@ enum Stemming {
   /** The filters that make a stem, to be folded, of an expected word. */
   UnaryOperator<TokenStream> filters() {
     return switch (this) {
-      case NEUTRAL, PLAIN, TURKISH -> word -> word;
+      case NEUTRAL, PLAIN, SORANI, TURKISH -> word -> word;
       case ENGLISH -> word -> new PorterStemFilter(new EnglishPossessiveFilter(word));
       case ARABIC -> word -> new ArabicStemFilter(new ArabicNormalizationFilter(word));
       case BULGARIAN -> BulgarianStemFilter::new;
@@ -176,7 +186,6 @@ enum Stemming {
               new BengaliStemFilter(
                   new BengaliNormalizationFilter(new IndicNormalizationFilter(word)));
       case CATALAN -> word -> new SnowballFilter(word, new CatalanStemmer());
-      case SORANI -> word -> new SoraniStemFilter(new SoraniNormalizationFilter(word));
       case CZECH -> CzechStemFilter::new;
       case DANISH -> word -> new SnowballFilter(word, new DanishStemmer());
       case GERMAN ->

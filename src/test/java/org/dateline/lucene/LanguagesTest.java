@@ -332,6 +332,9 @@ class LanguagesTest {
         "Los niños [españoles] volvieron a las escuelas tras la sanción.");
     STAND.assertMarks(
         "es", "\"ninos\"", "Los [niños] españoles volvieron a las escuelas tras la sanción.");
+    STAND.assertMarks(
+        "es", "niño", "Los [niños] españoles volvieron a las escuelas tras la sanción.");
+    STAND.assertMisses("es", "niña");
     STAND.assertMisses("es", "sanidad");
   }
 
