@@ -17,8 +17,9 @@ help:
 	@echo "               target/dateline serve --archive ARCHIVE --port PORT"
 	@echo "make test    all tests, with a report of coverage in target/site/jacoco/index.html"
 	@echo "             = mvn test"
-	@echo "make bench   indexes and searches beside raw Lucene, and prints the ratios; on generated"
-	@echo "             articles, or FILE=articles.jsonl QUERIES=queries.txt; ARTICLES=20000 ROUNDS=5 SECONDS=2"
+	@echo "make bench   indexes and searches beside raw Lucene, and prints the ratios, then what names in"
+	@echo "             many languages cost; on generated articles, or FILE='articles.jsonl other.jsonl.gz'"
+	@echo "             QUERIES=queries.txt; ARTICLES=20000 ROUNDS=5 SECONDS=2; ONLY=names for these alone"
 	@echo "             = mvn test-compile exec:exec, see the Makefile for what is run"
 	@echo "make bench-suggest  types queries letter by letter in an archive of 100,000 generated"
 	@echo "             articles, or FILE=articles.jsonl, and prints how long suggestions take"
@@ -27,7 +28,8 @@ help:
 	@echo "             each is right, its time and its size; FILES='en=articles.jsonl ar=other.jsonl' adds some"
 	@echo "             = mvn test-compile exec:exec, see the Makefile for what is run"
 	@echo "make eval-names   how many spellings of a name are found, and how many other names with them:"
-	@echo "             on our own lists, and on NAMES=folder of pairs, half learned from and half tried"
+	@echo "             on our own lists, and on NAMES=folder of pairs, half learned from and half tried;"
+	@echo "             ARTICLES='wire.txt other.jsonl.gz' shows what names are found in, QUERIES=queries.txt"
 	@echo "make train-names  learns what spellings cost from NAMES=folder and writes name-costs.tsv"
 	@echo "make eval    measures the ranking on the judged sample articles, and on collections of your own:"
 	@echo "             JUDGED=FOLDER with NAME.jsonl, NAME.queries.tsv and NAME.qrels; runs in target/eval"
@@ -65,7 +67,7 @@ BENCH_JVM = --add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAME
   -Djava.util.logging.config.file=src/test/resources/logging.properties
 BENCH_ARGS = $(if $(FILE),--file '$(FILE)') $(if $(QUERIES),--queries '$(QUERIES)') \
   $(if $(ARTICLES),--articles $(ARTICLES)) $(if $(ROUNDS),--rounds $(ROUNDS)) \
-  $(if $(SECONDS),--seconds $(SECONDS))
+  $(if $(SECONDS),--seconds $(SECONDS)) $(if $(ONLY),--only $(ONLY))
 
 eval-languages:
 	@$(call maven,-q -Pdetectors test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
@@ -73,7 +75,9 @@ eval-languages:
 
 eval-names:
 	@$(call maven,-q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
-	  -Dexec.args="-classpath %classpath org.dateline.bench.NamesEvaluation $(NAMES)")
+	  -Dexec.args="$(BENCH_JVM) -classpath %classpath org.dateline.bench.NamesEvaluation \
+	  $(if $(NAMES),--pairs '$(NAMES)') $(if $(ARTICLES),--articles '$(ARTICLES)') \
+	  $(if $(QUERIES),--queries '$(QUERIES)')")
 
 NAME_COSTS = src/main/resources/org/dateline/text/name-costs.tsv
 

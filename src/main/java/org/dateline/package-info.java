@@ -15,7 +15,7 @@
  * <pre>
  * cli  http                                 ways in: know Archive, not Lucene
  * lucene                                    the embedded engine: files, writer, searcher
- * store  count  suggest                     parts of the engine: no writer, no searcher
+ * store  words  count  suggest              parts of the engine: no writer, no searcher
  * match  analysis                           Lucene without an index
  * query  ingest  highlight  read            one job each: no engine, no server
  * config  json  text                        vocabulary
@@ -33,6 +33,7 @@
  *   <li>{@code highlight}: which piece shows it?
  *   <li>{@code read}: which articles are in these bytes?
  *   <li>{@code store}: how does an article lie on disk?
+ *   <li>{@code words}: which words are there?
  *   <li>{@code count}: how many of each?
  *   <li>{@code suggest}: how does what is typed go on?
  *   <li>{@code lucene}: which articles, in what order, how many?

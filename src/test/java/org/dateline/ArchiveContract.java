@@ -27,6 +27,7 @@ public abstract class ArchiveContract
         HtmlContract,
         QueryContract,
         NamesContract,
+        SpellingsContract,
         SynonymsContract,
         RelaxingContract,
         ParseContract,

@@ -1,6 +1,5 @@
 package org.dateline;
 
-import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.ArchiveAssertions.assertHits;
 import static org.dateline.ArchiveAssertions.ids;
@@ -8,7 +7,6 @@ import static org.dateline.ArchiveAssertions.ids;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,70 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names are found under every spelling that the archive has. */
-interface NamesContract extends ArchiveKit {
-
-  private void givenTheMinister() {
-    given(
-        article("wire")
-            .title("Ministers discuss lifting sanctions")
-            .body(
-                "The foreign minister, Asaad Hassan al-Shaibani, spoke of the Caesar sanctions."
-                    + " On Sunday Al-Shaibani left.")
-            .person("Asaad Hassan al-Shaibani")
-            .country("SY"),
-        article("visit")
-            .title("Envoys in Baghdad")
-            .body("In Baghdad Asaad al-Shaybani met them; later Shaybani praised their banks.")
-            .person("Asaad al-Shaybani")
-            .country("IQ"),
-        article("ar")
-            .language("ar")
-            .title("رفع العقوبات")
-            .body("قال الوزير أسعد الشيباني إن العقوبات ترفع")
-            .country("SY"),
-        article("ckb")
-            .language("ckb")
-            .title("سزاکان")
-            .body("ئەسعەد شەیبانی گەیشتە بەغدا")
-            .country("IQ"),
-        article("rain").title("Rain in Damascus").body("The minister spoke of trade in March."));
-  }
-
-  /** Searches, and checks what holds of every answer that tells of names. */
-  private SearchResult names(SearchRequest request) {
-    SearchResult result = search(request);
-    for (NameFound name : result.query().names()) {
-      assertThat(name.found()).isNotEmpty().doesNotHaveDuplicates();
-      for (NameFound.Spelling spelling : name.found()) {
-        assertThat(search(request.query('"' + spelling.text() + '"')).total())
-            .as("%s for %s", spelling, request)
-            .isEqualTo(spelling.count())
-            .isPositive();
-      }
-    }
-    SearchRequest all = request.match(Match.ALL);
-    SearchResult strict = search(all);
-    assertThat(strict.asTyped())
-        .as("as typed: %s", request)
-        .isEqualTo(
-            strict.query().names().isEmpty()
-                ? OptionalLong.empty()
-                : OptionalLong.of(search(all.names(false)).total()));
-    ArchiveAssertions.assertCountsEqualFilteredTotals(archive(), all, FACETS);
-    ArchiveAssertions.assertExportsEveryMatch(archive(), request);
-    return result;
-  }
-
-  private SearchResult names(String query) {
-    return names(SearchRequest.of(query));
-  }
-
-  private static List<String> spellings(SearchResult result) {
-    return result.query().names().stream()
-        .flatMap(name -> name.found().stream())
-        .map(found -> found.text() + " " + found.count() + " " + found.script())
-        .collect(toList());
-  }
+interface NamesContract extends NamesKit {
 
   private static List<String> marks(SearchResult result) {
     return result.hits().stream().flatMap(hit -> MarkedHtml.marked(hit).stream()).toList();
@@ -137,7 +72,7 @@ interface NamesContract extends ArchiveKit {
 
     SearchResult result = names("Shaybani");
 
-    assertThat(spellings(result))
+    assertThat(NamesKit.spellings(result))
         .containsExactlyInAnyOrder("Shaibani 1 Latn", "شەیبانی 1 Arab", "الشيباني 1 Arab")
         .startsWith("Shaibani 1 Latn");
     assertThat(result.query().names()).extracting(NameFound::typed).containsExactly("Shaybani");
@@ -149,10 +84,10 @@ interface NamesContract extends ArchiveKit {
   default void countsSpellingsUnderTheFilters() {
     givenTheMinister();
 
-    assertThat(spellings(names(SearchRequest.of("Shaybani").country("SY"))))
+    assertThat(NamesKit.spellings(names(SearchRequest.of("Shaybani").country("SY"))))
         .containsExactly("Shaibani 1 Latn", "الشيباني 1 Arab");
     assertThat(names(SearchRequest.of("Shaybani").country("SY")).asTyped()).hasValue(0);
-    assertThat(spellings(names(SearchRequest.of("Shaybani").language("ckb"))))
+    assertThat(NamesKit.spellings(names(SearchRequest.of("Shaybani").language("ckb"))))
         .containsExactly("شەیبانی 1 Arab");
     assertThat(names(SearchRequest.of("Shaybani").in(Part.TITLE)).total()).isZero();
   }
@@ -186,7 +121,7 @@ interface NamesContract extends ArchiveKit {
     assertHits(names(shaybani.notName("Shaibani")), "visit", "ar", "ckb");
     assertHits(names(shaybani.notName("al-Shaibani", "شەیبانی")), "visit", "ar");
     assertHits(names(shaybani.notName("الشيباني")), "visit", "wire", "ckb");
-    assertThat(spellings(names(shaybani.notName("SHAIBANI"))))
+    assertThat(NamesKit.spellings(names(shaybani.notName("SHAIBANI"))))
         .containsExactlyInAnyOrder("شەیبانی 1 Arab", "الشيباني 1 Arab");
   }
 
@@ -324,7 +259,7 @@ interface NamesContract extends ArchiveKit {
       SearchResult result = search(next.map(request::cursor).orElse(request));
       assertThat(result.total()).isEqualTo(14);
       assertThat(result.asTyped()).hasValue(7);
-      assertThat(spellings(result)).containsExactly("Shaibani 7 Latn");
+      assertThat(NamesKit.spellings(result)).containsExactly("Shaibani 7 Latn");
       found.addAll(ids(result));
       next = result.next();
     } while (next.isPresent());
@@ -352,7 +287,8 @@ interface NamesContract extends ArchiveKit {
     archive().delete(SearchRequest.of("Chaibani").country("IQ"));
 
     assertHits(search("Chaibani"), "wire", "ar");
-    assertThat(spellings(names("Chaibani"))).containsExactly("Shaibani 1 Latn", "الشيباني 1 Arab");
+    assertThat(NamesKit.spellings(names("Chaibani")))
+        .containsExactly("Shaibani 1 Latn", "الشيباني 1 Arab");
   }
 
   @Test

@@ -95,8 +95,10 @@ interface QueryContract extends ArchiveKit {
         Article.builder().id("ckb").language("ckb").title("سزاکان لەسەر سووریا"),
         Article.builder().id("ru").language("ru").title("Санкции сняты"));
 
-    assertHits(search(SearchRequest.of("سوريا").names(false)), "ar");
-    assertHits(search(SearchRequest.of("سووریا").names(false)), "ckb");
+    // Sorani is written with و for وو as well, so this needs no names.
+    assertHits(search(SearchRequest.of("سوريا").names(false)), "ar", "ckb");
+    assertHits(search(SearchRequest.of("\"سوريا\"").names(false)), "ar");
+    assertHits(search(SearchRequest.of("\"سووریا\"").names(false)), "ckb");
     assertHits(search("سووریا"), "ar", "ckb");
     assertHits(search("САНКЦИИ"), "ru");
   }

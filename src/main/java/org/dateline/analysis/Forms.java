@@ -1,8 +1,11 @@
 package org.dateline.analysis;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.lucene.util.BytesRef;
+import org.dateline.text.ArabicScript;
 
 /**
  * The forms of one written word.
@@ -22,11 +25,48 @@ public record Forms(
     BytesRef stemBytes,
     List<Term> moreExact,
     List<Term> moreStems) {
+  private static final String ARTICLE = "ال";
 
   /** Copies the lists. */
   public Forms {
     moreExact = List.copyOf(moreExact);
     moreStems = List.copyOf(moreStems);
+  }
+
+  /**
+   * The form in which the word is looked at as a name: an Arabic word without what stands before
+   * its article, others without what an apostrophe parts from them.
+   *
+   * @return {@code exact} or one of {@code moreExact}
+   */
+  public String asName() {
+    if (moreExact.isEmpty()) {
+      return exact;
+    }
+    if (ArabicScript.isIn(exact)) {
+      return exact.startsWith(ARTICLE) || !Readings.areCertain(exact)
+          ? exact
+          : more(text -> text.startsWith(ARTICLE));
+    }
+    return isOfLetters(exact) ? exact : more(Forms::isOfLetters);
+  }
+
+  /** The shortest of the further forms that is so, else the exact form. */
+  private String more(Predicate<String> wanted) {
+    return moreExact.stream()
+        .map(Term::text)
+        .filter(wanted)
+        .min(Comparator.comparingInt(String::length))
+        .orElse(exact);
+  }
+
+  private static boolean isOfLetters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.text.NameKey;
 
@@ -32,6 +33,9 @@ final class NameWords {
 
   /** Most names of an archive's articles; beyond, their terms are made again. */
   private static final int KEPT = 10_000;
+
+  /** Vowel signs, and what draws a word out: nobody looks for a name by them. */
+  private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\u0640]");
 
   private final Map<String, List<BytesRef>> kept = new HashMap<>();
   private final Set<String> names = new HashSet<>();
@@ -79,11 +83,11 @@ final class NameWords {
   void word(Forms word, String text, int start, int end, boolean begins) {
     char first = text.charAt(start);
     if (isWithoutCase(first)) {
-      String spelling = inside(word);
+      String spelling = word.asName();
       // As written too: the exact form of على, on, is that of Ali.
       boolean stop = stopWord.test(spelling) || stopWord.test(text.substring(start, end));
       if (spelling.length() >= SHORTEST && end - start <= LONGEST && !stop) {
-        names.add(isVoweled(text, start, end) ? withWriting(spelling, text, start, end) : spelling);
+        names.add(withLetters(spelling, text.substring(start, end)));
       }
       return;
     }
@@ -91,7 +95,7 @@ final class NameWords {
     boolean shouted = capital && Character.isUpperCase(text.charAt(start + 1));
     sentence |= Character.isLowerCase(first) && end - start >= TELLING;
     boolean alone = nouns && !lastCapital;
-    String spelling = word.moreExact().isEmpty() ? word.exact() : word.moreExact().get(0).text();
+    String spelling = capital ? word.asName() : "";
     if (capital && !shouted && !begins && isNameLike(spelling)) {
       if (!alone) {
         take(withWriting(spelling, text, start, end));
@@ -99,6 +103,9 @@ final class NameWords {
       if (nouns && lastCapital && !last.isEmpty()) {
         take(last);
       }
+    }
+    if (nouns && !capital && lastCapital && NameKey.isParticle(text.substring(start, end))) {
+      return; // Asaad al-Schaibani, Ursula von der Leyen.
     }
     last =
         capital && !shouted && !begins && isNameLike(spelling)
@@ -129,34 +136,27 @@ final class NameWords {
       int letters = spelling.length();
       written = before.length() == letters ? before : after.length() == letters ? after : spelling;
     }
-    return written.equals(spelling) ? spelling : spelling + ArticleStreams.AFTER_KEY + written;
+    return joined(spelling, written);
   }
 
-  /** Whether it has letters that Sorani writes vowels with; in their place others have h, y, w. */
-  private static boolean isVoweled(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c == 'ە' || c == 'ێ' || c == 'ۆ') {
-        return true;
-      }
+  /** The same in letters without capitals: hamza and teh marbuta are written, but not needed. */
+  private static String withLetters(String spelling, String typed) {
+    if (typed.equals(spelling)) {
+      return spelling;
     }
-    return false;
+    String written = MARKS.matcher(Folding.clean(typed)).replaceAll("");
+    // Without what stood before the article, if anything did.
+    int cut = written.length() - spelling.length();
+    boolean all = cut <= 0 || !spelling.startsWith("ال") || written.startsWith("ال");
+    return joined(spelling, all ? written : written.substring(cut));
+  }
+
+  private static String joined(String spelling, String written) {
+    return written.equals(spelling) ? spelling : spelling + ArticleStreams.AFTER_KEY + written;
   }
 
   private static boolean isWithoutCase(char letter) {
     return (letter >= 0x590 && letter < 0x780) || (letter >= 0xFB1D && letter < 0xFF00);
-  }
-
-  /** An Arabic word without what stands before its article; the article is part of names. */
-  private static String inside(Forms word) {
-    if (Readings.areCertain(word.exact()) && !word.exact().startsWith("ال")) {
-      for (Forms.Term reading : word.moreExact()) {
-        if (reading.text().startsWith("ال")) {
-          return reading.text();
-        }
-      }
-    }
-    return word.exact();
   }
 
   private boolean isNameLike(String spelling) {

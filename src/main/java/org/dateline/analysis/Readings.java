@@ -7,7 +7,7 @@ import org.dateline.text.ArabicScript;
 
 /**
  * What words a written word also stands for: it is found without its proclitic, elision, possessive
- * or ending, and by the plain spelling of its umlauts.
+ * or ending, without the gershayim of Hebrew initials, and by the plain spelling of its umlauts.
  */
 final class Readings {
   /** Where ä, ö and ü are letters that nobody writes with an e; they are every fifth word there. */
@@ -42,6 +42,9 @@ final class Readings {
       if (stemming != Stemming.ENGLISH) {
         add(Apostrophes.withoutTurkishEnding(word), word, readings);
       }
+    }
+    if (word.indexOf('"') > 0) {
+      add(word.replace("\"", ""), word, readings); // The Hebrew צה"ל, an army in initials.
     }
     if (!WITHOUT_UMLAUTS.contains(stemming)) {
       add(Umlauts.spelledOut(word), word, readings);

@@ -10,8 +10,6 @@ import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.bg.BulgarianStemFilter;
 import org.apache.lucene.analysis.bn.BengaliNormalizationFilter;
 import org.apache.lucene.analysis.bn.BengaliStemFilter;
-import org.apache.lucene.analysis.ckb.SoraniNormalizationFilter;
-import org.apache.lucene.analysis.ckb.SoraniStemFilter;
 import org.apache.lucene.analysis.cz.CzechStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.el.GreekLowerCaseFilter;
@@ -22,10 +20,8 @@ import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
 import org.apache.lucene.analysis.fa.PersianStemFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
-import org.apache.lucene.analysis.gl.GalicianStemFilter;
 import org.apache.lucene.analysis.hi.HindiNormalizationFilter;
 import org.apache.lucene.analysis.hi.HindiStemFilter;
-import org.apache.lucene.analysis.hu.HungarianLightStemFilter;
 import org.apache.lucene.analysis.id.IndonesianStemFilter;
 import org.apache.lucene.analysis.in.IndicNormalizationFilter;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
@@ -45,6 +41,7 @@ import org.tartarus.snowball.ext.DutchStemmer;
 import org.tartarus.snowball.ext.EstonianStemmer;
 import org.tartarus.snowball.ext.FinnishStemmer;
 import org.tartarus.snowball.ext.GermanStemmer;
+import org.tartarus.snowball.ext.HungarianStemmer;
 import org.tartarus.snowball.ext.LithuanianStemmer;
 import org.tartarus.snowball.ext.NepaliStemmer;
 import org.tartarus.snowball.ext.RomanianStemmer;
@@ -70,6 +67,7 @@ enum Stemming {
   BULGARIAN("bg"),
   BENGALI("bn"),
   CATALAN("ca"),
+  /** Of our own, on folded letters. */
   SORANI("ckb"),
   CZECH("cs"),
   DANISH("da"),
@@ -83,8 +81,10 @@ enum Stemming {
   /** Snowball, as for Swedish: the light ones part ministern from minister. */
   FINNISH("fi"),
   FRENCH("fr"),
+  /** As Portuguese: Lucene's own one makes one word of sanción and santo. */
   GALICIAN("gl"),
   HINDI("hi"),
+  /** Snowball: the light one parts kikötők, harbours, from kikötő. */
   HUNGARIAN("hu"),
   ARMENIAN("hy"),
   /** Endings only: beginnings taken off would change the first letter, which marks rely on. */
@@ -94,7 +94,9 @@ enum Stemming {
   LATVIAN("lv"),
   NEPALI("ne"),
   DUTCH("nl"),
-  NORWEGIAN("no nb nn"),
+  NORWEGIAN("no nb"),
+  /** With endings that are parts of words in Bokmål. */
+  NYNORSK("nn"),
   PORTUGUESE("pt"),
   ROMANIAN("ro mo"),
   /** Snowball: the light one leaves the verbs as they are. */
@@ -105,15 +107,8 @@ enum Stemming {
   /** Of our own, on folded letters. */
   TURKISH("tr");
 
-  /** The ending of سزاکان, the sanctions, which Lucene's stemmer takes for that of a سزاک. */
-  private static final Pattern PLURAL_AFTER_ALEF =
-      Pattern.compile("(?<=\\p{L}{2}ا)[کك](?:ان|ە|ه\u200C?)[یي]?$");
-
   /** The ending of سوريا, Syria, which its own papers write سورية; the stemmer knows that one. */
   private static final Pattern COUNTRY = Pattern.compile("(?<=\\p{L}{3}ي)ا$");
-
-  /** The ending of sancties, which the stemmer leaves. */
-  private static final Pattern DUTCH_PLURAL = Pattern.compile("(?i)(?<=\\p{L}{2})ies$");
 
   private static final Map<String, Stemming> BY_LANGUAGE = byLanguage();
 
@@ -151,13 +146,28 @@ enum Stemming {
               .matcher(ArabicScript.withArabicLetters(ArabicScript.letters(word)))
               .replaceFirst("ة");
       case PERSIAN -> ArabicScript.letters(word);
-      case SORANI -> PLURAL_AFTER_ALEF.matcher(word).replaceFirst("");
-      case TURKISH -> TurkishStems.of(Folding.fold(Apostrophes.withoutTurkishEnding(word)));
-      case FRENCH, ITALIAN, CATALAN -> Folding.lower(Apostrophes.withoutElision(word));
-      case DUTCH -> Folding.lower(DUTCH_PLURAL.matcher(word).replaceFirst("ie"));
+      case SORANI -> SoraniStems.of(word);
+      case TURKISH -> TurkishStems.of(turkish(word));
+      case FRENCH, ITALIAN, CATALAN ->
+          Endings.known(Folding.lower(Apostrophes.withoutElision(word)), this);
+      case SPANISH -> ShortSpanish.singular(Folding.lower(withoutJoiner(word)));
       case RUSSIAN -> Folding.lower(withoutJoiner(word)).replace('ё', 'е');
-      default -> Folding.lower(withoutJoiner(word));
+      default -> Endings.known(Folding.lower(withoutJoiner(word)), this);
     };
+  }
+
+  private static String turkish(String word) {
+    return Folding.fold(Apostrophes.withoutTurkishEnding(word));
+  }
+
+  /** Whether the endings of a language can be read in two ways. */
+  boolean isOpen() {
+    return this == TURKISH;
+  }
+
+  /** The stem of a word whose ending is read the other way; often the same as the first. */
+  String other(String word) {
+    return TurkishStems.other(turkish(word));
   }
 
   private static String withoutJoiner(String word) {
@@ -167,7 +177,7 @@ enum Stemming {
   /** The filters that make a stem, to be folded, of an expected word. */
   UnaryOperator<TokenStream> filters() {
     return switch (this) {
-      case NEUTRAL, PLAIN, TURKISH -> word -> word;
+      case NEUTRAL, PLAIN, SORANI, TURKISH -> word -> word;
       case ENGLISH -> word -> new PorterStemFilter(new EnglishPossessiveFilter(word));
       case ARABIC -> word -> new ArabicStemFilter(new ArabicNormalizationFilter(word));
       case BULGARIAN -> BulgarianStemFilter::new;
@@ -176,7 +186,6 @@ enum Stemming {
               new BengaliStemFilter(
                   new BengaliNormalizationFilter(new IndicNormalizationFilter(word)));
       case CATALAN -> word -> new SnowballFilter(word, new CatalanStemmer());
-      case SORANI -> word -> new SoraniStemFilter(new SoraniNormalizationFilter(word));
       case CZECH -> CzechStemFilter::new;
       case DANISH -> word -> new SnowballFilter(word, new DanishStemmer());
       case GERMAN ->
@@ -188,11 +197,10 @@ enum Stemming {
       case PERSIAN -> word -> new PersianStemFilter(new PersianNormalizationFilter(word));
       case FINNISH -> word -> new SnowballFilter(word, new FinnishStemmer());
       case FRENCH -> FrenchLightStemFilter::new;
-      case GALICIAN -> GalicianStemFilter::new;
       case HINDI ->
           word ->
               new HindiStemFilter(new HindiNormalizationFilter(new IndicNormalizationFilter(word)));
-      case HUNGARIAN -> HungarianLightStemFilter::new;
+      case HUNGARIAN -> word -> new SnowballFilter(word, new HungarianStemmer());
       case ARMENIAN -> word -> new SnowballFilter(word, new ArmenianStemmer());
       case INDONESIAN -> word -> new IndonesianStemFilter(word, false);
       case ITALIAN -> ItalianLightStemFilter::new;
@@ -200,8 +208,8 @@ enum Stemming {
       case LATVIAN -> LatvianStemFilter::new;
       case NEPALI -> word -> new SnowballFilter(word, new NepaliStemmer());
       case DUTCH -> word -> new SnowballFilter(word, new DutchStemmer());
-      case NORWEGIAN -> NorwegianLightStemFilter::new;
-      case PORTUGUESE -> PortugueseLightStemFilter::new;
+      case NORWEGIAN, NYNORSK -> NorwegianLightStemFilter::new;
+      case PORTUGUESE, GALICIAN -> PortugueseLightStemFilter::new;
       case ROMANIAN ->
           word -> new SnowballFilter(new RomanianNormalizationFilter(word), new RomanianStemmer());
       case RUSSIAN -> word -> new SnowballFilter(word, new RussianStemmer());

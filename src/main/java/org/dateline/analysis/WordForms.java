@@ -49,11 +49,14 @@ final class WordForms {
       String exact = Folding.fold(word);
       String stem = stem(word, exact);
       List<String> readings = Readings.of(word, stemming);
-      if (readings.isEmpty()) {
+      if (readings.isEmpty() && !stemming.isOpen()) {
         return Forms.of(exact, stem, Set.of(), Set.of());
       }
       Set<String> exacts = new LinkedHashSet<>();
       Set<String> stems = new LinkedHashSet<>();
+      if (stemming.isOpen()) {
+        stems.add(stemming.other(word));
+      }
       for (String reading : readings) {
         String folded = Folding.fold(reading);
         exacts.add(folded);

@@ -7,6 +7,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.NameFound;
 
 /** Writes and reads names with their spellings: {@code [{"typed":…,"found":[{"text":…}]}]}. */
@@ -18,6 +19,9 @@ final class NameJson {
     for (NameFound name : names) {
       out.beginObject();
       text(out.name("typed"), name.typed());
+      if (name.field().isPresent()) {
+        out.name("field").value(name.field().get());
+      }
       out.name("found").beginArray();
       for (NameFound.Spelling spelling : name.found()) {
         out.beginObject();
@@ -37,17 +41,19 @@ final class NameJson {
     in.beginArray();
     while (in.hasNext()) {
       String typed = "";
+      Optional<String> field = Optional.empty();
       List<NameFound.Spelling> found = List.of();
       in.beginObject();
       while (in.hasNext()) {
         switch (in.nextName()) {
           case "typed" -> typed = in.nextString();
+          case "field" -> field = Optional.of(in.nextString());
           case "found" -> found = readSpellings(in);
           default -> in.skipValue();
         }
       }
       in.endObject();
-      names.add(new NameFound(typed, found));
+      names.add(new NameFound(typed, field, found));
     }
     in.endArray();
     return names;

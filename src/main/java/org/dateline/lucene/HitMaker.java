@@ -24,6 +24,7 @@ import org.dateline.json.ArticleJson;
 import org.dateline.match.Marker;
 import org.dateline.match.ResolvedPlan;
 import org.dateline.store.ArticleReader;
+import org.dateline.words.Deadline;
 
 /** Makes hits of the articles of one page: reads them, marks them, keeps what a hit carries. */
 final class HitMaker {

@@ -17,6 +17,7 @@ import org.dateline.Explain;
 import org.dateline.Facet;
 import org.dateline.Hit;
 import org.dateline.NameFound;
+import org.dateline.Problem;
 import org.dateline.QueryClause;
 import org.dateline.SearchResult;
 import org.dateline.Sort;
@@ -64,13 +65,19 @@ final class SearchAnswer {
     Optional<String> partial = run.partialReason();
     // What there is no time for from here on takes nothing from the answer.
     Understood understood = understood(query, found.total());
+    OptionalLong asTyped = understood.names().isEmpty() ? OptionalLong.empty() : asTyped();
+    if (partial.isEmpty() && run.cut() && !run.resolved().names().isEmpty()) {
+      run.warn(
+          Problem.of(
+              "names-not-counted", "There was no time to count the articles of every spelling."));
+    }
     return new SearchResult(
         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started),
         partial,
         understood,
         run.warnings(),
         found.total(),
-        understood.names().isEmpty() ? OptionalLong.empty() : asTyped(),
+        asTyped,
         cursor.isPresent() ? OptionalInt.empty() : OptionalInt.of(plan.page()),
         plan.size(),
         more ? Optional.of(next(page.getLast(), snapshot).encode()) : Optional.empty(),
@@ -105,24 +112,40 @@ final class SearchAnswer {
         plan.understood(), run.least() > 0 && total > 0, clauses, names(), spelling);
   }
 
-  /** The names searched for in other spellings, each with what a search for it in quotes finds. */
+  /** The names searched for in other spellings, each with what a search for it alone finds. */
   private List<NameFound> names() throws IOException {
     List<NameFound> names = new ArrayList<>();
     for (ResolvedPlan.NameSpellings name : run.resolved().names()) {
       List<NameFound.Spelling> found = new ArrayList<>();
       for (ResolvedPlan.NameSpellings.Spelling spelling : name.spellings()) {
-        String text = shown(spelling);
-        Clause quoted = new Clause.Phrase(text, plan.in(), new Clause.Span(0, 0));
-        long count = run.cut() ? 0 : run.of(plan.asking(quoted)).count();
+        boolean word = name.facet().isEmpty();
+        String text = word ? shown(spelling) : spelling.written();
+        Clause.Span nowhere = new Clause.Span(0, 0);
+        long count =
+            countInTime(
+                word
+                    ? new Clause.Phrase(text, plan.in(), nowhere)
+                    : new Clause.Value(name.facet(), text, nowhere));
         if (count > 0) {
           found.add(new NameFound.Spelling(text, count, spelling.script()));
         }
       }
       if (!found.isEmpty()) {
-        names.add(new NameFound(name.typed(), found));
+        names.add(
+            new NameFound(
+                name.typed(), Optional.of(name.facet()).filter(f -> !f.isEmpty()), found));
       }
     }
     return names;
+  }
+
+  /** How many articles have a spelling; 0 when the time was up before all were counted. */
+  private long countInTime(Clause spelling) throws IOException {
+    if (run.cut()) {
+      return 0;
+    }
+    long count = run.of(plan.asking(spelling).asTyped()).count();
+    return run.cut() ? 0 : count;
   }
 
   /** A name is written with a capital where there are any. */

@@ -36,6 +36,8 @@ import org.dateline.match.Resolver;
 import org.dateline.match.Respelling;
 import org.dateline.query.SearchPlan;
 import org.dateline.store.ArticleReader;
+import org.dateline.words.Deadline;
+import org.dateline.words.TermWords;
 
 /**
  * One plan executed on one state of the archive, under one deadline. Hits, total, facets and
@@ -73,6 +75,12 @@ final class SearchRun {
     }
     warnings.addAll(plan.warnings());
     warnings.addAll(resolved.warnings());
+    if (words.namesCut()) {
+      warnings.add(
+          Problem.of(
+                  "names-not-found", "There was no time to look for other spellings of every name.")
+              .suggest("ask for fewer words, or with names=off"));
+    }
   }
 
   /** Another plan on the same state of the archive, under the same deadline. */

@@ -42,6 +42,8 @@ import org.dateline.match.ResolvedPlan;
 import org.dateline.match.Resolver;
 import org.dateline.query.SearchPlan;
 import org.dateline.store.ArticleReader;
+import org.dateline.words.Deadline;
+import org.dateline.words.TermWords;
 
 /** Answers the questions that are asked of an archive. Thread-safe. */
 final class Searching implements AutoCloseable {
@@ -134,7 +136,7 @@ final class Searching implements AutoCloseable {
       Deadline deadline,
       long started)
       throws IOException {
-    TermWords words = new TermWords(reader, deadline);
+    TermWords words = new TermWords(reader, deadline, tools.names().of(reader));
     Instant now = cursor.map(c -> Instant.ofEpochMilli(c.now())).orElseGet(clock::instant);
     SearchPlan plan = plan(request, SEARCH, now, reader, words);
     cursor.ifPresent(c -> c.checkBelongsTo(plan.fingerprint()));
@@ -205,7 +207,7 @@ final class Searching implements AutoCloseable {
       IndexReader reader,
       UnaryOperator<SearchPlan> change,
       Deadline deadline) {
-    TermWords words = new TermWords(reader, deadline);
+    TermWords words = new TermWords(reader, deadline, tools.names().of(reader));
     SearchPlan plan = change.apply(plan(request, operation, clock.instant(), reader, words));
     SearchRun run = new SearchRun(tools, reader, plan, words, deadline);
     // What was misread, or is held by none, is not to decide what is deleted.
@@ -280,7 +282,7 @@ final class Searching implements AutoCloseable {
             return Optional.empty();
           }
           Deadline deadline = deadline();
-          TermWords words = new TermWords(reader, deadline);
+          TermWords words = new TermWords(reader, deadline, tools.names().of(reader));
           SearchPlan plan = plan(request, ARTICLE, clock.instant(), reader, words);
           if (article.get().status() == Article.Status.WITHDRAWN) {
             return Optional.of(new MarkedArticle(article.get(), List.of()));

@@ -32,6 +32,8 @@ import org.dateline.query.Planner;
 import org.dateline.query.SearchPlan;
 import org.dateline.store.ArticleReader;
 import org.dateline.suggest.Grounds;
+import org.dateline.words.Deadline;
+import org.dateline.words.TermWords;
 
 /** One request for suggestions on one state of the archive, under one deadline. */
 final class Suggesting implements Grounds {
@@ -71,7 +73,7 @@ final class Suggesting implements Grounds {
     this.now = now;
     this.deadline = deadline;
     this.late = deadline.part(FOR_CERTAIN);
-    this.words = new TermWords(reader, deadline);
+    this.words = new TermWords(reader, deadline, tools.names().of(reader));
     this.request = request.strict(false).match(Match.ALL);
     this.asked = plan(this.request, Operation.SUGGEST);
     this.bench = tools.benches().get();

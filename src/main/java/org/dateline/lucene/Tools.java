@@ -7,6 +7,7 @@ import org.dateline.match.FacetValues;
 import org.dateline.match.QueryCompiler;
 import org.dateline.store.Dictionaries;
 import org.dateline.suggest.Suggester;
+import org.dateline.words.FoundNames;
 
 /**
  * What all requests to an archive share.
@@ -16,6 +17,7 @@ import org.dateline.suggest.Suggester;
  * @param compiler makes queries of plans
  * @param similarity scores them
  * @param counters count the values of facets
+ * @param names spellings of names found before
  * @param suggester completes what is typed
  * @param dictionaries what articles are packed against
  * @param benches what each thread has for itself
@@ -26,6 +28,7 @@ record Tools(
     QueryCompiler compiler,
     Similarity similarity,
     FacetCounters counters,
+    FoundNames names,
     Suggester suggester,
     Dictionaries dictionaries,
     ThreadLocal<Workbench> benches) {
@@ -38,6 +41,7 @@ record Tools(
         compiler,
         compiler.similarity(),
         new FacetCounters(config),
+        new FoundNames(),
         new Suggester(config),
         dictionaries,
         ThreadLocal.withInitial(() -> new Workbench(config, dictionaries)));

@@ -9,15 +9,11 @@ import org.dateline.match.ResolvedPlan.Node;
 import org.dateline.match.ResolvedPlan.Some;
 import org.dateline.query.Clause;
 import org.dateline.query.SearchPlan;
-import org.dateline.text.NameDistance;
 
 /** The values of facets as an archive holds them. */
 final class HeldValues {
   /** Facets whose values are names, found under any spelling where they are typed in a query. */
   private static final Set<String> NAMED = Set.of("person");
-
-  /** Values that one name is found in. */
-  private static final int MOST = 32;
 
   private final Vocabulary vocabulary;
   private final Warnings warnings;
@@ -30,9 +26,9 @@ final class HeldValues {
   /**
    * What a value means: articles that have it, or one like it when it is a name.
    *
-   * @param names whether names are found in other spellings
+   * @param names finds names in other spellings
    */
-  Node value(Clause.Value value, boolean names) {
+  Node value(Clause.Value value, Optional<NameVariants> names) {
     if (value.facet().equals("id")) {
       return new ResolvedPlan.Id(value.value());
     }
@@ -40,20 +36,16 @@ final class HeldValues {
       return new ResolvedPlan.Value(
           Fields.URL, FacetValues.address(value.value()).orElse(value.value()));
     }
+    List<String> others =
+        NAMED.contains(value.facet())
+            ? names.map(n -> n.values(value.facet(), value.value())).orElse(List.of())
+            : List.of();
     List<Node> choices = new ArrayList<>();
-    if (names && NAMED.contains(value.facet())) {
-      NameDistance distance = NameDistance.from(value.value());
-      vocabulary
-          .valuesLike(value.facet(), other -> distance.to(other) <= NameDistance.SAME, MOST)
-          .forEach(other -> choices.add(new ResolvedPlan.Value(value.facet(), other)));
+    if (others.isEmpty() || vocabulary.held(value.facet(), value.value()).isPresent()) {
+      choices.add(
+          new ResolvedPlan.Value(value.facet(), held(value.facet(), value.value(), value.span())));
     }
-    if (choices.isEmpty() || vocabulary.held(value.facet(), value.value()).isPresent()) {
-      Node held =
-          new ResolvedPlan.Value(value.facet(), held(value.facet(), value.value(), value.span()));
-      if (!choices.contains(held)) {
-        choices.addFirst(held);
-      }
-    }
+    others.forEach(other -> choices.add(new ResolvedPlan.Value(value.facet(), other)));
     return choices.size() == 1 ? choices.getFirst() : new Some(choices, 1, List.of());
   }
 

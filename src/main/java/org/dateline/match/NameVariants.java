@@ -1,10 +1,6 @@
 package org.dateline.match;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,104 +8,104 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.Part;
 import org.dateline.analysis.Analyzers;
+import org.dateline.analysis.Forms;
 import org.dateline.match.ResolvedPlan.Form;
 import org.dateline.match.ResolvedPlan.NameSpellings;
-import org.dateline.text.NameDistance;
+import org.dateline.match.ResolvedPlan.NameSpellings.Spelling;
+import org.dateline.match.ResolvedPlan.Node;
+import org.dateline.match.ResolvedPlan.Sequence;
+import org.dateline.match.ResolvedPlan.Some;
+import org.dateline.match.ResolvedPlan.View;
+import org.dateline.match.ResolvedPlan.Words;
+import org.dateline.query.Clause;
+import org.dateline.query.Names;
+import org.dateline.query.SearchPlan;
 import org.dateline.text.NameKey;
 
 /**
- * Finds the spellings that an archive has of a name typed: al-Shaibani for Shaybani, الشيباني. The
- * keys of the typed word list the names of the archive that may be meant, a distance of sounds
- * decides. The archive also says what is a name: a word that its articles mostly have in small
- * letters is none, neither as typed nor as a spelling.
- *
- * <p>How far a spelling may sound is measured from the nearest one of its script that the archive
- * has: where it has Becker, Packer is another name. The spelling typed counts most, then those of
- * its script, then those of others, each less the farther it sounds: with other things equal no
- * article ranks higher for a variant.
+ * The spellings that the names of one query are searched for in: al-Shaibani for Shaybani,
+ * الشيباني. {@link HeldNames} finds them; here is which words of a query are names, and what is
+ * refused. The spelling typed counts most: with other things equal no article ranks higher for
+ * another.
  */
 final class NameVariants {
-  /** Spellings that one name is found in besides. */
-  private static final int MOST = 32;
-
-  /** Names of one key that are looked at, the commonest; a key of a large archive may have more. */
-  private static final int CANDIDATES = 4_000;
-
   /** Letters of a word that is looked for in other spellings. */
   private static final int SHORTEST = 3;
 
   private static final int LONGEST = 40;
 
-  /** Of so many articles that have a word, in one at least it is a name. */
-  private static final int NAME_IN = 2;
-
-  /** How much farther than the nearest name of its script a spelling may sound. */
-  private static final double MARGIN = 0.4;
-
-  /** The same where there is too much to choose from: of a common spelling, of a short name. */
-  private static final double NARROW_MARGIN = 0.15;
-
-  /** In so many articles a spelling is no slip, and is itself the nearest of its script. */
-  private static final int ATTESTED = 3;
-
-  /** In so many it is how this archive writes the name. */
-  private static final int USUAL = 30;
-
-  /** Spellings in one other script; a name that more are like is like none of them. */
-  private static final int FEW = 3;
-
-  private static final String ARTICLE = "ال";
-
-  /** The distance of what does not count. */
-  private static final double FAR = 2;
-
-  private static final float OF_THE_SCRIPT = 0.8f;
-  private static final float OF_ANOTHER = 0.6f;
-
-  /** How much less the farthest of the spellings counts. */
-  private static final float FARTHER = 0.3f;
-
   private final Analyzers analyzers;
   private final Vocabulary vocabulary;
   private final QueryLanguages languages;
+  private final HeldNames held;
   private final Set<String> refused = new HashSet<>();
-  private final Map<String, NameSpellings> found = new HashMap<>();
+  private final Map<Name, NameSpellings> found = new LinkedHashMap<>();
+  private final SearchPlan plan;
 
-  /** A spelling that the archive has, and how far it sounds. */
-  private record Candidate(
-      String text,
-      String written,
-      int articles,
-      double distance,
-      UnicodeScript script,
-      boolean ofTheScript) {
-    private float weight() {
-      double near = 1 - FARTHER * Math.min(1, distance / NameDistance.SAME);
-      return (float) (near * (ofTheScript ? OF_THE_SCRIPT : OF_ANOTHER));
-    }
-  }
+  /** What the words that are not excluded are searched for as; made when a word is excluded. */
+  private Optional<Set<String>> meant = Optional.empty();
+
+  private boolean excluding;
+
+  /**
+   * A word of a query that may be a name.
+   *
+   * @param written how it is written
+   * @param exact its exact form, without what is no part of the name: ’s, l’, an article before it
+   * @param exacts that and others that it is found in as typed
+   * @param whole whether it is the word as typed; not, when an article or an ending was cut off
+   */
+  record Name(String written, String exact, Set<String> exacts, boolean whole) {}
 
   /**
    * Creates a finder for one query.
    *
-   * @param refused spellings that no name is found in, as typed
+   * @param plan the query, how its names are searched for, and spellings that none is found in
    */
   NameVariants(
-      Analyzers analyzers, Vocabulary vocabulary, QueryLanguages languages, Set<String> refused) {
+      Analyzers analyzers, Vocabulary vocabulary, QueryLanguages languages, SearchPlan plan) {
     this.analyzers = analyzers;
     this.vocabulary = vocabulary;
     this.languages = languages;
-    refused.forEach(
-        spelling -> lastWord(spelling).ifPresent(word -> this.refused.addAll(word.exacts())));
+    this.held = new HeldNames(analyzers, vocabulary);
+    this.plan = plan;
+    plan.notNames().forEach(spelling -> name(spelling).ifPresent(n -> refused.addAll(n.exacts())));
   }
 
-  /** The names found so far, those typed first before others. */
+  /** The names found so far, in the order of the query. */
   List<NameSpellings> found() {
-    return found.values().stream()
-        .filter(name -> !name.spellings().isEmpty())
-        .sorted(Comparator.comparing(NameSpellings::typed))
-        .toList();
+    return found.values().stream().filter(name -> !name.spellings().isEmpty()).toList();
+  }
+
+  /**
+   * A name in every spelling that the archive has. The one typed is among them and so counts once
+   * more: scored as one word with it, however common it is, no other spelling counts as much.
+   *
+   * @param node the word by itself
+   * @param slots its stems, by word where it was cut into several
+   */
+  Node orOtherwise(Node node, Clause.Word word, List<List<String>> slots) {
+    List<Form> exactly = slots.size() == 1 ? exactly(word, slots.getFirst()) : List.of();
+    if (!exactly.isEmpty()) {
+      return words(exactly, word);
+    }
+    List<Form> spellings = of(word.text());
+    if (!spellings.isEmpty()) {
+      return either(node, words(spellings, word));
+    }
+    List<List<String>> row = slots.size() == 2 ? row(word.text()) : List.of();
+    Set<Part> parts = Resolver.searched(word.parts());
+    return row.isEmpty() ? node : either(node, new Sequence(View.EXACT, row, parts, word.text()));
+  }
+
+  private static Node words(List<Form> spellings, Clause.Word word) {
+    return new Words(View.EXACT, spellings, Resolver.searched(word.parts()), word.text());
+  }
+
+  private static Node either(Node node, Node other) {
+    return new Some(List.of(node, other), 1, List.of());
   }
 
   /**
@@ -117,133 +113,154 @@ final class NameVariants {
    * that is no name.
    *
    * @param typed one word, perhaps with an article before it: al-Shaibani
-   * @return the word typed, unless it has an article before it, and others of less weight; none
-   *     when there are no others
+   * @return the word typed, unless it is no whole one, and others of less weight; none when there
+   *     are no others
    */
   List<Form> of(String typed) {
-    String exact = lastWord(typed).map(Analyzers.QueryWord::exact).orElse("");
-    if (exact.length() < SHORTEST
-        || typed.length() > LONGEST
-        || !exact.chars().allMatch(Character::isLetter)
-        || languages.isStopWord(typed)
-        || NameKey.isParticle(typed)) {
+    Optional<Name> name = name(typed).filter(n -> mayBeOne(typed, n));
+    if (name.isEmpty()) {
       return List.of();
     }
-    boolean whole = analyzers.queryWords(typed, Set.of()).size() == 1;
-    NameSpellings name =
-        found.computeIfAbsent(typed, t -> new NameSpellings(t, exact, spellings(t, exact, whole)));
+    List<Spelling> others =
+        found.computeIfAbsent(name.get(), n -> searchedFor(typed, n)).spellings();
     List<Form> forms = new ArrayList<>();
-    if (whole && !name.spellings().isEmpty()) {
-      forms.add(new Form(exact, 1));
+    if (name.get().whole() && !others.isEmpty()) {
+      forms.add(new Form(name.get().exact(), 1));
     }
-    name.spellings().forEach(other -> forms.add(new Form(other.exact(), other.weight())));
+    others.forEach(other -> forms.add(new Form(other.exact(), other.weight())));
     return forms;
   }
 
-  /** The spellings besides; of a name typed with its article, that without is one. */
-  private List<NameSpellings.Spelling> spellings(String typed, String exact, boolean whole) {
-    if (isCommon(exact)) {
+  /**
+   * The values of a facet that are other spellings of a name.
+   *
+   * @param typed the name, perhaps of several words
+   * @return values as held, none that is refused
+   */
+  List<String> values(String facet, String typed) {
+    List<Spelling> all =
+        vocabulary.spellings(facet + ':' + typed, () -> held.values(facet, typed)).stream()
+            .filter(value -> plan.notNames().stream().noneMatch(value.written()::equalsIgnoreCase))
+            .toList();
+    if (!widens()) {
       return List.of();
     }
-    Set<Vocabulary.Name> names = new LinkedHashSet<>();
-    NameKey.of(typed).forEach(key -> names.addAll(vocabulary.names(key, CANDIDATES)));
-    Map<String, Integer> articles = new HashMap<>();
-    names.forEach(name -> articles.merge(name.exact(), name.articles(), Integer::sum));
-    // An Arabic name may be in the archive with its article only.
-    int asTyped = articles.getOrDefault(exact, 0) + articles.getOrDefault(ARTICLE + exact, 0);
-    if (!isName(exact, asTyped)) {
+    found.put(
+        new Name(typed, facet + ':' + typed, Set.of(), false),
+        new NameSpellings(typed, facet, all));
+    return all.stream().map(Spelling::written).toList();
+  }
+
+  /** Says that words from here on are excluded, or no longer. */
+  void excluding(boolean are) {
+    excluding = are;
+  }
+
+  /**
+   * As what a name is searched for when what shares its stem is not meant: what was refused, what
+   * is not as typed, and of {@code Zelensky NOT Zelenski} what the other name is found in too.
+   *
+   * @param stems its stems
+   * @return words in exact form; none when the stem may be searched for
+   */
+  private List<Form> exactly(Clause.Word word, List<String> stems) {
+    Optional<Name> name = name(word.text()).filter(n -> n.whole() && mayBeOne(word.text(), n));
+    if (name.isEmpty()) {
       return List.of();
     }
-    NameDistance distance = NameDistance.from(typed);
-    UnicodeScript script = script(exact);
-    Map<String, Candidate> near = new LinkedHashMap<>();
-    Map<UnicodeScript, Double> nearest = new EnumMap<>(UnicodeScript.class);
-    if (articles.getOrDefault(exact, 0) >= ATTESTED) {
-      nearest.put(script, 0.0);
+    String exact = name.get().exact();
+    List<Form> typed = name.get().exacts().stream().map(other -> new Form(other, 1)).toList();
+    if (excluding && meant().contains(exact)) {
+      return typed;
     }
-    for (Vocabulary.Name name : names) {
-      boolean itself = whole && name.exact().equals(exact);
-      double far = itself || refused.contains(name.exact()) ? FAR : distance.to(name.written());
-      int all = articles.getOrDefault(name.exact(), 0);
-      if (far <= NameDistance.SAME && isName(name.exact(), all)) {
-        UnicodeScript of = script(name.exact());
-        nearest.merge(of, far, Math::min);
-        near.merge(
-            name.exact(),
-            new Candidate(name.exact(), name.written(), all, far, of, of == script),
-            (a, b) -> b.distance() < a.distance() ? b : a);
-      }
+    if (!widens()) {
+      return of(word.text()).isEmpty() ? List.of() : typed;
     }
-    return kept(List.copyOf(near.values()), nearest, script, asTyped).stream()
-        .sorted(
-            Comparator.comparing(Candidate::weight)
-                .reversed()
-                .thenComparing(Comparator.comparingInt(Candidate::articles).reversed())
-                .thenComparing(Candidate::text))
-        .limit(MOST)
-        .map(c -> new NameSpellings.Spelling(c.text(), c.written(), c.weight(), code(c.script())))
-        .toList();
+    if (refused.stream().noneMatch(other -> !other.equals(exact) && sharesStem(other, stems))) {
+      return List.of();
+    }
+    List<Form> spellings = of(word.text());
+    return spellings.isEmpty() ? typed : spellings;
   }
 
-  /** Those hardly farther than the nearest of their script. */
-  private static List<Candidate> kept(
-      List<Candidate> near, Map<UnicodeScript, Double> nearest, UnicodeScript typed, int asTyped) {
-    List<Candidate> kept = new ArrayList<>();
-    nearest.forEach(
-        (script, best) -> {
-          boolean narrow = script == typed && asTyped >= USUAL;
-          List<Candidate> all = within(near, script, best + (narrow ? NARROW_MARGIN : MARGIN));
-          kept.addAll(
-              script != typed && all.size() > FEW
-                  ? within(near, script, best + NARROW_MARGIN)
-                  : all);
-        });
-    return kept;
+  /**
+   * The words of a name of two with a hyphen, each in all its spellings.
+   *
+   * @param typed Abdul-Rahman, Jean-Pierre
+   * @return words in exact form, one after the other; none when there are no other spellings
+   */
+  private List<List<String>> row(String typed) {
+    List<Analyzers.QueryWord> words = analyzers.queryWords(typed, Set.of());
+    if (!widens() || words.size() != 2 || typed.indexOf('-') < 0) {
+      return List.of();
+    }
+    List<List<String>> row = new ArrayList<>();
+    for (Analyzers.QueryWord word : words) {
+      Set<String> spellings = new LinkedHashSet<>(word.exacts());
+      of(word.written()).forEach(form -> spellings.add(form.term()));
+      row.add(List.copyOf(spellings));
+    }
+    return row.stream().allMatch(word -> word.size() == 1) ? List.of() : row;
   }
 
-  private static List<Candidate> within(List<Candidate> near, UnicodeScript script, double most) {
-    return near.stream().filter(c -> c.script() == script && c.distance() <= most).toList();
+  /** Whether other spellings are searched for here; what is excluded is so in every spelling. */
+  boolean widens() {
+    return plan.names() == Names.IN_ALL_SPELLINGS || excluding;
   }
 
-  /** Whether the archive has a word that is no name: asked before all names like it are read. */
-  private boolean isCommon(String exact) {
-    int articles = vocabulary.articles(exact);
-    return articles > 0 && (long) NAME_IN * (asName(exact) + asName(ARTICLE + exact)) < articles;
+  private boolean sharesStem(String other, List<String> stems) {
+    return analyzers.queryWords(other, languages.of(other)).stream()
+        .anyMatch(word -> word.stems().stream().anyMatch(stems::contains));
   }
 
-  private int asName(String exact) {
-    return NameKey.of(exact).stream()
-        .mapToInt(key -> vocabulary.asName(key, exact))
-        .max()
-        .orElse(0);
+  private Set<String> meant() {
+    if (meant.isEmpty()) {
+      Set<String> exacts = new HashSet<>();
+      meant = Optional.of(exacts);
+      addMeant(plan.clause(), exacts);
+    }
+    return meant.get();
   }
 
-  /** Whether a word is a name here: unknown, or in enough of its articles written as one. */
-  private boolean isName(String exact, int articlesAsName) {
-    return (long) NAME_IN * articlesAsName >= vocabulary.articles(exact);
+  private void addMeant(Clause clause, Set<String> exacts) {
+    if (clause instanceof Clause.Word word) {
+      of(word.text()).forEach(form -> exacts.add(form.term()));
+    }
+    if (!(clause instanceof Clause.Not)) {
+      clause.within().forEach(inner -> addMeant(inner, exacts));
+    }
   }
 
-  /** A name without the article before it. */
-  private Optional<Analyzers.QueryWord> lastWord(String name) {
-    List<Analyzers.QueryWord> words = analyzers.queryWords(name, Set.of());
+  private NameSpellings searchedFor(String typed, Name name) {
+    List<Spelling> all = vocabulary.spellings(name.written(), () -> held.like(name));
+    return new NameSpellings(
+        typed, "", all.stream().filter(s -> !refused.contains(s.exact())).toList());
+  }
+
+  private boolean mayBeOne(String typed, Name name) {
+    return name.exact().length() >= SHORTEST
+        && typed.length() <= LONGEST
+        && name.exact().chars().allMatch(Character::isLetter)
+        && !languages.isStopWord(typed)
+        && !NameKey.isParticle(typed);
+  }
+
+  /** A name without the article before it and what an apostrophe parts from it. */
+  private Optional<Name> name(String text) {
+    List<Analyzers.QueryWord> words = analyzers.queryWords(text, Set.of());
     boolean one =
         words.size() == 1 || (words.size() == 2 && NameKey.isParticle(words.getFirst().exact()));
-    return one ? Optional.of(words.getLast()) : Optional.empty();
-  }
-
-  private static UnicodeScript script(String text) {
-    return UnicodeScript.of(text.codePointAt(0));
-  }
-
-  /** The code of ISO 15924. */
-  private static String code(UnicodeScript script) {
-    return switch (script) {
-      case LATIN -> "Latn";
-      case ARABIC -> "Arab";
-      case CYRILLIC -> "Cyrl";
-      case GREEK -> "Grek";
-      case HEBREW -> "Hebr";
-      default -> "Zyyy";
-    };
+    if (!one) {
+      return Optional.empty();
+    }
+    Analyzers.QueryWord last = words.getLast();
+    char[] letters = last.written().toCharArray();
+    Forms forms = analyzers.forms(letters, letters.length, "");
+    String exact = forms.asName();
+    Set<String> exacts = new HashSet<>(last.exacts());
+    exacts.add(exact);
+    boolean cut = !exact.equals(forms.exact());
+    return Optional.of(
+        new Name(cut ? exact : text, exact, Set.copyOf(exacts), words.size() == 1 && !cut));
   }
 }

@@ -260,10 +260,10 @@ public record ResolvedPlan(
    * A name with the spellings that it is searched for in besides.
    *
    * @param typed the name as typed
-   * @param exact its exact form
+   * @param facet the facet whose value it is; empty for a word
    * @param spellings others, those that count most first
    */
-  public record NameSpellings(String typed, String exact, List<Spelling> spellings) {
+  public record NameSpellings(String typed, String facet, List<Spelling> spellings) {
     /** Copies the list. */
     public NameSpellings {
       spellings = List.copyOf(spellings);
@@ -272,8 +272,8 @@ public record ResolvedPlan(
     /**
      * A spelling.
      *
-     * @param exact its exact form
-     * @param written how it is written, case aside
+     * @param exact its exact form, or the value as held
+     * @param written how it is written, case aside where it is a word
      * @param weight how much it counts, above 0 and below 1
      * @param script the script it is written in, ISO 15924
      */

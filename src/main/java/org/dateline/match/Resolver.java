@@ -20,6 +20,7 @@ import org.dateline.match.ResolvedPlan.Some;
 import org.dateline.match.ResolvedPlan.View;
 import org.dateline.match.ResolvedPlan.Words;
 import org.dateline.query.Clause;
+import org.dateline.query.Names;
 import org.dateline.query.SearchPlan;
 
 /**
@@ -81,9 +82,9 @@ public final class Resolver {
    */
   public ResolvedPlan resolve(SearchPlan plan) {
     names =
-        plan.names()
-            ? Optional.of(new NameVariants(analyzers, vocabulary, languages, plan.notNames()))
-            : Optional.empty();
+        plan.names() == Names.OFF
+            ? Optional.empty()
+            : Optional.of(new NameVariants(analyzers, vocabulary, languages, plan));
     boolean bare = plan.clause() instanceof Clause.And and && and.bare();
     Clause clause = bare ? cut((Clause.And) plan.clause(), plan.match()) : plan.clause();
     Node query = node(clause).orElseGet(() -> empty(clause));
@@ -133,7 +134,7 @@ public final class Resolver {
       case Clause.Phrase phrase -> phrase(phrase);
       case Clause.Wildcard wildcard -> wildcard(wildcard);
       case Clause.Fuzzy fuzzy -> fuzzy(fuzzy);
-      case Clause.Value value -> Optional.of(values.value(value, names.isPresent()));
+      case Clause.Value value -> Optional.of(values.value(value, names));
       case Clause.Dated dated -> Optional.of(new ResolvedPlan.Dated(dated.range()));
       case Clause.And and -> all(and);
       case Clause.Or or -> any(or);
@@ -142,8 +143,15 @@ public final class Resolver {
       case Clause.Near near -> near(near);
       case Clause.AtLeast often ->
           node(often.clause()).map(node -> new ResolvedPlan.AtLeast(often.count(), node));
-      case Clause.Not not -> node(not.clause()).map(ResolvedPlan.Not::new);
+      case Clause.Not not -> excluded(not).map(ResolvedPlan.Not::new);
     };
+  }
+
+  private Optional<Node> excluded(Clause.Not not) {
+    names.ifPresent(n -> n.excluding(true));
+    Optional<Node> node = node(not.clause());
+    names.ifPresent(n -> n.excluding(false));
+    return node;
   }
 
   /** All clauses; of bare words the stop words may be missing. Operators ask for what they join. */
@@ -165,7 +173,7 @@ public final class Resolver {
       if (resolved.isEmpty()) {
         continue;
       }
-      Node node = and.bare() ? compounds.orTogether(resolved.get(), and, i) : resolved.get();
+      Node node = and.bare() ? together(resolved.get(), and, i) : resolved.get();
       switch (and.bare() ? weight(and, i, spoken, lowerCase) : Weight.WORD) {
         case WORD -> needed.add(node);
         case SOMETIMES_STOP -> optional.add(node);
@@ -184,6 +192,21 @@ public final class Resolver {
     return some(must, must.size(), may);
   }
 
+  /** One of several bare words, with what it may be together with those beside it. */
+  private Node together(Node node, Clause.And and, int at) {
+    Node joined = compounds.orTogether(node, and, at);
+    if (names.filter(NameVariants::widens).isPresent()
+        && and.clauses().get(at) instanceof Clause.Word word
+        && isBeforeAName(and, at)) {
+      List<Form> others = NameParticles.likeIt(word.text());
+      if (!others.isEmpty()) {
+        Node all = new Words(View.EXACT, others, searched(word.parts()), word.text());
+        return new Some(List.of(joined, all), 1, List.of());
+      }
+    }
+    return joined;
+  }
+
   /** An article typed before a name, al Shaibani, need not stand before its other spellings. */
   private Weight weight(Clause.And and, int at, Optional<String> spoken, boolean lowerCase) {
     Weight weight = languages.weight(and.clauses().get(at), spoken, lowerCase);
@@ -191,10 +214,14 @@ public final class Resolver {
         weight == Weight.WORD
             && and.clauses().get(at) instanceof Clause.Word word
             && Compounds.isArticle(word.text())
-            && at + 1 < and.clauses().size()
-            && and.clauses().get(at + 1) instanceof Clause.Word name
-            && !spellings(name).isEmpty();
+            && isBeforeAName(and, at);
     return article ? Weight.SOMETIMES_STOP : weight;
+  }
+
+  private boolean isBeforeAName(Clause.And and, int at) {
+    return at + 1 < and.clauses().size()
+        && and.clauses().get(at + 1) instanceof Clause.Word name
+        && !spellings(name).isEmpty();
   }
 
   /** Words that stand for others together: all of them, or what they stand for. */
@@ -247,26 +274,13 @@ public final class Resolver {
             .map(Analyzers.QueryWord::stems)
             .toList();
     return slots(View.TEXT, slots, word.parts(), word.text())
-        .map(node -> inOtherSpellings(node, word))
+        .map(node -> names.map(n -> n.orOtherwise(node, word, slots)).orElse(node))
         .map(node -> compounds.orOtherwise(node, word))
         .map(node -> synonyms.orSame(node, word));
   }
 
   private List<Form> spellings(Clause.Word word) {
     return names.map(n -> n.of(word.text())).orElse(List.of());
-  }
-
-  /**
-   * A name in every spelling that the archive has. The one typed is among them and so counts once
-   * more: scored as one word with it, however common it is, no other spelling counts as much.
-   */
-  private Node inOtherSpellings(Node node, Clause.Word word) {
-    List<Form> spellings = spellings(word);
-    if (spellings.isEmpty()) {
-      return node;
-    }
-    Words all = new Words(View.EXACT, spellings, searched(word.parts()), word.text());
-    return new Some(List.of(node, all), 1, List.of());
   }
 
   private Optional<Node> phrase(Clause.Phrase phrase) {

@@ -40,7 +40,7 @@ public final class Respelling {
   /** Letters of a word that may be misspelt: of shorter ones, any is like any other. */
   private static final int SHORTEST = 3;
 
-  /** Letters from which on two may be wrong. */
+  /** Letters from which on two may be wrong, of a word that nobody wrote. */
   private static final int TWO_EDITS = 6;
 
   /**
@@ -59,6 +59,9 @@ public final class Respelling {
 
   /** The same for a word that is not rare: {@code goverment}, 8 articles of Reuters. */
   private static final int FAR = 200;
+
+  /** Hardly a word but those left out anyway is in more than one of so many articles. */
+  private static final int WIDESPREAD = 5;
 
   private final Analyzers analyzers;
   private final Vocabulary vocabulary;
@@ -143,12 +146,12 @@ public final class Respelling {
    */
   public List<Place> places(
       String query, Clause clause, long most, ToLongFunction<Clause.Word> articles) {
-    List<Leaf> leaves = leaves(query, clause, articles);
+    long seldom = Math.max(RARE - 1, most / (FAR * WIDESPREAD));
+    List<Leaf> leaves = leaves(query, clause, seldom, articles);
     boolean sideBySide =
         clause instanceof Clause.And and
             ? and.bare()
             : leaves.size() == 1 && leaves.getFirst().start() == clause.span().start();
-    long seldom = Math.max(RARE - 1, most / FAR);
     List<Place> places = new ArrayList<>();
     for (Leaf leaf : leaves) {
       if (leaf.articles() <= seldom && places.size() < PLACES) {
@@ -181,7 +184,8 @@ public final class Respelling {
         : Optional.of(cased(String.join(" ", words), typed));
   }
 
-  private List<Leaf> leaves(String query, Clause clause, ToLongFunction<Clause.Word> articles) {
+  private List<Leaf> leaves(
+      String query, Clause clause, long seldom, ToLongFunction<Clause.Word> articles) {
     List<Clause.Word> words = new ArrayList<>();
     addWords(clause, words);
     List<Leaf> leaves = new ArrayList<>();
@@ -192,14 +196,13 @@ public final class Respelling {
         continue;
       }
       List<Piece> pieces = pieces(word.text(), start);
-      boolean stops = languages.weight(word, false) != Weight.WORD;
-      leaves.add(
-          new Leaf(
-              word,
-              start,
-              start + word.text().length(),
-              pieces,
-              stops ? Long.MAX_VALUE : articles.applyAsLong(word)));
+      // In all its forms a word is in more articles still: they are counted for rare ones only.
+      long exactly =
+          isStop(word)
+              ? Long.MAX_VALUE
+              : pieces.size() == 1 ? vocabulary.articles(pieces.getFirst().exact()) : 0;
+      long own = exactly > seldom ? exactly : articles.applyAsLong(word);
+      leaves.add(new Leaf(word, start, start + word.text().length(), pieces, own));
     }
     return leaves;
   }
@@ -227,7 +230,10 @@ public final class Respelling {
   private List<Place> places(Leaf leaf, long seldom, boolean alone) {
     List<Place> places = new ArrayList<>();
     for (Piece piece : leaf.pieces()) {
-      int exactly = isSpelling(piece.exact(), SHORTEST) ? held(piece.exact()) : Integer.MAX_VALUE;
+      int exactly =
+          isSpelling(piece.exact(), SHORTEST)
+              ? vocabulary.articles(piece.exact())
+              : Integer.MAX_VALUE;
       long own = leaf.isOne() ? Math.max(exactly, leaf.articles()) : exactly;
       if (own <= seldom) {
         List<Spelling> spellings = spellings(piece, own, alone);
@@ -241,7 +247,7 @@ public final class Respelling {
 
   private List<Spelling> spellings(Piece piece, long own, boolean alone) {
     Map<String, Spelling> spellings = new LinkedHashMap<>();
-    int most = letters(piece.exact()) < TWO_EDITS ? 1 : 2;
+    int most = own > 0 || letters(piece.exact()) < TWO_EDITS ? 1 : 2;
     for (int edits = 1; edits <= most; edits++) {
       for (Counted like : vocabulary.words(new Like.Near(piece.exact(), edits), LIKE_IT).words()) {
         boolean other = !like.text().equals(piece.exact()) && isSpelling(like.text(), HALF);
@@ -264,9 +270,9 @@ public final class Respelling {
       int at = word.offsetByCodePoints(0, letters);
       String left = word.substring(0, at);
       String right = word.substring(at);
-      int first = held(left);
+      int first = vocabulary.articles(left);
       if (isClearlyMore(first, own) && !(isStop(left) && isStop(right))) {
-        int both = Math.min(first, held(right));
+        int both = Math.min(first, vocabulary.articles(right));
         if (isClearlyMore(both, own)) {
           pairs.add(new Spelling(left + " " + right, 1, 1, both));
         }
@@ -281,19 +287,12 @@ public final class Respelling {
       return Optional.empty();
     }
     String word = left.pieces().getFirst().exact() + right.pieces().getFirst().exact();
-    int articles = isSpelling(word, SHORTEST) ? held(word) : 0;
+    int articles = isSpelling(word, SHORTEST) ? vocabulary.articles(word) : 0;
     if (!isClearlyMore(articles, Math.min(left.articles(), right.articles()))) {
       return Optional.empty();
     }
     return Optional.of(
         new Place(left.start(), right.end(), List.of(new Spelling(word, 1, -1, articles))));
-  }
-
-  /** In how many articles a word is as it is written. */
-  private int held(String exact) {
-    return vocabulary.words(new Like.Pattern(exact), 1).words().stream()
-        .mapToInt(Counted::articles)
-        .sum();
   }
 
   private static boolean isClearlyMore(long articles, long own) {
@@ -302,7 +301,11 @@ public final class Respelling {
 
   private boolean isStop(String word) {
     Clause.Word bare = new Clause.Word(word, Set.of(), new Clause.Span(0, 0));
-    return languages.weight(bare, false) != Weight.WORD;
+    return isStop(bare);
+  }
+
+  private boolean isStop(Clause.Word word) {
+    return languages.weight(word, false) != Weight.WORD;
   }
 
   private static int letters(String word) {

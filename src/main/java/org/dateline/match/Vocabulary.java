@@ -3,7 +3,9 @@ package org.dateline.match;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import org.dateline.match.ResolvedPlan.NameSpellings.Spelling;
 
 /**
  * The one question that making a query needs to ask: which words like this are there, and how
@@ -89,14 +91,25 @@ public interface Vocabulary {
   int asName(String key, String exact);
 
   /**
+   * The spellings of a name among these words: found once, as long as the words stay the same.
+   *
+   * @param typed the name
+   * @param find finds them
+   * @return what was found, now or before
+   */
+  List<Spelling> spellings(String typed, Supplier<List<Spelling>> find);
+
+  /**
    * The values of a facet that are names like one typed.
    *
    * @param facet the facet's name, {@code person}
-   * @param like whether a value is one
+   * @param distance how far a value is from it
+   * @param farthest how far it may be
    * @param most how many at most
-   * @return values as held
+   * @return values as held, the nearest first
    */
-  List<String> valuesLike(String facet, Predicate<String> like, int most);
+  List<String> valuesLike(
+      String facet, ToDoubleFunction<String> distance, double farthest, int most);
 
   /**
    * How many articles have a word.

@@ -46,7 +46,7 @@ final class DateExpression {
 
   /** The days of a year, a month or a day. */
   Optional<DateRange> period(String typed) {
-    String text = typed.strip();
+    String text = plain(typed);
     try {
       if (YEAR.matcher(text).matches()) {
         Year year = Year.parse(text);
@@ -157,7 +157,7 @@ final class DateExpression {
 
   /** The day that {@code 21/12/2025} would be. */
   private Optional<LocalDate> numbers(String typed) {
-    Matcher numbers = NUMBERS.matcher(typed.strip());
+    Matcher numbers = NUMBERS.matcher(plain(typed));
     if (!numbers.matches()) {
       return Optional.empty();
     }
@@ -173,8 +173,12 @@ final class DateExpression {
     }
   }
 
+  private static String plain(String typed) {
+    return Letters.withPlainDigits(typed.strip());
+  }
+
   private Optional<LocalDate> ago(String typed) {
-    Matcher ago = AGO.matcher(typed.strip().toLowerCase(Locale.ROOT));
+    Matcher ago = AGO.matcher(plain(typed).toLowerCase(Locale.ROOT));
     if (!ago.matches()) {
       return Optional.empty();
     }

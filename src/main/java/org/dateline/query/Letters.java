@@ -44,6 +44,22 @@ final class Letters {
         || (c >= 0x2066 && c <= 0x2069);
   }
 
+  /**
+   * A text with the digits of every script as ASCII ones, ٢٠٢٥ and ２０２５ as 2025, and the Arabic
+   * comma of thousands; each character stays where it is.
+   */
+  static String withPlainDigits(String text) {
+    StringBuilder plain = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 0x7F && (Character.isDigit(c) || c == '٬')) {
+        plain = plain == null ? new StringBuilder(text) : plain;
+        plain.setCharAt(i, c == '٬' ? ',' : (char) ('0' + Character.digit(c, 10)));
+      }
+    }
+    return plain == null ? text : plain.toString();
+  }
+
   static boolean isHebrew(char c) {
     return c >= 0x05D0 && c <= 0x05EA;
   }

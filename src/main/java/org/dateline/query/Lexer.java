@@ -34,6 +34,7 @@ final class Lexer {
       Pattern.compile("(?:atleast|atl)([0-9]+)", Pattern.CASE_INSENSITIVE);
 
   private final String query;
+  private final String plain;
   private final int end;
   private final ArchiveFields fields;
   private final Warnings warnings;
@@ -51,6 +52,7 @@ final class Lexer {
   /** Cuts a part of a query, of which words are wanted. */
   Lexer(String query, int start, int end, ArchiveFields fields, Warnings warnings) {
     this.query = query;
+    this.plain = Letters.withPlainDigits(query);
     this.at = start;
     this.end = end;
     this.fields = fields;
@@ -159,7 +161,7 @@ final class Lexer {
 
   /** A phrase with {@code ~5} after it. */
   private void distance(Token phrase, int tilde) {
-    String digits = query.substring(tilde + 1, at);
+    String digits = plain.substring(tilde + 1, at);
     if (digits.isEmpty()) {
       tokens.add(phrase);
       warnings.add(
@@ -181,7 +183,7 @@ final class Lexer {
       return at;
     }
     int stop = at + 1;
-    while (stop < end && query.charAt(stop) >= '0' && query.charAt(stop) <= '9') {
+    while (stop < end && plain.charAt(stop) >= '0' && plain.charAt(stop) <= '9') {
       stop++;
     }
     return stop < end && Letters.isLetter(query.codePointAt(stop)) ? at : stop;
@@ -274,7 +276,7 @@ final class Lexer {
   }
 
   private Matcher comparison(int name) {
-    return COMPARED.matcher(query).region(name, Math.min(end, name + LONGEST_RANGE));
+    return COMPARED.matcher(plain).region(name, Math.min(end, name + LONGEST_RANGE));
   }
 
   private boolean compared(int name) {
@@ -291,7 +293,7 @@ final class Lexer {
 
   /** Reads the {@code atleast3} of {@code atleast3(sanctions)}. */
   private boolean times(int start, int stop) {
-    Matcher matcher = TIMES.matcher(query).region(start, stop);
+    Matcher matcher = TIMES.matcher(plain).region(start, stop);
     if (stop >= end || query.charAt(stop) != '(' || !matcher.matches()) {
       return false;
     }
@@ -333,7 +335,7 @@ final class Lexer {
             || (stop < end && (query.charAt(stop) == '[' || query.charAt(stop) == '{'));
     if (field.kind() == Field.Kind.NUMBER && !followed) {
       int next = Word.firstLetter(query, stop, Math.min(end, stop + 2));
-      return next < end && query.charAt(next) >= '0' && query.charAt(next) <= '9';
+      return next < end && plain.charAt(next) >= '0' && plain.charAt(next) <= '9';
     }
     return followed || name.equals(name.toLowerCase(Locale.ROOT));
   }

@@ -45,7 +45,10 @@ final class Operators {
       case "OR", "||" -> Optional.of(Kind.OR);
       case "NOT" -> Optional.of(Kind.NOT);
       case "NEAR" -> Optional.of(Kind.NEAR);
-      default -> NEAR.matcher(word).matches() ? Optional.of(Kind.NEAR) : Optional.empty();
+      default ->
+          NEAR.matcher(Letters.withPlainDigits(word)).matches()
+              ? Optional.of(Kind.NEAR)
+              : Optional.empty();
     };
   }
 
@@ -65,7 +68,7 @@ final class Operators {
 
   /** What an operator of {@link Kind#NEAR} says. */
   static Nearness nearness(String operator) {
-    Matcher near = NEAR.matcher(operator);
+    Matcher near = NEAR.matcher(Letters.withPlainDigits(operator));
     if (!near.matches()) {
       return new Nearness(new Reach.Words(USUAL_DISTANCE), false, false);
     }

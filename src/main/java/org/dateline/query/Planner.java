@@ -101,7 +101,7 @@ public final class Planner {
         request.in(),
         new CanonicalText(request.in()).of(query.clause()),
         match,
-        request.names(),
+        request.names() ? Names.IN_ALL_SPELLINGS : Names.OFF,
         Set.copyOf(request.values(SearchParameter.NOT_NAME)),
         range,
         wanted,

@@ -21,7 +21,7 @@ import org.dateline.Sort;
  * @param in the parts that words are looked for in where no field says otherwise
  * @param understood the query as understood, in the query language
  * @param match how many of the words of a bare {@link Clause.And} must match
- * @param names whether names are found in other spellings
+ * @param names how names are searched for
  * @param notNames spellings that no name is found in
  * @param range {@code from} and {@code to}
  * @param filters values wanted and not wanted, one per facet
@@ -44,7 +44,7 @@ public record SearchPlan(
     Set<Part> in,
     String understood,
     Match match,
-    boolean names,
+    Names names,
     Set<String> notNames,
     DateRange range,
     List<Filter> filters,
@@ -108,7 +108,7 @@ public record SearchPlan(
       Clause query,
       String text,
       Match needed,
-      boolean spellings,
+      Names spellings,
       List<FacetAsked> counted,
       Optional<Interval> buckets,
       boolean marked,
@@ -120,7 +120,7 @@ public record SearchPlan(
         text,
         needed,
         spellings,
-        spellings ? notNames : Set.of(),
+        spellings == Names.IN_ALL_SPELLINGS ? notNames : Set.of(),
         range,
         filters,
         sort,
@@ -170,13 +170,21 @@ public record SearchPlan(
   }
 
   /**
-   * This plan with names found as they are typed only, and nothing counted besides.
+   * This plan with names found in the spelling typed only, and nothing counted besides.
    *
    * @return the changed plan
    */
   public SearchPlan asTyped() {
     return with(
-        clause, understood, match, false, List.of(), Optional.empty(), false, Set.of(), List.of());
+        clause,
+        understood,
+        match,
+        Names.AS_TYPED,
+        List.of(),
+        Optional.empty(),
+        false,
+        Set.of(),
+        List.of());
   }
 
   /**

@@ -42,7 +42,7 @@ final class WordCount {
   }
 
   private static OptionalInt number(String typed) {
-    String text = typed.strip();
+    String text = Letters.withPlainDigits(typed.strip());
     return NUMBER.matcher(text).matches()
         ? OptionalInt.of(Math.min(Operators.number(text.replace(",", "")), LARGEST))
         : OptionalInt.empty();

@@ -133,7 +133,7 @@ final class WordReader {
   }
 
   private Token fuzzy(Word word, int tilde, int end, boolean glued) {
-    String digits = query.substring(tilde + 1, end);
+    String digits = Letters.withPlainDigits(query.substring(tilde + 1, end));
     long letters = word.pattern().codePoints().filter(Letters::isLetter).count();
     boolean isLong = word.stop() - word.start() > LONGEST_FUZZY;
     boolean understood = !word.isWild() && letters > 2 && !isLong && digits.matches("[12]?");

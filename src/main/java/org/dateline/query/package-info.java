@@ -77,6 +77,8 @@
  *       them; see {@code Quotes}.
  *   <li><b>Relative days are for ranges.</b> {@code from=7d} is clear; {@code date:7d} could be a
  *       day or a week and is refused with both ways to write it.
+ *   <li><b>Digits of any script are digits</b> in dates, numbers and operators, and in {@code from}
+ *       and {@code to}: {@code date:٢٠٢٥}. Words and names of values stay as typed.
  *   <li><b>Fingerprints are of what was typed</b>, not of what it resolves to, so that {@code
  *       from=7d} can be paged past midnight and a mended table ends no cursor.
  * </ul>

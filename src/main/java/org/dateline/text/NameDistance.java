@@ -29,8 +29,8 @@ public final class NameDistance {
   /** The distance of what cannot be compared. */
   private static final double FAR = 9;
 
-  /** Ways that cost more, by what is heard, are not followed to their end. */
-  private static final float TOO_MUCH = 400;
+  /** Farther is another name, and the way to it is not followed to its end. */
+  private static final double ANOTHER = 2;
 
   private static final int NO_WAY = SoundCosts.NEVER;
 
@@ -146,6 +146,9 @@ public final class NameDistance {
     int cost = table[(i - from) * (otherTo - otherFrom + 1) + j - otherFrom];
     double distance = cost / (scale() * heard(i, j));
     boolean between = typed.letters.abjad != other.letters.abjad;
+    if (distance > ANOTHER) {
+      return FAR;
+    }
     return Math.min(FAR, between && distance > SAME ? SAME + (distance - SAME) * BEYOND : distance);
   }
 
@@ -168,7 +171,7 @@ public final class NameDistance {
     int rows = to - from;
     int columns = otherTo - otherFrom;
     int width = columns + 1;
-    int limit = (int) (TOO_MUCH * heard(from, otherFrom));
+    int limit = (int) (ANOTHER * scale() * heard(from, otherFrom));
     short[][] matrix = matrix();
     Arrays.fill(table, 0, (rows + 1) * width, NO_WAY);
     int hopeless = 0;

@@ -16,7 +16,7 @@ final class Particles {
       Stream.of(
               "al el ul ol il ibn bin ben bn ebn bint bent binti abu abou abo abi abü ebu ebü aboo",
               "um uma de di du da del dei dela dele der den do dos das von van vom zu zum zur af av",
-              "la le les los las lo ter ten te ould uld ait at- ap fon vander",
+              "la le les los las lo ter ten te ould uld ait ap fon vander",
               "ال بن ابن ابو ابي بو دي دا دو دل ديل دير فون فان آل بنت ام لا لو ولد اب",
               "אל בנ אבו אבנ דה די דו דל פונ ואנ בת אומ לה",
               "aƃu ƃin ƃen iƃn ƌe ƌi ƌa ƌu ƌel")
@@ -103,7 +103,7 @@ final class Particles {
         && isSun(letters[from + 1])) {
       return from + 1;
     }
-    if (rest >= 7
+    if (rest >= 8
         && (starts(name, from, "bin") || starts(name, from, "ben") || starts(name, from, "abu"))) {
       return from + 3;
     }

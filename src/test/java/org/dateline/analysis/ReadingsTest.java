@@ -87,6 +87,16 @@ class ReadingsTest {
     assertThat(readings(word, Stemming.NEUTRAL)).contains("Ankara");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"צה\"ל", "צה״ל"})
+  void joinsHebrewInitials(String word) {
+    assertThat(analyzers.forms(word.toCharArray(), word.length(), "he").moreStems())
+        .extracting(Forms.Term::text)
+        .containsExactly("צהל");
+    assertThat(analyzers.queryWords(word, java.util.Set.of("he")).get(0).stems())
+        .containsExactly("צה\"ל", "צהל");
+  }
+
   @Test
   void spellsUmlautsOutWhereThatIsDone() {
     assertThat(readings("Müller", Stemming.GERMAN)).containsExactly("Mueller");

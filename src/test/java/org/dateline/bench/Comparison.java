@@ -30,6 +30,11 @@ final class Comparison {
     return new Comparison(what, decimals, false);
   }
 
+  /** A figure of which is told how many times the other's it is. */
+  static Comparison ofTimes(String what, int decimals) {
+    return new Comparison(what, decimals, true);
+  }
+
   /** Adds the figures of two turns that followed each other. */
   void add(double our, double their) {
     ours.add(our);
@@ -54,7 +59,11 @@ final class Comparison {
   }
 
   static void head(PrintStream out, String title, String their) {
-    out.printf("%n%-46s %12s %12s   %s%n", title, "Dateline", their, "ratio (from to)");
+    head(out, title, "Dateline", their, "ratio");
+  }
+
+  static void head(PrintStream out, String title, String our, String their, String ratio) {
+    out.printf("%n%-46s %12s %12s   %s (from to)%n", title, our, their, ratio);
   }
 
   void print(PrintStream out) {

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.dateline.Article;
 import org.dateline.config.IndexConfig;
@@ -36,15 +36,25 @@ record Corpus(
   private static final int SAMPLE = 4_000;
 
   /** Reads articles, or makes some, and writes them into a folder. */
-  static Corpus of(Optional<Path> given, int generated, Path folder) throws IOException {
+  static Corpus of(List<Path> given, int generated, Path folder) throws IOException {
     if (given.isEmpty()) {
       String name = generated + " generated articles";
       return written(name, new GeneratedNews(generated), folder);
     }
-    String name = String.valueOf(given.get().getFileName());
-    try (Articles read = Articles.open(List.of(given.get()), IndexConfig.defaults())) {
+    String name =
+        given.stream()
+            .map(file -> String.valueOf(file.getFileName()))
+            .collect(Collectors.joining(", "));
+    try (Articles read = Articles.open(given, IndexConfig.defaults())) {
       return written(name, articlesOf(read), folder);
     }
+  }
+
+  /** Makes articles in several languages, and writes them into a folder. */
+  static Corpus world(int generated, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    return written(
+        generated + " generated articles in seven languages", new WorldNews(generated), folder);
   }
 
   /** What can be read, each id once. */
@@ -55,8 +65,14 @@ record Corpus(
         .filter(Entry.Read.class::isInstance)
         .map(entry -> ((Entry.Read) entry).article())
         .filter(Corpus::hasText)
-        .filter(article -> ids.add(article.id().isEmpty() ? article.url() : article.id()))
+        .filter(article -> ids.add(id(article)))
         .iterator();
+  }
+
+  /** What makes it another article than the one before. */
+  private static String id(Article article) {
+    String address = article.id().isEmpty() ? article.url() : article.id();
+    return address.isEmpty() ? article.title() + "\n" + article.body() : address;
   }
 
   /** Dateline refuses others, and says so; here they would only blur the counts. */

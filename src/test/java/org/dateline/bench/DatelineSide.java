@@ -82,15 +82,16 @@ final class DatelineSide implements Side {
 
   @Override
   public long page(String query, Extent extent) throws IOException {
-    return page(SearchRequest.of(query), extent);
+    return page(archive, SearchRequest.of(query), extent);
   }
 
   /** The same page of an archive that finds names as they are typed only. */
   long pageAsTyped(String query, Extent extent) throws IOException {
-    return page(SearchRequest.of(query).names(false), extent);
+    return page(archive, SearchRequest.of(query).names(false), extent);
   }
 
-  private long page(SearchRequest asked, Extent extent) throws IOException {
+  /** Makes a page of an archive; its total. */
+  static long page(Archive archive, SearchRequest asked, Extent extent) throws IOException {
     SearchRequest request = asked.size(1).highlight(extent.has(Extent.MARKS));
     if (extent.has(Extent.COUNTS)) {
       request = request.facet("country:10").facet("topic:10").interval(Interval.MONTH);

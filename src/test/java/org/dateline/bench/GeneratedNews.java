@@ -33,7 +33,7 @@ final class GeneratedNews implements Iterator<Article> {
           "not", "after", "which", "this", "but", "he", "they", "their", "been", "or", "new",
           "had");
 
-  private static final List<String> SYLLABLES =
+  static final List<String> SYLLABLES =
       List.of(
           "ba", "bel", "cor", "da", "den", "dor", "e", "fa", "fen", "gar", "go", "hal", "i", "jun",
           "ka", "kel", "la", "lin", "lo", "ma", "mer", "mi", "na", "nor", "o", "pa", "pel", "qua",
@@ -43,13 +43,13 @@ final class GeneratedNews implements Iterator<Article> {
   private static final List<String> ENDINGS =
       List.of("", "", "", "s", "ed", "ing", "ment", "er", "ly", "ation");
 
-  private static final List<String> COUNTRIES =
+  static final List<String> COUNTRIES =
       List.of(
           "US", "GB", "FR", "DE", "SY", "IQ", "TR", "IR", "IL", "EG", "CN", "JP", "IN", "PK", "RU",
           "UA", "PL", "IT", "ES", "GR", "SA", "AE", "YE", "LB", "JO", "TN", "DZ", "MA", "NG", "KE",
           "ZA", "BR", "AR", "MX", "CA", "AU", "KR", "ID", "TH", "VN");
 
-  private static final List<String> TOPICS =
+  static final List<String> TOPICS =
       List.of(
           "politics/diplomacy",
           "politics/elections",
@@ -76,7 +76,7 @@ final class GeneratedNews implements Iterator<Article> {
           "education/schools",
           "arts/film");
 
-  private static final List<String> SOURCES =
+  static final List<String> SOURCES =
       List.of("Harbour Wire", "Quay Gazette", "Levant Post", "Plains Courier", "North Bulletin");
 
   private final SplittableRandom random = new SplittableRandom(SEED);
@@ -102,7 +102,7 @@ final class GeneratedNews implements Iterator<Article> {
   }
 
   /** The share of the words up to each rank. */
-  private static double[] zipf(int ranks) {
+  static double[] zipf(int ranks) {
     double[] shares = new double[ranks];
     double sum = 0;
     for (int rank = 0; rank < ranks; rank++) {
@@ -137,7 +137,7 @@ final class GeneratedNews implements Iterator<Article> {
     return word.toString();
   }
 
-  private static String capitalised(String word) {
+  static String capitalised(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 

@@ -3,9 +3,12 @@ package org.dateline.bench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.dateline.text.NameAligner;
 import org.dateline.text.NameDistance;
@@ -15,8 +18,8 @@ import org.dateline.text.NameLists.Recall;
 
 /**
  * How many spellings of a name are found, and how many other names with them: on our own lists, and
- * on a folder of pairs of names, half of them to learn from and half to try. Run by {@code make
- * eval-names}.
+ * on a folder of pairs of names, half of them to learn from and half to try; and what is found in
+ * articles. Run by {@code make eval-names}.
  */
 final class NamesEvaluation {
   private static final int[] STRANGERS = {0, 1, 2, 3, 4, 6, 10};
@@ -28,13 +31,25 @@ final class NamesEvaluation {
   /**
    * Prints the figures.
    *
-   * @param arguments the folder of the pairs, or nothing
+   * @param arguments {@code --pairs} and the folder of the pairs, {@code --articles} and files of
+   *     articles to ask for names, {@code --queries} and a file of what to ask, one on a line
    */
   public static void main(String[] arguments) throws IOException {
+    Map<String, String> given = new HashMap<>();
+    for (int i = 0; i + 1 < arguments.length; i += 2) {
+      given.put(arguments[i], arguments[i + 1]);
+    }
     NamesEvaluation evaluation = new NamesEvaluation();
     evaluation.ourLists(new NameLists());
-    if (arguments.length > 0 && !arguments[0].isEmpty()) {
-      evaluation.pairs(NamePairs.read(Path.of(arguments[0])));
+    if (given.containsKey("--pairs")) {
+      evaluation.pairs(NamePairs.read(Path.of(given.getOrDefault("--pairs", ""))));
+    }
+    if (given.containsKey("--articles")) {
+      String queries = given.getOrDefault("--queries", "");
+      NamesFound.in(Options.files(given.getOrDefault("--articles", "")))
+          .print(
+              evaluation.out,
+              queries.isEmpty() ? NamesFound.QUERIES : Files.readAllLines(Path.of(queries)));
     }
   }
 

@@ -1,7 +1,9 @@
 package org.dateline.bench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -10,30 +12,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to measure, and for how long.
  *
- * @param file articles to read; generated ones when absent
+ * @param files articles to read; generated ones when there are none
  * @param queries one per line; drawn from titles when absent
  * @param articles how many to generate
  * @param rounds turns of each side and number of connections
  * @param seconds of each turn
- * @param only one phase, for a profiler: {@code index}, {@code search} or {@code operators} of
- *     Dateline alone
+ * @param only one phase of Dateline alone, for a profiler: {@code index}, {@code search}, {@code
+ *     operators} or {@code names}
  */
 record Options(
-    Optional<Path> file,
+    List<Path> files,
     Optional<Path> queries,
     int articles,
     int rounds,
     double seconds,
     Optional<String> only) {
   static final String USAGE =
-      "[--file articles.jsonl[.gz]] [--queries queries.txt] [--articles 20000]"
-          + " [--rounds 5] [--seconds 2] [--only index|search|operators]";
+      "[--file 'articles.jsonl[.gz] …'] [--queries queries.txt] [--articles 20000]"
+          + " [--rounds 5] [--seconds 2] [--only index|search|operators|names]";
 
-  private static final List<String> PHASES = List.of("index", "search", "operators");
+  private static final List<String> PHASES = List.of("index", "search", "operators", "names");
 
   /** Reads flags; those with an empty value count as absent. */
   static Options read(String... arguments) {
-    @Nullable Path file = null;
+    List<Path> files = List.of();
     @Nullable Path queries = null;
     int articles = 20_000;
     int rounds = 5;
@@ -47,7 +49,7 @@ record Options(
         continue;
       }
       switch (flag) {
-        case "--file" -> file = Path.of(value);
+        case "--file" -> files = files(value);
         case "--queries" -> queries = Path.of(value);
         case "--articles" -> articles = Integer.parseInt(value);
         case "--rounds" -> rounds = Integer.parseInt(value);
@@ -57,11 +59,18 @@ record Options(
       }
     }
     return new Options(
-        Optional.ofNullable(file),
+        files,
         Optional.ofNullable(queries),
         Math.max(1, articles),
         Math.max(1, rounds),
         seconds,
         only);
+  }
+
+  /** One file, or several with spaces between. */
+  static List<Path> files(String value) {
+    return Files.exists(Path.of(value))
+        ? List.of(Path.of(value))
+        : Arrays.stream(value.strip().split("\\s+")).map(Path::of).toList();
   }
 }

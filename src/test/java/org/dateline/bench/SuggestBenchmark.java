@@ -58,8 +58,8 @@ final class SuggestBenchmark {
   }
 
   private void run(LuceneArchive archive, Options options) throws IOException {
-    if (options.file().isPresent()) {
-      try (Articles read = Articles.open(List.of(options.file().get()), IndexConfig.defaults())) {
+    if (!options.files().isEmpty()) {
+      try (Articles read = Articles.open(options.files(), IndexConfig.defaults())) {
         List<Article> batch = new ArrayList<>();
         while (read.hasNext()) {
           if (read.next() instanceof Entry.Read entry) {

@@ -24,7 +24,7 @@ class NameLineTest {
   private static final Spelling ARABIC = new Spelling("الشيباني", 3, "Arab");
 
   private static NameFound name(String typed, Spelling... found) {
-    return new NameFound(typed, List.of(found));
+    return new NameFound(typed, Optional.empty(), List.of(found));
   }
 
   private static List<String> printed(

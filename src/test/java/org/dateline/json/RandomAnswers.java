@@ -199,7 +199,8 @@ final class RandomAnswers {
   }
 
   private NameFound name() {
-    return new NameFound(text(), some(() -> new NameFound.Spelling(text(), count(), "Latn")));
+    return new NameFound(
+        text(), Optional.of("person"), some(() -> new NameFound.Spelling(text(), count(), "Latn")));
   }
 
   ParsedQuery parsed() {

@@ -22,6 +22,7 @@ import org.dateline.Hit;
 import org.dateline.Interval;
 import org.dateline.MarkedArticle;
 import org.dateline.NameFound;
+import org.dateline.NameFound.Spelling;
 import org.dateline.ParsedQuery;
 import org.dateline.Part;
 import org.dateline.Passage;
@@ -197,7 +198,8 @@ class ResultJsonTest {
             false,
             List.of(clause(QueryClause.Kind.WORD, "ceasar", 0, 6, OptionalLong.of(0))),
             List.of(
-                new NameFound("Shaybani", List.of(new NameFound.Spelling("Shaibani", 7, "Latn")))),
+                new NameFound(
+                    "Shaybani", Optional.empty(), List.of(new Spelling("Shaibani", 7, "Latn")))),
             Optional.of(new DidYouMean("caesar", 12)));
 
     assertThat(json(out -> ClauseJson.write(out, query)))

@@ -29,6 +29,7 @@ import org.dateline.match.ResolvedPlan.Words;
 import org.dateline.query.DateRange;
 import org.dateline.store.ArticleReader;
 import org.dateline.store.Dictionaries;
+import org.dateline.words.Deadline;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -7,10 +7,15 @@ import org.dateline.Article;
 import org.dateline.Hit;
 import org.dateline.MarkedArticle;
 import org.dateline.Match;
+import org.dateline.Passage;
+import org.dateline.Range;
 import org.dateline.SearchRequest;
 
 /** An archive of a few articles in several languages, and what is found and marked in it. */
 final class Newsstand implements AutoCloseable {
+  /** More than there are articles: what is not on the first page would seem missed. */
+  private static final int ALL = 100;
+
   private final LuceneArchive archive = LuceneArchive.inMemory();
 
   /** Adds an article whose id is its language. */
@@ -38,24 +43,33 @@ final class Newsstand implements AutoCloseable {
   }
 
   private static SearchRequest request(String query) {
-    return SearchRequest.of(query).match(Match.ALL);
+    return SearchRequest.of(query).match(Match.ALL).size(ALL);
   }
 
-  /** What is marked in an article, in the order of its text, cut out by the ranges. */
+  /**
+   * The paragraphs of an article in which something is marked, title first, each with brackets at
+   * the ends of its ranges: of two equal words it matters which one is marked.
+   */
   List<String> marked(String id, String query) {
     MarkedArticle article = archive.article(id, request(query)).orElseThrow();
     return article.text().stream()
-        .flatMap(
-            passage ->
-                passage.ranges().stream()
-                    .map(range -> passage.text().substring(range.start(), range.end())))
+        .filter(passage -> !passage.ranges().isEmpty())
+        .map(Newsstand::withBrackets)
         .toList();
   }
 
-  /** Asserts that a query finds an article and marks just these words of it. */
-  void assertMarks(String id, String query, String... words) {
+  private static String withBrackets(Passage passage) {
+    StringBuilder text = new StringBuilder(passage.text());
+    for (Range range : passage.ranges().reversed()) {
+      text.insert(range.end(), ']').insert(range.start(), '[');
+    }
+    return text.toString();
+  }
+
+  /** Asserts that a query finds an article and marks it so, in no other paragraph than these. */
+  void assertMarks(String id, String query, String... paragraphs) {
     assertThat(found(query)).as(query).contains(id);
-    assertThat(marked(id, query)).as(query).containsExactly(words);
+    assertThat(marked(id, query)).as(query).containsExactly(paragraphs);
   }
 
   void assertFindsOnly(String query, String... ids) {

@@ -18,6 +18,9 @@ import org.dateline.config.IndexConfig;
 import org.dateline.query.Planner;
 import org.dateline.query.SearchPlan;
 import org.dateline.store.Dictionaries;
+import org.dateline.words.Deadline;
+import org.dateline.words.FoundNames;
+import org.dateline.words.TermWords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +50,8 @@ class SearchRunTest {
     SearchPlan plan =
         new Planner(CONFIG).plan(SearchRequest.of(query), Operation.SEARCH, Instant.EPOCH);
     Deadline deadline = new Deadline(Duration.ofHours(1));
-    return new SearchRun(tools, reader, plan, new TermWords(reader, deadline), deadline);
+    return new SearchRun(
+        tools, reader, plan, new TermWords(reader, deadline, new FoundNames.Kept()), deadline);
   }
 
   @Test

@@ -23,7 +23,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.BytesRef;
 import org.dateline.Article;
 import org.dateline.Hit;
 import org.dateline.Problem;
@@ -33,6 +32,9 @@ import org.dateline.Seed;
 import org.dateline.analysis.ArticleStreams;
 import org.dateline.match.Fields;
 import org.dateline.match.Vocabulary;
+import org.dateline.words.Deadline;
+import org.dateline.words.FoundNames;
+import org.dateline.words.TermWords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,20 +143,6 @@ class TermWordsTest {
   }
 
   @Test
-  void keepsNoMoreWordsThanAreWanted() {
-    Commonest commonest = new Commonest(3);
-    for (int i = 0; i < 10_000; i++) {
-      commonest.add(new BytesRef("w" + i), i % 100);
-      assertThat(commonest.size()).isLessThanOrEqualTo(3);
-    }
-
-    assertThat(commonest.words().complete()).isFalse();
-    assertThat(commonest.words().words())
-        .extracting(Vocabulary.Counted::text)
-        .containsExactly("w1099", "w1199", "w1299");
-  }
-
-  @Test
   void countsWordsAsOneByOne() throws Exception {
     long seed = Seed.next();
     Random random = new Random(seed);
@@ -174,7 +162,8 @@ class TermWordsTest {
         }
       }
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        TermWords words = new TermWords(reader, new Deadline(Duration.ofHours(1)));
+        TermWords words =
+            new TermWords(reader, new Deadline(Duration.ofHours(1)), new FoundNames.Kept());
         List<Vocabulary.Counted> all =
             articles.entrySet().stream()
                 .map(word -> new Vocabulary.Counted(word.getKey(), word.getValue()))
@@ -205,7 +194,8 @@ class TermWordsTest {
         }
       }
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        TermWords words = new TermWords(reader, new Deadline(Duration.ofHours(1)));
+        TermWords words =
+            new TermWords(reader, new Deadline(Duration.ofHours(1)), new FoundNames.Kept());
         TermWords late = words.within(new Deadline(Duration.ofHours(-1)));
         words.words(pattern, 3);
         words.words(near, 9);
@@ -233,7 +223,8 @@ class TermWordsTest {
         writer.addDocument(document);
       }
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        TermWords words = new TermWords(reader, new Deadline(Duration.ofHours(1)));
+        TermWords words =
+            new TermWords(reader, new Deadline(Duration.ofHours(1)), new FoundNames.Kept());
 
         assertThat(texts(words.within(new Deadline(Duration.ofHours(-1))), pattern, 9)).isEmpty();
         assertThat(texts(words, pattern, 9)).containsExactly("sand");
@@ -256,7 +247,8 @@ class TermWordsTest {
         writer.addDocument(document);
       }
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        TermWords words = new TermWords(reader, new Deadline(Duration.ofHours(1)));
+        TermWords words =
+            new TermWords(reader, new Deadline(Duration.ofHours(1)), new FoundNames.Kept());
         Vocabulary.Words only =
             new Vocabulary.Words(List.of(new Vocabulary.Counted("as", 1)), true);
 

@@ -2,13 +2,16 @@ package org.dateline.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
+import org.dateline.SearchParameter.Operation;
+import org.dateline.SearchRequest;
 import org.dateline.analysis.Analyzers;
 import org.dateline.config.IndexConfig;
 import org.dateline.match.ResolvedPlan.Form;
 import org.dateline.match.ResolvedPlan.NameSpellings;
+import org.dateline.query.Planner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +25,8 @@ final class NameVariantsTest {
         new Analyzers(),
         archive,
         new QueryLanguages(archive.languages(), IndexConfig.defaults().stopWords()),
-        Set.of(refused));
+        new Planner(IndexConfig.defaults())
+            .plan(SearchRequest.of("").notName(refused), Operation.SEARCH, Instant.EPOCH));
   }
 
   private static List<String> others(NameVariants variants, String typed) {

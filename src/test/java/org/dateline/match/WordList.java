@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -125,9 +127,19 @@ final class WordList implements Vocabulary {
   }
 
   @Override
+  public List<ResolvedPlan.NameSpellings.Spelling> spellings(
+      String typed, Supplier<List<ResolvedPlan.NameSpellings.Spelling>> find) {
+    return find.get();
+  }
+
+  @Override
   public List<String> valuesLike(
-      String facet, java.util.function.Predicate<String> like, int most) {
-    return values.getOrDefault(facet, List.of()).stream().filter(like).limit(most).toList();
+      String facet, ToDoubleFunction<String> distance, double farthest, int most) {
+    return values.getOrDefault(facet, List.of()).stream()
+        .filter(value -> distance.applyAsDouble(value) <= farthest)
+        .sorted(Comparator.comparingDouble(distance))
+        .limit(most)
+        .toList();
   }
 
   @Override

@@ -31,6 +31,11 @@ class DateExpressionTest {
     "3w, 2025-12-25, 2025-12-25",
     "6m, 2025-07-15, 2025-07-15",
     "1Y, 2025-01-15, 2025-01-15",
+    "٢٠٢٥, 2025-01-01, 2025-12-31",
+    "۲۰۲۵-۱۲-۲۱, 2025-12-21, 2025-12-21",
+    "２０２４-०२, 2024-02-01, 2024-02-29",
+    "٢٠٢٥-١٢-٢١T٢٣:٥٩:٥٩Z, 2025-12-21, 2025-12-21",
+    "٧d, 2026-01-08, 2026-01-08",
   })
   void endsIncludeTheirWholePeriod(String typed, LocalDate first, LocalDate last) {
     assertThat(dates.first(typed)).contains(first);
@@ -55,7 +60,8 @@ class DateExpressionTest {
         "2025-12-21T10:00[Nowhere/At_All]",
         "2025-12-21 10:00",
         "+2025-12-21",
-        "٢٠٢٥"
+        "٢٠٢",
+        "٢٠٢٥-١٣"
       })
   void otherTextsAreNoDates(String typed) {
     assertThat(dates.first(typed)).isEmpty();

@@ -39,7 +39,7 @@ class QueryFuzzTest {
            date>=2025 date< title:- !a a b\
            caesar al-Shaibani U.N. title: Title: country: country:Syria topic: topic:/a/ source:\
            language:AR date: date:2025 date:[ 2025-01 id: titel: x: http://x.y/z 10:30 Syria \\\\* \\\\" \\\\( a\\\\-b \\\\\\\\ oil\\\\* ab^5 ^2 w/-1\
-           شيباني ה צה"ל 叙利亚 ， é e\u0301 \u200C \u200F \uD800 \uDC00 😀 \0 Ⅳ İ ß\
+           شيباني ٣ ٢٠٢٥ ה צה"ל 叙利亚 ， é e\u0301 \u200C \u200F \uD800 \uDC00 😀 \0 Ⅳ İ ß\
           """
               .split(" "));
 

@@ -45,6 +45,12 @@ class RangesTest {
           -words<300                        | -words:[* TO 299]
           oil words>300                     | +oil +words:[301 TO *]
           words>99999999999                 | words:[999999999 TO *]
+          words>٣                           | words:[4 TO *]
+          words: ۳۰۰                        | words:300
+          words>=١٬٠٠٠                      | words:[1000 TO *]
+          date:٢٠٢٥                         | date:2025
+          date>=٢٠٢٥-١٢-٠١                  | date:[2025-12-01 TO *]
+          date:[۲۰۲۵-۰۱ TO ۲۰۲۵-۰۶]         | date:[2025-01-01 TO 2025-06-30]
           date>=2025-12-01                  | date:[2025-12-01 TO *]
           date>2025-12-01                   | date:[2025-12-02 TO *]
           date>2025                         | date:[2026-01-01 TO *]
@@ -70,6 +76,18 @@ class RangesTest {
     assertThat(understood(typed)).isEqualTo(understood);
     assertThat(warnings(typed)).isEmpty();
     assertThat(understood(understood)).isEqualTo(understood);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "oil NEAR/٥ price, (oil NEAR/5 price)",
+    "atleast٣(oil), atleast3(oil)",
+    "nearly~٢, nearly~2",
+    "المادة ١٢, المادة ١٢"
+  })
+  void operatorsTakeDigitsOfAnyScript(String typed, String understood) {
+    assertThat(understood(typed)).isEqualTo(understood);
+    assertThat(warnings(typed)).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,4 +1,4 @@
-package org.dateline.lucene;
+package org.dateline.words;
 
 import java.util.Comparator;
 import java.util.PriorityQueue;

@@ -1,4 +1,4 @@
-package org.dateline.lucene;
+package org.dateline.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,27 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.ObjIntConsumer;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.WildcardQuery;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
-import org.dateline.Problem;
 import org.dateline.analysis.ArticleStreams;
 import org.dateline.match.Fields;
+import org.dateline.match.ResolvedPlan.NameSpellings.Spelling;
 import org.dateline.match.Vocabulary;
 
 /**
@@ -36,45 +33,59 @@ import org.dateline.match.Vocabulary;
  * remembered, since one request resolves its words again for each clause and each spelling. One for
  * each request; not thread-safe.
  */
-final class TermWords implements Vocabulary {
+public final class TermWords implements Vocabulary {
   /** A pattern of fourteen question marks takes 0.3 s to determinize with Lucene's default. */
   private static final int DETERMINIZE_WORK = 1_000;
 
-  /** How many values are looked at for a suggestion. */
-  private static final int NEAREST_OF = 50_000;
-
-  /** Words that are remembered, all patterns and names together. */
+  /** Words that are remembered, all patterns together. */
   private static final int REMEMBERED = 16_384;
+
+  /** What part of the time may go to the spellings of names. */
+  private static final double FOR_NAMES = 0.5;
 
   private final IndexReader reader;
   private final Deadline deadline;
   private final Known known;
 
-  /** The words of each segment, opened once a request: many may be asked for. */
+  /** Nobody is told of this end but who asks for names. */
+  private final Deadline forNames;
+
+  private final FoundNames.Kept keptNames;
+  private final FacetTerms values;
+  private boolean namesCut;
+
+  /** The terms of each segment, opened once a request: many may be asked for. */
   private final List<TermsEnum> exactWords = new ArrayList<>();
 
-  TermWords(IndexReader reader, Deadline deadline) {
-    this(reader, deadline, new Known());
+  private final List<TermsEnum> nameWords = new ArrayList<>();
+
+  /**
+   * Reads words until a time is up.
+   *
+   * @param keptNames those of this state of the archive
+   */
+  public TermWords(IndexReader reader, Deadline deadline, FoundNames.Kept keptNames) {
+    this(reader, deadline, keptNames, new Known());
   }
 
-  private TermWords(IndexReader reader, Deadline deadline, Known known) {
+  private TermWords(IndexReader reader, Deadline deadline, FoundNames.Kept keptNames, Known known) {
     this.reader = reader;
     this.deadline = deadline;
+    this.forNames = deadline.part(FOR_NAMES);
+    this.keptNames = keptNames;
     this.known = known;
+    this.values = new FacetTerms(reader);
   }
 
   /** The same words, and what is known of them, read until another time is up. */
-  TermWords within(Deadline other) {
-    return new TermWords(reader, other, known);
+  public TermWords within(Deadline other) {
+    return new TermWords(reader, other, keptNames, known);
   }
 
   /** What was read of the terms, wholly: what the time cut short is not known. */
   private static final class Known {
     private final Map<Like, Words> words = new HashMap<>();
-    private final Map<NamesAsked, List<Name>> names = new HashMap<>();
     private int remembered;
-
-    private record NamesAsked(String key, int most) {}
 
     /** Asked for with each query that is resolved. */
     private Optional<Set<String>> languages = Optional.empty();
@@ -93,19 +104,9 @@ final class TermWords implements Vocabulary {
       return enough ? Optional.of(all) : Optional.empty();
     }
 
-    Optional<List<Name>> names(String key, int most) {
-      return Optional.ofNullable(names.get(new NamesAsked(key, most)));
-    }
-
     void remember(Like like, Words found) {
       if (hasRoom(found.words().size())) {
         words.put(like, found);
-      }
-    }
-
-    void remember(String key, int most, List<Name> found) {
-      if (hasRoom(found.size())) {
-        names.put(new NamesAsked(key, most), found);
       }
     }
 
@@ -186,27 +187,38 @@ final class TermWords implements Vocabulary {
 
   @Override
   public List<Name> names(String key, int most) {
-    Optional<List<Name>> before = known.names(key, most);
-    if (before.isPresent()) {
-      return before.get();
-    }
     Map<String, Integer> spellings = new HashMap<>();
     eachName(
         new BytesRef(key + ArticleStreams.AFTER_KEY),
         (term, articles) ->
             spellings.merge(
                 term.utf8ToString().substring(key.length() + 1), articles, Integer::sum));
-    List<Name> found =
-        spellings.entrySet().stream()
-            .map(spelling -> new Counted(spelling.getKey(), spelling.getValue()))
-            .sorted(Commonest.FIRST)
-            .limit(most)
-            .map(TermWords::name)
-            .toList();
-    if (!deadline.cutSomething()) {
-      known.remember(key, most, found);
+    return spellings.entrySet().stream()
+        .map(spelling -> new Counted(spelling.getKey(), spelling.getValue()))
+        .sorted(Commonest.FIRST)
+        .limit(most)
+        .map(TermWords::name)
+        .toList();
+  }
+
+  @Override
+  public List<Spelling> spellings(String typed, Supplier<List<Spelling>> find) {
+    Optional<List<Spelling>> kept = keptNames.of(typed);
+    if (kept.isPresent()) {
+      return kept.get();
     }
+    List<Spelling> found = forNames.shouldExit() ? List.of() : find.get();
+    if (forNames.cutSomething()) {
+      namesCut = true;
+      return List.of();
+    }
+    keptNames.keep(typed, found);
     return found;
+  }
+
+  /** Whether there was no time to find every name's spellings. */
+  public boolean namesCut() {
+    return namesCut;
   }
 
   @Override
@@ -226,19 +238,27 @@ final class TermWords implements Vocabulary {
   /** Tells the terms of names that begin so, with how many articles have them in a segment. */
   private void eachName(BytesRef beginning, ObjIntConsumer<BytesRef> sink) {
     try {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        Terms terms = leaf.reader().terms(Fields.NAMES);
-        TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      for (TermsEnum all : opened(nameWords, Fields.NAMES)) {
         boolean any = all.seekCeil(beginning) != TermsEnum.SeekStatus.END;
-        BytesRef term = any && !deadline.shouldExit() ? all.term() : null;
+        BytesRef term = any && !forNames.shouldExit() ? all.term() : null;
         for (int seen = 1; term != null && StringHelper.startsWith(term, beginning); seen++) {
           sink.accept(term, all.docFreq());
-          term = (seen & 0xFF) == 0 && deadline.shouldExit() ? null : all.next();
+          term = (seen & 0xFF) == 0 && forNames.shouldExit() ? null : all.next();
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private List<TermsEnum> opened(List<TermsEnum> terms, String field) throws IOException {
+    if (terms.isEmpty()) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        Terms segment = leaf.reader().terms(field);
+        terms.add(segment == null ? TermsEnum.EMPTY : segment.iterator());
+      }
+    }
+    return terms;
   }
 
   private static Name name(Counted spelling) {
@@ -252,28 +272,9 @@ final class TermWords implements Vocabulary {
   }
 
   @Override
-  public List<String> valuesLike(String facet, Predicate<String> like, int most) {
-    List<String> values = new ArrayList<>();
-    try {
-      Terms terms = MultiTerms.getTerms(reader, Fields.facet(facet));
-      if (terms == null) {
-        return values;
-      }
-      TermsEnum all = terms.iterator();
-      int seen = 0;
-      for (BytesRef term = all.next();
-          term != null && values.size() < most && seen < NEAREST_OF && !deadline.shouldExit();
-          term = all.next()) {
-        seen++;
-        String value = term.utf8ToString();
-        if (like.test(value) && isHeld(facet, term)) {
-          values.add(value);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return values;
+  public List<String> valuesLike(
+      String facet, ToDoubleFunction<String> distance, double farthest, int most) {
+    return values.like(facet, distance, farthest, most, forNames);
   }
 
   @Override
@@ -282,15 +283,9 @@ final class TermWords implements Vocabulary {
       return 0;
     }
     try {
-      if (exactWords.isEmpty()) {
-        for (LeafReaderContext leaf : reader.leaves()) {
-          Terms terms = leaf.reader().terms(Fields.EXACT);
-          exactWords.add(terms == null ? TermsEnum.EMPTY : terms.iterator());
-        }
-      }
       BytesRef term = new BytesRef(exact);
       int articles = 0;
-      for (TermsEnum words : exactWords) {
+      for (TermsEnum words : opened(exactWords, Fields.EXACT)) {
         articles += words.seekExact(term) ? words.docFreq() : 0;
       }
       return articles;
@@ -302,94 +297,18 @@ final class TermWords implements Vocabulary {
   @Override
   public Set<String> languages() {
     if (known.languages.isEmpty()) {
-      known.languages = Optional.of(readLanguages());
+      known.languages = Optional.of(values.languages());
     }
     return known.languages.get();
   }
 
-  private Set<String> readLanguages() {
-    try {
-      Set<String> languages = new TreeSet<>();
-      Terms terms = MultiTerms.getTerms(reader, Fields.facet("language"));
-      int withdrawn = reader.docFreq(new Term(Fields.WITHDRAWN, Fields.IS_WITHDRAWN));
-      if (terms == null || terms.getDocCount() < reader.maxDoc() - withdrawn) {
-        // Articles in no known language: their words are found as they are.
-        languages.add("");
-      }
-      if (terms != null) {
-        TermsEnum all = terms.iterator();
-        for (BytesRef term = all.next(); term != null; term = all.next()) {
-          languages.add(term.utf8ToString());
-        }
-      }
-      return languages;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   @Override
   public Optional<String> held(String facet, String value) {
-    try {
-      Terms terms = MultiTerms.getTerms(reader, Fields.facet(facet));
-      if (terms == null) {
-        return Optional.empty();
-      }
-      TermsEnum all = terms.iterator();
-      if (all.seekExact(new BytesRef(value)) && isHeld(facet, new BytesRef(value))) {
-        return Optional.of(value);
-      }
-      all = terms.iterator();
-      for (BytesRef term = all.next(); term != null; term = all.next()) {
-        if (deadline.shouldExit()) {
-          return Optional.empty();
-        }
-        String text = term.utf8ToString();
-        if (text.equalsIgnoreCase(value) && isHeld(facet, term)) {
-          return Optional.of(text);
-        }
-      }
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Whether there is an article with the value: terms of deleted ones stay until a merge. */
-  private boolean isHeld(String facet, BytesRef value) throws IOException {
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Bits live = leaf.reader().getLiveDocs();
-      PostingsEnum articles =
-          leaf.reader().postings(new Term(Fields.facet(facet), value), PostingsEnum.NONE);
-      if (articles == null) {
-        continue;
-      }
-      while (articles.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        if (live == null || live.get(articles.docID())) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return values.held(facet, value, deadline);
   }
 
   @Override
   public Optional<String> nearest(String facet, String value) {
-    try {
-      Terms terms = MultiTerms.getTerms(reader, Fields.facet(facet));
-      if (terms == null) {
-        return Optional.empty();
-      }
-      List<String> values = new ArrayList<>();
-      TermsEnum all = terms.iterator();
-      for (BytesRef term = all.next();
-          term != null && values.size() < NEAREST_OF && !deadline.shouldExit();
-          term = all.next()) {
-        values.add(term.utf8ToString());
-      }
-      return Problem.nearest(value, values);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return values.nearest(facet, value, deadline);
   }
 }

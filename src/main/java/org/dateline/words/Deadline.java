@@ -1,15 +1,20 @@
-package org.dateline.lucene;
+package org.dateline.words;
 
 import java.time.Duration;
 import org.apache.lucene.index.QueryTimeout;
 
 /** The end of a request's time, on the clock that never goes back. */
-final class Deadline implements QueryTimeout {
+public final class Deadline implements QueryTimeout {
   private final long budget;
   private final long end;
   private boolean passed;
 
-  Deadline(Duration budget) {
+  /**
+   * Starts the time.
+   *
+   * @param budget how long it is
+   */
+  public Deadline(Duration budget) {
     this.budget = budget.toNanos();
     this.end = System.nanoTime() + this.budget;
   }
@@ -19,7 +24,7 @@ final class Deadline implements QueryTimeout {
    *
    * @param parts what part of the whole time that may take, when so much is left: 10 for a tenth
    */
-  Deadline share(int parts) {
+  public Deadline share(int parts) {
     long left = Math.max(0, end - System.nanoTime());
     return new Deadline(Duration.ofNanos(Math.min(left, budget / parts)));
   }
@@ -32,12 +37,12 @@ final class Deadline implements QueryTimeout {
   }
 
   /** The end of a part of what is left of the time. */
-  Deadline part(double part) {
+  public Deadline part(double part) {
     return new Deadline(Duration.ofNanos((long) (part * (end - System.nanoTime()))));
   }
 
   /** Whether anybody was told that the time is up, so that something was left out. */
-  boolean cutSomething() {
+  public boolean cutSomething() {
     return passed;
   }
 }

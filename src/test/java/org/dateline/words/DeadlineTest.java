@@ -1,4 +1,4 @@
-package org.dateline.lucene;
+package org.dateline.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
