@@ -68,8 +68,10 @@ final class HeldNames {
   /** What sounds so much like a spelling found is one too: Gaddafi beside Qaddafi, of القذافي. */
   private static final double LINKED = 0.3;
 
+  /** Who types a script reads it: a name in a headline of another counts less than in a text. */
   private static final float OF_THE_SCRIPT = 0.8f;
-  private static final float OF_ANOTHER = 0.4f;
+
+  private static final float OF_ANOTHER = 0.15f;
 
   /** How much less the farthest of the spellings counts. */
   private static final float FARTHER = 0.3f;

@@ -59,7 +59,7 @@ final class NameVariantsTest {
     assertThat(forms).extracting(Form::term).containsExactly("shaybani", "shaibani", "الشيباني");
     assertThat(forms.get(0).weight()).isEqualTo(1);
     assertThat(forms.get(1).weight()).isBetween(0.5f, 0.8f);
-    assertThat(forms.get(2).weight()).isBetween(0.3f, 0.6f).isLessThan(forms.get(1).weight());
+    assertThat(forms.get(2).weight()).isBetween(0.1f, 0.2f).isLessThan(forms.get(1).weight());
   }
 
   @Test
