@@ -75,12 +75,7 @@ final class SearchRun {
     }
     warnings.addAll(plan.warnings());
     warnings.addAll(resolved.warnings());
-    if (words.namesCut()) {
-      warnings.add(
-          Problem.of(
-                  "names-not-found", "There was no time to look for other spellings of every name.")
-              .suggest("ask for fewer words, or with names=off"));
-    }
+    words.namesNotFound().ifPresent(warnings::add);
   }
 
   /** Another plan on the same state of the archive, under the same deadline. */
@@ -339,7 +334,7 @@ final class SearchRun {
 
   /** Whether the time was up before everything was found or counted. */
   boolean cut() {
-    return deadline.cutSomething();
+    return deadline.cutSomething() || words.namesCut();
   }
 
   /** Why the answer is incomplete, when it is so far. */

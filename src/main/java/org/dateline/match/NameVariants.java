@@ -48,6 +48,7 @@ final class NameVariants {
   private Optional<Set<String>> meant = Optional.empty();
 
   private boolean excluding;
+  private boolean cut;
 
   /**
    * A word of a query that may be a name.
@@ -139,7 +140,7 @@ final class NameVariants {
    */
   List<String> values(String facet, String typed) {
     List<Spelling> all =
-        vocabulary.spellings(facet + ':' + typed, () -> held.values(facet, typed)).stream()
+        inTime(vocabulary.spellings(facet + ':' + typed, () -> held.values(facet, typed))).stream()
             .filter(value -> plan.notNames().stream().noneMatch(value.written()::equalsIgnoreCase))
             .toList();
     if (!widens()) {
@@ -231,8 +232,18 @@ final class NameVariants {
     }
   }
 
+  private List<Spelling> inTime(Optional<List<Spelling>> found) {
+    cut |= found.isEmpty();
+    return found.orElse(List.of());
+  }
+
+  /** Whether there was no time to find every spelling. */
+  boolean cut() {
+    return cut;
+  }
+
   private NameSpellings searchedFor(String typed, Name name) {
-    List<Spelling> all = vocabulary.spellings(name.written(), () -> held.like(name));
+    List<Spelling> all = inTime(vocabulary.spellings(name.written(), () -> held.like(name)));
     return new NameSpellings(
         typed, "", all.stream().filter(s -> !refused.contains(s.exact())).toList());
   }

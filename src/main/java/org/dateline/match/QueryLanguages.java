@@ -50,6 +50,9 @@ final class QueryLanguages {
           Map.entry("ja", UnicodeScript.HAN),
           Map.entry("ko", UnicodeScript.HANGUL));
 
+  /** Words that join others in prose, and say nothing of how it is typed. */
+  private static final Set<String> JOINTS = Set.of("and", "or", "not");
+
   /** How much a word counts in a bare query. */
   enum Weight {
     /** It must match. */
@@ -155,5 +158,13 @@ final class QueryLanguages {
     }
     long withTable = languages.stream().filter(l -> !stopWords.of(l).isEmpty()).count();
     return stop == withTable ? Weight.STOP : Weight.SOMETIMES_STOP;
+  }
+
+  /** Whether a clause is a word in small letters. */
+  static boolean isLowerCase(Clause clause) {
+    return clause instanceof Clause.Word word
+        && !JOINTS.contains(word.text())
+        && word.text().equals(word.text().toLowerCase(Locale.ROOT))
+        && !word.text().equals(word.text().toUpperCase(Locale.ROOT));
   }
 }

@@ -26,7 +26,7 @@ import org.dateline.query.SearchPlan;
 /**
  * Resolves a plan with the words of an archive: each word gets its stems in the languages held,
  * wildcards and fuzzy words become words that there are, values of facets the spelling they are
- * held in. One for each plan; not thread-safe.
+ * held in. Not thread-safe.
  */
 public final class Resolver {
   /** Forms of all words of a query together; a bound on time and memory, never met by readers. */
@@ -37,8 +37,6 @@ public final class Resolver {
 
   /** Words of phrases and compounds of a query, per clause allowed. */
   private static final int WORDS_OF_A_CLAUSE = 16;
-
-  private static final Set<String> JOINTS = Set.of("and", "or", "not");
 
   private final IndexConfig config;
   private final Analyzers analyzers;
@@ -51,7 +49,7 @@ public final class Resolver {
   private final HeldValues values;
   private Optional<NameVariants> names = Optional.empty();
 
-  private int formsLeft = FORMS;
+  private int formsLeft;
   private int wordsInRows;
 
   /**
@@ -81,15 +79,31 @@ public final class Resolver {
    *     more words than are allowed
    */
   public ResolvedPlan resolve(SearchPlan plan) {
+    if (plan.clause() instanceof Clause.And and && and.bare() && plan.match() != Match.ALL) {
+      Clause.And cut = new CompoundParts(analyzers).cut(and);
+      ResolvedPlan parts = resolve(plan, cut);
+      boolean any = plan.match() == Match.ANY || parts.bareWords() > config.weights().allWords();
+      if (any || cut.equals(and)) {
+        return parts;
+      }
+    }
+    return resolve(plan, plan.clause());
+  }
+
+  private ResolvedPlan resolve(SearchPlan plan, Clause clause) {
+    warnings.clear();
+    formsLeft = FORMS;
+    wordsInRows = 0;
     names =
         plan.names() == Names.OFF
             ? Optional.empty()
             : Optional.of(new NameVariants(analyzers, vocabulary, languages, plan));
-    boolean bare = plan.clause() instanceof Clause.And and && and.bare();
-    Clause clause = bare ? cut((Clause.And) plan.clause(), plan.match()) : plan.clause();
     Node query = node(clause).orElseGet(() -> empty(clause));
     int bareWords = 0;
-    if (bare && query instanceof Some some && some.least() == some.nodes().size()) {
+    if (clause instanceof Clause.And and
+        && and.bare()
+        && query instanceof Some some
+        && some.least() == some.nodes().size()) {
       if (plan.match() == Match.ANY) {
         query = new Some(some.nodes(), 1, some.optional());
       }
@@ -101,19 +115,6 @@ public final class Resolver {
 
   private List<ResolvedPlan.NameSpellings> found() {
     return names.map(NameVariants::found).orElse(List.of());
-  }
-
-  /** Bare words of which any is enough; of compounds, any part. */
-  private Clause cut(Clause.And and, Match match) {
-    boolean lowerCase = and.clauses().stream().anyMatch(Resolver::isLowerCase);
-    Optional<String> spoken = languages.spoken(and.clauses());
-    long words =
-        and.clauses().stream()
-            .filter(clause -> languages.weight(clause, spoken, lowerCase) == Weight.WORD)
-            .count();
-    boolean any =
-        match == Match.ANY || (match == Match.AUTO && words > config.weights().allWords());
-    return any ? new CompoundParts(analyzers).cut(and) : and;
   }
 
   private Node empty(Clause clause) {
@@ -151,7 +152,10 @@ public final class Resolver {
     names.ifPresent(n -> n.excluding(true));
     Optional<Node> node = node(not.clause());
     names.ifPresent(n -> n.excluding(false));
-    return node;
+    // No more may be found than would be with all spellings.
+    return names.filter(NameVariants::cut).isPresent()
+        ? Optional.of(new ResolvedPlan.Everything())
+        : node;
   }
 
   /** All clauses; of bare words the stop words may be missing. Operators ask for what they join. */
@@ -159,7 +163,7 @@ public final class Resolver {
     WordGroup needed = new WordGroup(and.bare());
     WordGroup optional = new WordGroup(and.bare());
     WordGroup dropped = new WordGroup(and.bare());
-    boolean lowerCase = and.clauses().stream().anyMatch(Resolver::isLowerCase);
+    boolean lowerCase = and.clauses().stream().anyMatch(QueryLanguages::isLowerCase);
     Optional<String> spoken = and.bare() ? languages.spoken(and.clauses()) : Optional.empty();
     for (int i = 0; i < and.clauses().size(); i++) {
       Optional<Synonymy.Row> row = and.bare() ? synonyms.row(and.clauses(), i) : Optional.empty();
@@ -233,13 +237,6 @@ public final class Resolver {
   }
 
   /** Not “and”, which may be all that is in small letters in a headline typed in capitals. */
-  private static boolean isLowerCase(Clause clause) {
-    return clause instanceof Clause.Word word
-        && !JOINTS.contains(word.text())
-        && word.text().equals(word.text().toLowerCase(Locale.ROOT))
-        && !word.text().equals(word.text().toUpperCase(Locale.ROOT));
-  }
-
   private Optional<Node> any(Clause.Or or) {
     List<Node> nodes = new ArrayList<>();
     or.clauses().forEach(clause -> node(clause).ifPresent(nodes::add));

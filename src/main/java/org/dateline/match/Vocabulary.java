@@ -95,9 +95,9 @@ public interface Vocabulary {
    *
    * @param typed the name
    * @param find finds them
-   * @return what was found, now or before
+   * @return what was found, now or before; empty when there is no time to find it
    */
-  List<Spelling> spellings(String typed, Supplier<List<Spelling>> find);
+  Optional<List<Spelling>> spellings(String typed, Supplier<List<Spelling>> find);
 
   /**
    * The values of a facet that are names like one typed.

@@ -22,6 +22,11 @@ final class Warnings {
     }
   }
 
+  void clear() {
+    told.clear();
+    untold = 0;
+  }
+
   /** Whether one more would only be counted, so that its suggestion need not be looked for. */
   boolean isFull() {
     return told.size() >= MOST;

@@ -126,7 +126,12 @@ final class WordReader {
                     + " without.")
             .suggest("begin with at least two letters, as in sanction*")
             .between(word.start(), word.stop()));
-    Word bare = unboosted(word.withoutWildcards());
+    Word bare = word;
+    Word shorter = unboosted(word.withoutWildcards());
+    while (shorter.stop() < bare.stop() || shorter.start() > bare.start()) {
+      bare = shorter; // é of é*^2*
+      shorter = bare.hasLettersFirst() ? bare : unboosted(bare.withoutWildcards());
+    }
     return bare.isWild() && bare.hasLettersFirst()
         ? token(Kind.PATTERN, bare.start(), bare.stop()) // The sa*ction of *sa*ction.
         : plain(bare, glued);

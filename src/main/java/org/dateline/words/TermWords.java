@@ -23,6 +23,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.dateline.Problem;
 import org.dateline.analysis.ArticleStreams;
 import org.dateline.match.Fields;
 import org.dateline.match.ResolvedPlan.NameSpellings.Spelling;
@@ -202,23 +203,35 @@ public final class TermWords implements Vocabulary {
   }
 
   @Override
-  public List<Spelling> spellings(String typed, Supplier<List<Spelling>> find) {
+  public Optional<List<Spelling>> spellings(String typed, Supplier<List<Spelling>> find) {
     Optional<List<Spelling>> kept = keptNames.of(typed);
     if (kept.isPresent()) {
-      return kept.get();
+      return kept;
     }
     List<Spelling> found = forNames.shouldExit() ? List.of() : find.get();
-    if (forNames.cutSomething()) {
+    // It ends before the deadline, which may have cut something by then.
+    if (forNames.shouldExit()) {
       namesCut = true;
-      return List.of();
+      return Optional.empty();
     }
     keptNames.keep(typed, found);
-    return found;
+    return Optional.of(found);
   }
 
   /** Whether there was no time to find every name's spellings. */
   public boolean namesCut() {
     return namesCut;
+  }
+
+  /** Says that there was no time to find every name's spellings; empty when there was. */
+  public Optional<Problem> namesNotFound() {
+    return namesCut
+        ? Optional.of(
+            Problem.of(
+                    "names-not-found",
+                    "There was no time to look for other spellings of every name.")
+                .suggest("ask for fewer words, or with names=off"))
+        : Optional.empty();
   }
 
   @Override

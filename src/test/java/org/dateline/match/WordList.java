@@ -127,9 +127,9 @@ final class WordList implements Vocabulary {
   }
 
   @Override
-  public List<ResolvedPlan.NameSpellings.Spelling> spellings(
+  public Optional<List<ResolvedPlan.NameSpellings.Spelling>> spellings(
       String typed, Supplier<List<ResolvedPlan.NameSpellings.Spelling>> find) {
-    return find.get();
+    return Optional.of(find.get());
   }
 
   @Override
