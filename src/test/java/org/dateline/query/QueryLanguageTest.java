@@ -257,6 +257,7 @@ class QueryLanguageTest {
           ()                                | *                          | no-words
           *tion                             | tion                       | short-wildcard
           s*                                | s                          | short-wildcard
+          é*^2*                             | é                          | short-wildcard boost
           ?yria                             | yria                       | short-wildcard
           caesar -a*b*                      | +caesar -a*b               | short-wildcard
           ""                                | *                          | empty-phrase no-words
