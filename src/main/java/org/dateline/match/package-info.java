@@ -69,19 +69,25 @@
  *       without a new index, and who asks is told what was found. Of the pairs of our list of names
  *       the distance alone lets 95.8% within Latin letters and 93.4% across scripts meet, and 0.6%
  *       that should not.
- *   <li><b>The archive says what is a name</b>: a word written as one in at least half of its
- *       articles. Otherwise “court” would be found in سرت (Sirte) and “baker” where Packer is
- *       meant.
- *   <li><b>How far a spelling may sound depends on the nearest of its script.</b> {@code SAME}
- *       alone takes Packer for a spelling of Baker, and for any name of an archive the nearest
- *       stranger where the name itself does not occur. So a spelling may be 0.4 farther than the
- *       nearest one in its script; 0.15 where the spelling typed has 30 articles or more, since an
- *       archive that knows a name hardly writes it in far ways; and 0.15 where a script offers more
- *       than three, since a name like many is like none. The spelling typed is itself the nearest
- *       of its script from three articles on; fewer may be a slip.
+ *   <li><b>The archive says what is a name</b>: in scripts with capitals a word written as one in
+ *       at least half of its articles. In Arabic and Hebrew letters nothing says it: how often a
+ *       word stands with and without its article parts names from nouns too badly (of sixty names
+ *       of a Tunisian archive eight are written both ways in a fifth of their articles and more, as
+ *       most nouns are), so that every word may be one, and who asks sees what was found.
+ *   <li><b>How far a spelling may sound depends on what the archive writes</b>, since a distance
+ *       alone takes Packer for a spelling of Baker. Of the script typed, what sounds up to 0.4
+ *       otherwise, 0.15 where the spelling typed is in thirty articles; rare ones up to 1, since a
+ *       slip is rare and another name is not. Of each other script the likeliest five, by distance
+ *       less a tenth for each time they are ten times as common: Arabic does not write the vowels
+ *       of Hassan, so that حسن is farther than حسان and much commoner. What sounds like a spelling
+ *       found is one too (0.3), so that القذافي finds Gaddafi by Qaddafi.
  *   <li><b>A name scores as one word in all its spellings</b>, the one typed with weight 1, others
- *       with 0.8 at most, those of other scripts with 0.6; and the spelling typed scores as a plain
- *       word besides. Scored by itself, a rare variant would rank above a common spelling typed.
+ *       of its script with at most 0.8, of another with at most 0.15: a headline in another script
+ *       does not come before a text in the one typed. The spelling typed scores as a plain word
+ *       besides: scored by itself, a rare variant would rank above a common spelling typed.
+ *   <li><b>As typed is the exact form.</b> Zelensky, Zelenski and Zelenskyy have one stem in
+ *       English; where one of them is refused, excluded or counted as typed, exact forms are
+ *       searched for and no stem.
  *   <li><b>An article typed apart is optional</b> before a name: no Arabic text has the “al” of
  *       {@code al Shaibani}.
  *   <li><b>Values of {@code person:} are compared as whole names</b>, only where they are typed in
