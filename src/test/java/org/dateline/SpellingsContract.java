@@ -5,6 +5,8 @@ import static org.dateline.ArchiveAssertions.assertHits;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is a spelling of a name typed, what is no part of it, and what is another one. */
 interface SpellingsContract extends NamesKit {
@@ -73,6 +75,45 @@ interface SpellingsContract extends NamesKit {
     }
     assertHits(names(SearchRequest.of("Mohammed bin Salman").names(false)), "en");
     assertThat(names("Mohammed bin Salman").asTyped()).hasValue(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Abdulrahman",
+        "Abdul Rahman",
+        "Abdul-Rahman",
+        "Abdel Rahman",
+        "Abd al-Rahman",
+        "Abdurrahman",
+        "عبد الرحمن",
+        "عبدالرحمن",
+        "Abdulrahman NEAR/3 spoke OR Abdulrahman"
+      })
+  default void findsServantsOfGodInEveryJoin(String typed) {
+    given(
+        article("one").body("Then the minister Abdelrahman spoke."),
+        article("two").body("Then the minister Abdul Rahman spoke."),
+        article("three").body("Then the minister Abd al-Rahman spoke."),
+        article("ar").language("ar").body("قال الوزير عبد الرحمن إن العقوبات ترفع"),
+        article("joined").language("ar").body("قال الوزير عبدالرحمن إن العقوبات ترفع"),
+        article("none").body("Then the minister Abdul spoke of rivers."));
+
+    assertHits(
+        search(SearchRequest.of(typed).match(Match.ALL)), "one", "two", "three", "ar", "joined");
+  }
+
+  @Test
+  default void findsAServantOfGodAmongOtherWords() {
+    given(
+        article("a").body("Then the minister Abd al-Rahman spoke of trade."),
+        article("b").body("Then the minister Abdullah spoke of trade."),
+        article("c").language("ar").body("قال الوزير عبد الله إن التجارة ترفع"));
+
+    assertHits(search("Abdelrahman trade"), "a");
+    assertHits(search("Abd Allah"), "b", "c");
+    assertHits(search("Abdallah"), "b", "c");
+    assertHits(search("\"Abdelrahman\""));
   }
 
   @Test

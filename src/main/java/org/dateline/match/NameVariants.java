@@ -40,6 +40,7 @@ final class NameVariants {
   private final Vocabulary vocabulary;
   private final QueryLanguages languages;
   private final HeldNames held;
+  private final ServantNames servants;
   private final Set<String> refused = new HashSet<>();
   private final Map<Name, NameSpellings> found = new LinkedHashMap<>();
   private final SearchPlan plan;
@@ -71,6 +72,7 @@ final class NameVariants {
     this.vocabulary = vocabulary;
     this.languages = languages;
     this.held = new HeldNames(analyzers, vocabulary);
+    this.servants = new ServantNames(analyzers, this);
     this.plan = plan;
     plan.notNames().forEach(spelling -> name(spelling).ifPresent(n -> refused.addAll(n.exacts())));
   }
@@ -91,6 +93,11 @@ final class NameVariants {
     List<Form> exactly = slots.size() == 1 ? exactly(word, slots.getFirst()) : List.of();
     if (!exactly.isEmpty()) {
       return words(exactly, word);
+    }
+    Optional<Node> servant = widens() ? servants.of(word) : Optional.empty();
+    if (servant.isPresent()) {
+      of(word.text()); // So that the spellings are told.
+      return either(node, servant.get());
     }
     List<Form> spellings = of(word.text());
     if (!spellings.isEmpty()) {
@@ -240,6 +247,41 @@ final class NameVariants {
   /** Whether there was no time to find every spelling. */
   boolean cut() {
     return cut;
+  }
+
+  /** One of several bare words, or what it is together with the one before or after it. */
+  Node orTogether(Node node, Clause.And and, int at) {
+    if (!widens()) {
+      return node;
+    }
+    List<Clause> clauses = and.clauses();
+    List<Node> choices = new ArrayList<>(List.of(node));
+    for (int first = Math.max(0, at - 1); first <= at && first + 1 < clauses.size(); first++) {
+      servants.of(clauses.get(first), clauses.get(first + 1)).ifPresent(choices::add);
+    }
+    if (clauses.get(at) instanceof Clause.Word word && isBeforeOne(and, at)) {
+      List<Form> others = NameParticles.likeIt(word.text());
+      if (!others.isEmpty()) {
+        choices.add(words(others, word));
+      }
+    }
+    return choices.size() == 1 ? node : new Some(choices, 1, List.of());
+  }
+
+  /** Whether the next word is a name with other spellings. */
+  boolean isBeforeOne(Clause.And and, int at) {
+    return at + 1 < and.clauses().size()
+        && and.clauses().get(at + 1) instanceof Clause.Word next
+        && !of(next.text()).isEmpty();
+  }
+
+  /** Other spellings of a part of a name, which was not typed by itself and is not told. */
+  List<Form> unlisted(String part) {
+    return name(part).filter(n -> mayBeOne(part, n)).stream()
+        .flatMap(n -> inTime(vocabulary.spellings(n.written(), () -> held.like(n))).stream())
+        .filter(spelling -> !refused.contains(spelling.exact()))
+        .map(spelling -> new Form(spelling.exact(), spelling.weight()))
+        .toList();
   }
 
   private NameSpellings searchedFor(String typed, Name name) {

@@ -199,16 +199,7 @@ public final class Resolver {
   /** One of several bare words, with what it may be together with those beside it. */
   private Node together(Node node, Clause.And and, int at) {
     Node joined = compounds.orTogether(node, and, at);
-    if (names.filter(NameVariants::widens).isPresent()
-        && and.clauses().get(at) instanceof Clause.Word word
-        && isBeforeAName(and, at)) {
-      List<Form> others = NameParticles.likeIt(word.text());
-      if (!others.isEmpty()) {
-        Node all = new Words(View.EXACT, others, searched(word.parts()), word.text());
-        return new Some(List.of(joined, all), 1, List.of());
-      }
-    }
-    return joined;
+    return names.map(n -> n.orTogether(joined, and, at)).orElse(joined);
   }
 
   /** An article typed before a name, al Shaibani, need not stand before its other spellings. */
@@ -218,14 +209,8 @@ public final class Resolver {
         weight == Weight.WORD
             && and.clauses().get(at) instanceof Clause.Word word
             && Compounds.isArticle(word.text())
-            && isBeforeAName(and, at);
+            && names.filter(n -> n.isBeforeOne(and, at)).isPresent();
     return article ? Weight.SOMETIMES_STOP : weight;
-  }
-
-  private boolean isBeforeAName(Clause.And and, int at) {
-    return at + 1 < and.clauses().size()
-        && and.clauses().get(at + 1) instanceof Clause.Word name
-        && !spellings(name).isEmpty();
   }
 
   /** Words that stand for others together: all of them, or what they stand for. */
@@ -274,10 +259,6 @@ public final class Resolver {
         .map(node -> names.map(n -> n.orOtherwise(node, word, slots)).orElse(node))
         .map(node -> compounds.orOtherwise(node, word))
         .map(node -> synonyms.orSame(node, word));
-  }
-
-  private List<Form> spellings(Clause.Word word) {
-    return names.map(n -> n.of(word.text())).orElse(List.of());
   }
 
   private Optional<Node> phrase(Clause.Phrase phrase) {
