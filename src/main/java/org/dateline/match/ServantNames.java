@@ -64,6 +64,9 @@ final class ServantNames {
   }
 
   private Optional<Node> of(String text, Clause.Word typed) {
+    if (!text.regionMatches(true, 0, "abd", 0, 3) && !text.startsWith("عبد")) {
+      return Optional.empty(); // As nearly all words, asked for each pair of them.
+    }
     String name = text.replaceAll("[^\\p{L}\\p{M}]", "");
     Optional<String> master = exact(name).flatMap(ServantNames::master);
     if (master.isEmpty()) {
