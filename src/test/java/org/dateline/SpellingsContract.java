@@ -48,6 +48,8 @@ interface SpellingsContract extends NamesKit {
       assertHits(names(typed), "wire", "visit", "ar", "ckb");
     }
     assertHits(names("والشيباني"), "ar", "wire", "visit", "ckb");
+    assertThat(names("Shaybani's").asTyped()).hasValue(1);
+    assertThat(names("al-Shaybani").asTyped()).hasValue(1);
   }
 
   @Test

@@ -53,8 +53,8 @@ final class HeldNames {
   /** Less far for each time that a spelling is twice as common. */
   private static final double COMMONER = 0.2;
 
-  /** How far those of another script may sound when the archive has the name as typed. */
-  private static final double ACROSS = 0.75;
+  /** How far any may sound: the last quarter of the scale has more strangers than spellings. */
+  private static final double FARTHEST = 0.75 * NameDistance.SAME;
 
   /** How much less likely than the likeliest of its script one of another script may be. */
   private static final double LESS_LIKELY = 0.35;
@@ -87,9 +87,9 @@ final class HeldNames {
   /** A name of the archive that may be a spelling of the one typed, and how far it sounds. */
   private record Candidate(
       String exact, String written, int articles, double distance, UnicodeScript script) {
-    /** Less for what is likelier. */
-    double unlikelihood() {
-      return distance - TEN_TIMES * Math.log10(articles);
+    /** Less for what is likelier; nothing is likely of a name that the archive does not know. */
+    double unlikelihood(boolean known) {
+      return known ? distance - TEN_TIMES * Math.log10(articles) : distance;
     }
 
     private float weight(UnicodeScript typed) {
@@ -147,7 +147,7 @@ final class HeldNames {
     for (Vocabulary.Name name : names) {
       double far = distance.to(name.written());
       int all = articles.getOrDefault(name.exact(), 0);
-      if (far <= NameDistance.SAME && isName(name.exact(), all) && !isTyped(typed, name)) {
+      if (far <= FARTHEST && isName(name.exact(), all) && !isTyped(typed, name)) {
         near.merge(
             name.exact(),
             new Candidate(name.exact(), name.written(), all, far, script(name.exact())),
@@ -181,15 +181,15 @@ final class HeldNames {
       return NARROW_MARGIN;
     }
     double rare = Math.log(candidate.articles()) / Math.log(2);
-    return Math.max(MARGIN, NameDistance.SAME - COMMONER * rare);
+    return Math.max(MARGIN, FARTHEST - COMMONER * rare);
   }
 
   private static List<Candidate> ofAnother(List<Candidate> near, int asTyped) {
-    double farthest = asTyped >= ATTESTED ? ACROSS : NameDistance.SAME;
-    double likeliest = near.stream().mapToDouble(Candidate::unlikelihood).min().orElse(0);
+    boolean known = asTyped >= ATTESTED;
+    double likeliest = near.stream().mapToDouble(c -> c.unlikelihood(known)).min().orElse(0);
     return near.stream()
-        .filter(c -> c.distance() <= farthest && c.unlikelihood() <= likeliest + LESS_LIKELY)
-        .sorted(Comparator.comparingDouble(Candidate::unlikelihood))
+        .filter(c -> c.unlikelihood(known) <= likeliest + LESS_LIKELY)
+        .sorted(Comparator.comparingDouble(c -> c.unlikelihood(known)))
         .limit(FEW)
         .toList();
   }

@@ -94,7 +94,10 @@ final class NameVariants {
     if (!exactly.isEmpty()) {
       return words(exactly, word);
     }
-    Optional<Node> servant = widens() ? servants.of(word) : Optional.empty();
+    if (!widens()) {
+      return node;
+    }
+    Optional<Node> servant = servants.of(word);
     if (servant.isPresent()) {
       of(word.text()); // So that the spellings are told.
       return either(node, servant.get());
@@ -172,12 +175,13 @@ final class NameVariants {
    * @return words in exact form; none when the stem may be searched for
    */
   private List<Form> exactly(Clause.Word word, List<String> stems) {
-    Optional<Name> name = name(word.text()).filter(n -> n.whole() && mayBeOne(word.text(), n));
+    Optional<Name> name = name(word.text()).filter(n -> mayBeOne(word.text(), n));
     if (name.isEmpty()) {
       return List.of();
     }
     String exact = name.get().exact();
-    List<Form> typed = name.get().exacts().stream().map(other -> new Form(other, 1)).toList();
+    Set<String> written = name.get().whole() ? name.get().exacts() : Set.of(exact);
+    List<Form> typed = written.stream().map(other -> new Form(other, 1)).toList();
     if (excluding && meant().contains(exact)) {
       return typed;
     }

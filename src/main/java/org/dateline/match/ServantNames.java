@@ -31,6 +31,8 @@ final class ServantNames {
   /** Abdullah, Abdallah. */
   private static final Pattern OF_GOD = Pattern.compile("abd[aeiou]?l{1,2}ah?");
 
+  private static final List<String> GOD = List.of("allah", "الله");
+
   private static final List<String> SERVANT =
       List.of(
           "abd", "abdul", "abdel", "abdal", "abdol", "abdoul", "abdur", "abder", "abdus", "abdes",
@@ -74,6 +76,9 @@ final class ServantNames {
     }
     Set<String> masters = new LinkedHashSet<>();
     masters.add(master.get());
+    if (GOD.contains(master.get())) {
+      masters.addAll(GOD);
+    }
     names.unlisted(master.get()).forEach(form -> masters.add(form.term()));
     List<Form> joined = new ArrayList<>();
     exact(name).ifPresent(exact -> joined.add(new Form(exact, OTHERWISE)));

@@ -75,12 +75,13 @@
  *       of a Tunisian archive eight are written both ways in a fifth of their articles and more, as
  *       most nouns are), so that every word may be one, and who asks sees what was found.
  *   <li><b>How far a spelling may sound depends on what the archive writes</b>, since a distance
- *       alone takes Packer for a spelling of Baker. Of the script typed, what sounds up to 0.4
- *       otherwise, 0.15 where the spelling typed is in thirty articles; rare ones up to 1, since a
- *       slip is rare and another name is not. Of each other script the likeliest five, by distance
- *       less a tenth for each time they are ten times as common: Arabic does not write the vowels
- *       of Hassan, so that حسن is farther than حسان and much commoner. What sounds like a spelling
- *       found is one too (0.3), so that القذافي finds Gaddafi by Qaddafi.
+ *       alone takes Packer for a spelling of Baker. Never more than 0.75, beyond which are more
+ *       strangers than spellings. Of the script typed, up to 0.4, or 0.15 where the spelling typed
+ *       is in thirty articles; only rare ones may be farther, since a slip is rare and another name
+ *       is not. Of each other script the likeliest five: by distance, and where the archive knows
+ *       the name, less a tenth for each time they are ten times as common. Arabic does not write
+ *       the vowels of Hassan, so that حسن is farther than حسان, and much commoner. What sounds like
+ *       a spelling found is one too (0.3): القذافي finds Gaddafi by Qaddafi.
  *   <li><b>A name scores as one word in all its spellings</b>, the one typed with weight 1, others
  *       of its script with at most 0.8, of another with at most 0.15: a headline in another script
  *       does not come before a text in the one typed. The spelling typed scores as a plain word
