@@ -161,10 +161,11 @@ final class SettingsFile {
   Weights weights() {
     return new Weights(
         decimal("weights.title"),
-        decimal("weights.length"),
+        positive("weights.length"),
         whole("weights.allWords"),
         decimal("weights.expansion"),
-        whole("weights.expandFrom"));
+        whole("weights.expandFrom"),
+        positive("weights.halfLife"));
   }
 
   /** The archive's own fields, in the order of the file. */
@@ -200,6 +201,15 @@ final class SettingsFile {
       // Said below, as for negative numbers.
     }
     throw wrong(name, "a number from 0 on");
+  }
+
+  /** What is divided by, or would make every score 0, is not 0. */
+  private float positive(String name) {
+    float number = decimal(name);
+    if (number > 0) {
+      return number;
+    }
+    throw wrong(name, "a number above 0");
   }
 
   private String text(String name) {
