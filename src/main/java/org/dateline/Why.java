@@ -7,8 +7,9 @@ import java.util.Optional;
  * Why an article is a hit.
  *
  * @param reasons what a reader understands, the weightiest first: {@code “caesar” in the title}
- * @param figures what its score is made of, in words: those that add up, the largest first, then
- *     what their sum is multiplied by; empty when the order is not by a score
+ * @param figures what its score is made of, in words: those that add up, the eight largest first,
+ *     then the sum of all smaller ones, and what everything is multiplied by; empty when the order
+ *     is not by a score
  * @param score how its score came about, in the engine's own words; empty when the order is not by
  *     a score
  */

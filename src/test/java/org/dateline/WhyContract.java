@@ -208,7 +208,9 @@ interface WhyContract extends ArchiveKit {
 
   @Test
   default void tellsASpellingWithItsFigure() {
-    givenASanctionedBank();
+    given(
+        article("a").title("Talks").body("They say.\n\nThe envoy met Asaad al-Shaybani there."),
+        article("b").title("Heat"));
 
     Hit hit = why(SearchRequest.of("shaibani"));
 

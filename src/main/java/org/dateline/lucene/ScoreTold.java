@@ -32,6 +32,9 @@ final class ScoreTold {
   /** A reader looks at no more; the others are summed up. */
   private static final int MOST = 8;
 
+  private static final Comparator<Figure> LARGEST_FIRST =
+      Comparator.comparingDouble(Figure::value).reversed();
+
   private final ScoreShares shares;
   private final Optional<Freshness> freshness;
   private final List<LeafReaderContext> leaves;
@@ -142,13 +145,13 @@ final class ScoreTold {
     }
     List<Figure> largest = largest(told);
     List<Figure> figures = new ArrayList<>(largest.subList(0, Math.min(MOST, largest.size())));
+    if (found.expansion() > 0) {
+      figures.add(new Figure("words that the best articles share", found.expansion(), false));
+      figures.sort(LARGEST_FIRST);
+    }
     if (largest.size() > MOST) {
       List<Figure> others = largest.subList(MOST, largest.size());
       figures.add(sum(others.size() + " more of the words asked for", others));
-    }
-    if (found.expansion() > 0) {
-      figures.add(new Figure("words that the best articles share", found.expansion(), false));
-      figures.sort(Comparator.comparingDouble(Figure::value).reversed());
     }
     if (freshness.isPresent()) {
       figures.add(factor(freshness.get(), document));
@@ -159,7 +162,7 @@ final class ScoreTold {
   private static List<Figure> largest(Map<String, Double> told) {
     return told.entrySet().stream()
         .map(share -> new Figure(share.getKey(), share.getValue(), false))
-        .sorted(Comparator.comparingDouble(Figure::value).reversed())
+        .sorted(LARGEST_FIRST)
         .toList();
   }
 
