@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.offset;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.Article;
@@ -102,6 +104,7 @@ class ScoreExplanationTest {
   @Test
   void explainsEveryScoreToItsValue() {
     int explained = 0;
+    Set<String> kinds = new TreeSet<>();
     try (LuceneArchive archive =
         LuceneArchive.inMemory(IndexConfig.defaults(), InstantSource.system())) {
       for (int batch = 0; batch < 4; batch++) {
@@ -114,12 +117,15 @@ class ScoreExplanationTest {
         for (Hit hit : result.hits()) {
           if (result.sort().isByScore()) {
             assertExplained(hit, request);
+            hit.why().orElseThrow().figures().forEach(f -> kinds.add(f.text().substring(0, 5)));
             explained++;
           }
         }
       }
     }
     assertThat(explained).isGreaterThan(1_000);
+    // Words, what is near, what was added to the query, and the age all had figures.
+    assertThat(kinds).contains("“rain", "the p", "words", "fresh");
   }
 
   private void assertExplained(Hit hit, SearchRequest request) {
