@@ -222,6 +222,22 @@ interface WhyContract extends ArchiveKit {
   }
 
   @Test
+  default void tellsANameAndItsTypedSpellingOnce() {
+    given(
+        article("a").title("Talks").body("They say.\n\nThe envoy met Asaad al-Shaibani there."),
+        article("b").title("Talks").body("They say.\n\nThe envoy met Asaad al-Shaybani there."));
+
+    Hit hit = search(SearchRequest.of("shaibani").explain(Explain.WHY)).hits().get(0);
+
+    assertThat(hit.id()).isEqualTo("a");
+    assertThat(hit.why().orElseThrow().figures())
+        .extracting(Why.Figure::text)
+        .containsExactly("“shaibani” in the text, in 2 of 2 articles");
+    assertThat(RecentContract.figuresOf(hit.why().orElseThrow()))
+        .isEqualTo(hit.score().orElseThrow(), offset(1e-4));
+  }
+
+  @Test
   default void sumsUpTheFiguresOfManyWords() {
     String words = "alpha bravo charlie delta echo foxtrot golf hotel india juliett kilo lima";
     given(article("a").title("Alphabet").body(words), article("b").title("Heat"));

@@ -20,9 +20,6 @@ import org.dateline.cli.Terminal.Style;
 final class HitList {
   private static final int INDENT = 3;
 
-  /** Smaller figures would be all zeros. */
-  private static final double SMALL = 0.005;
-
   private final Terminal terminal;
   private final Typesetter typesetter;
 
@@ -125,9 +122,9 @@ final class HitList {
     return figures.stream().anyMatch(figure -> figure.text().startsWith(reason));
   }
 
-  /** Two digits after the point, or two that count of what is small. */
+  /** Two digits after the point; of what is small, two digits that say something. */
   private static String figure(double value) {
-    return String.format(Locale.ROOT, value >= SMALL || value == 0 ? "%.2f" : "%.1e", value);
+    return String.format(Locale.ROOT, value >= 1 || value == 0 ? "%.2f" : "%.2g", value);
   }
 
   /** When, by whom, about what: one line. */

@@ -3,6 +3,7 @@ package org.dateline.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ final class ScoreTold {
     private final ScoreShares shares;
     private final IndexSearcher searcher;
     private final Deadline deadline;
-    private final Map<Integer, String> told = new LinkedHashMap<>();
+    private final Map<Integer, Integer> counted = new HashMap<>();
     private int all = -1;
 
     private Counts(ScoreShares shares, IndexSearcher searcher, Deadline deadline) {
@@ -56,24 +57,31 @@ final class ScoreTold {
     }
 
     /** {@code , in 41 of 21,577 articles}; nothing when there was no time to count. */
-    String of(int word) throws IOException {
-      String known = told.get(word);
+    String of(List<Integer> words) throws IOException {
+      int most = 0;
+      for (int word : words) {
+        most = Math.max(most, of(word));
+      }
+      return most == 0
+          ? ""
+          : String.format(Locale.ROOT, ", in %,d of %,d article%s", most, all, all == 1 ? "" : "s");
+    }
+
+    private int of(int word) throws IOException {
+      Integer known = counted.get(word);
       if (known == null) {
-        known = deadline.shouldExit() ? "" : count(word);
-        told.put(word, known);
+        known = deadline.shouldExit() ? 0 : count(word);
+        counted.put(word, known);
       }
       return known;
     }
 
-    private String count(int word) throws IOException {
+    private int count(int word) throws IOException {
       if (all < 0) {
         all = ScoreShares.articles(searcher);
       }
       int articles = shares.articles(word, searcher);
-      return deadline.cutSomething()
-          ? ""
-          : String.format(
-              Locale.ROOT, ", in %,d of %,d article%s", articles, all, all == 1 ? "" : "s");
+      return deadline.cutSomething() ? 0 : articles;
     }
   }
 
@@ -135,15 +143,7 @@ final class ScoreTold {
    */
   List<Figure> figures(int document, List<String> words) throws IOException {
     ScoreShares.Shares found = shares.of(document);
-    Map<String, Double> told = new LinkedHashMap<>();
-    for (Map.Entry<Integer, Double> share : found.words().entrySet()) {
-      int word = share.getKey();
-      told.merge(words.get(word) + counts.of(word), share.getValue(), Double::sum);
-    }
-    if (found.everything() > 0) {
-      told.put("“*”, which every article has", found.everything());
-    }
-    List<Figure> largest = largest(told);
+    List<Figure> largest = largest(found, words);
     List<Figure> figures = new ArrayList<>(largest.subList(0, Math.min(MOST, largest.size())));
     if (found.expansion() > 0) {
       figures.add(new Figure("words that the best articles share", found.expansion(), false));
@@ -159,11 +159,25 @@ final class ScoreTold {
     return figures;
   }
 
-  private static List<Figure> largest(Map<String, Double> told) {
-    return told.entrySet().stream()
-        .map(share -> new Figure(share.getKey(), share.getValue(), false))
-        .sorted(LARGEST_FIRST)
-        .toList();
+  /** Words that stand at the same places, as a name and its spelling typed, are one figure. */
+  private List<Figure> largest(ScoreShares.Shares found, List<String> words) throws IOException {
+    Map<String, List<Integer>> alike = new LinkedHashMap<>();
+    for (int word : found.words().keySet()) {
+      alike.computeIfAbsent(words.get(word), sentence -> new ArrayList<>()).add(word);
+    }
+    List<Figure> figures = new ArrayList<>();
+    for (Map.Entry<String, List<Integer>> same : alike.entrySet()) {
+      double sum =
+          same.getValue().stream()
+              .mapToDouble(word -> found.words().getOrDefault(word, 0.0))
+              .sum();
+      figures.add(new Figure(same.getKey() + counts.of(same.getValue()), sum, false));
+    }
+    if (found.everything() > 0) {
+      figures.add(new Figure("“*”, which every article has", found.everything(), false));
+    }
+    figures.sort(LARGEST_FIRST);
+    return figures;
   }
 
   private static Figure sum(String text, List<Figure> figures) {
