@@ -191,12 +191,10 @@ interface RecentContract extends ArchiveKit {
 
   @Test
   default void exportsInThatOrder() {
-    given(
-        aged("a", 80).title("Rain"), aged("b", 3).title("Rain"), article("c").title("Rain rain"));
+    given(aged("a", 80).title("Rain"), aged("b", 3).title("Rain"), article("c").title("Rain rain"));
 
     List<String> exported = new ArrayList<>();
-    try (ArticleIterator articles =
-        archive().export(SearchRequest.of("rain").sort(Sort.RECENT))) {
+    try (ArticleIterator articles = archive().export(SearchRequest.of("rain").sort(Sort.RECENT))) {
       articles.forEachRemaining(article -> exported.add(article.id()));
     }
 
@@ -208,7 +206,11 @@ interface RecentContract extends ArchiveKit {
     given(aged("a", 45).title("Rain").body("Rain and snow."), article("b").title("Rain"));
 
     for (Hit hit :
-        search(SearchRequest.of("rain snow").match(Match.ANY).sort(Sort.RECENT).explain(Explain.WHY))
+        search(
+                SearchRequest.of("rain snow")
+                    .match(Match.ANY)
+                    .sort(Sort.RECENT)
+                    .explain(Explain.WHY))
             .hits()) {
       Why why = hit.why().orElseThrow();
       Why.Figure factor = why.figures().getLast();

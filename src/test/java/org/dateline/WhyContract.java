@@ -202,8 +202,7 @@ interface WhyContract extends ArchiveKit {
     assertThat(why.figures())
         .isSortedAccordingTo((a, b) -> Double.compare(b.value(), a.value()))
         .noneMatch(Why.Figure::multiplies);
-    assertThat(RecentContract.figuresOf(why))
-        .isEqualTo(hit.score().orElseThrow(), offset(1e-4));
+    assertThat(RecentContract.figuresOf(why)).isEqualTo(hit.score().orElseThrow(), offset(1e-4));
   }
 
   @Test

@@ -18,9 +18,4 @@ package org.dateline.config;
  *     counts half as much; 30 by default
  */
 public record Weights(
-    float title,
-    float length,
-    int allWords,
-    float expansion,
-    int expandFrom,
-    float halfLife) {}
+    float title, float length, int allWords, float expansion, int expandFrom, float halfLife) {}

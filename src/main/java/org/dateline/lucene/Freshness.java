@@ -23,11 +23,6 @@ import org.dateline.match.Fields;
  * <p>Articles are ordered by the logarithm, {@code log2(score) − age/halfLife}, in double
  * precision: after 149 half-lives the product is 0 as a float, so that of an archive of thirty
  * years most articles would be the same.
- *
- * @param now the instant of the first page, in milliseconds since 1970; what is later counts as now
- * @param halfLife in days
- * @param undated when articles without a date count as published, in milliseconds since 1970: with
- *     the oldest, so that they are neither preferred nor out of sight where words decide
  */
 final class Freshness extends DoubleValuesSource {
   private static final double MILLIS_OF_DAY = Duration.ofDays(1).toMillis();
@@ -36,6 +31,15 @@ final class Freshness extends DoubleValuesSource {
   private final float halfLife;
   private final long undated;
 
+  /**
+   * Creates the scores of an instant.
+   *
+   * @param now the instant of the first page, in milliseconds since 1970; what is later counts as
+   *     now
+   * @param halfLife in days
+   * @param undated when articles without a date count as published, in milliseconds since 1970:
+   *     with the oldest, so that they are neither preferred nor all behind whatever has a date
+   */
   Freshness(long now, float halfLife, long undated) {
     this.now = now;
     this.halfLife = halfLife;

@@ -168,9 +168,7 @@ final class ScoreTold {
     List<Figure> figures = new ArrayList<>();
     for (Map.Entry<String, List<Integer>> same : alike.entrySet()) {
       double sum =
-          same.getValue().stream()
-              .mapToDouble(word -> found.words().getOrDefault(word, 0.0))
-              .sum();
+          same.getValue().stream().mapToDouble(word -> found.words().getOrDefault(word, 0.0)).sum();
       figures.add(new Figure(same.getKey() + counts.of(same.getValue()), sum, false));
     }
     if (found.everything() > 0) {
@@ -188,13 +186,12 @@ final class ScoreTold {
     LeafReaderContext leaf = leaf(document);
     int doc = document - leaf.docBase;
     double days = fresh.days(leaf, doc);
-    boolean dated =
-        DocValues.getNumeric(leaf.reader(), Fields.PUBLISHED).advanceExact(doc);
+    boolean dated = DocValues.getNumeric(leaf.reader(), Fields.PUBLISHED).advanceExact(doc);
     String age =
         String.format(
             Locale.ROOT,
-            "freshness: %s %,.1f days old, and a score halves every %s days",
-            dated ? "published" : "without a date, as the oldest article",
+            "freshness: %s%,.1f days old, and a score halves every %s days",
+            dated ? "" : "without a date, so as the oldest article ",
             days,
             number(fresh.halfLife()));
     return new Figure(age, fresh.factor(days), true);

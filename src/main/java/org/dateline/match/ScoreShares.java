@@ -35,8 +35,8 @@ public final class ScoreShares {
   private final ResolvedPlan plan;
   private final PlanTerms terms;
   private final IndexSearcher searcher;
-  private final Map<Object, Weight> weights = new IdentityHashMap<>();
-  private final Map<Node, Map<Query, Node>> near = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Weight> weights = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Map<Query, Node>> near = new IdentityHashMap<>();
   private final Map<Integer, Node> leaves = new TreeMap<>();
 
   /**

@@ -146,6 +146,8 @@ final class IndexConfigTest {
         "{\"weights\": {\"title\": -1}} | weights.title",
         "{\"weights\": {\"length\": \"NaN\"}} | weights.length",
         "{\"weights\": {\"length\": 0}} | weights.length",
+        "{\"weights\": {\"title\": 1e30}} | weights.title",
+        "{\"weights\": {\"expansion\": \"Infinity\"}} | weights.expansion",
         "{\"weights\": {\"allWords\": 0}} | weights.allWords",
         "{\"weights\": {\"halfLife\": 0}} | weights.halfLife",
         "{\"weights\": {\"halfLife\": -30}} | weights.halfLife",

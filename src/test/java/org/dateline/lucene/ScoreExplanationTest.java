@@ -144,7 +144,8 @@ class ScoreExplanationTest {
         .as("seed %s: figures %s of %s of %s", seed, why.figures(), hit.id(), request)
         .isEqualTo(score, offset(1e-3 * Math.abs(score)));
     assertThat(why.figures()).hasSizeLessThanOrEqualTo(11);
-    assertThat(why.figures().stream().filter(f -> !f.multiplies() && !f.text().contains(" more of ")))
+    assertThat(
+            why.figures().stream().filter(f -> !f.multiplies() && !f.text().contains(" more of ")))
         .isSortedAccordingTo((a, b) -> Double.compare(b.value(), a.value()))
         .allMatch(figure -> figure.value() > 0 && !figure.text().isEmpty());
   }

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The weights in the folder of an archive: no change of one needs a new index. */
 final class WeightsInForceTest {
   private static final List<String> QUERIES =
-      List.of("rain", "rain snow", "rain snow wind heat", "rain snow wind heat hail", "\"rain snow\"");
+      List.of(
+          "rain", "rain snow", "rain snow wind heat", "rain snow wind heat hail", "\"rain snow\"");
 
   @TempDir private Path before;
   @TempDir private Path after;
