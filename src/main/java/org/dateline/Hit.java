@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
  * @param article the members of the article that a hit carries: id, url, title, published, source,
  *     language, countries, topics, and those named in {@link SearchRequest#fields()}; the others
  *     are empty
- * @param score how well it matched; empty when the order is not by relevance
+ * @param score how well it matched; empty when the order is by date alone
  * @param highlight what to show of it
  * @param why why it is here, when {@code explain=why} asks for it
  */

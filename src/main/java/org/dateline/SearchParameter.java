@@ -88,8 +88,9 @@ public enum SearchParameter {
       "sort",
       Kind.ONCE,
       Scope.ORDER,
-      "relevance|newest|oldest",
-      "The order of hits; where there is nothing to score, newest."),
+      "relevance|newest|oldest|recent",
+      "The order of hits; recent is relevance that counts what is older less. Where there is"
+          + " nothing to score, newest."),
   /** The page. */
   PAGE("page", Kind.ONCE, Scope.PAGE, "number", "Which page, counted from 1."),
   /** The hits of a page. */

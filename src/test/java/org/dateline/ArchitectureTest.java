@@ -119,6 +119,7 @@ final class ArchitectureTest {
                   "ResolvedPlan",
                   "Resolver",
                   "Respelling",
+                  "ScoreShares",
                   "StopRule",
                   "Vocabulary")),
           Map.entry("highlight", Set.of("Highlighter", "MarkedText", "Mark")),

@@ -37,6 +37,7 @@ public abstract class ArchiveContract
         DateContract,
         OrderContract,
         CursorContract,
+        RecentContract,
         FacetContract,
         OwnFieldsContract,
         TimelineContract,

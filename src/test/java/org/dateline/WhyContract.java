@@ -186,12 +186,80 @@ interface WhyContract extends ArchiveKit {
   }
 
   @Test
+  default void tellsEachWordWithItsFigure() {
+    givenASanctionedBank();
+    given(article("c").title("Other words").body("The ministry of heat."));
+
+    Hit hit = why(SearchRequest.of("caesar sanctions ministry"));
+    Why why = hit.why().orElseThrow();
+
+    assertThat(why.figures())
+        .extracting(Why.Figure::text)
+        .containsExactlyInAnyOrder(
+            "“caesar” in the title, in 1 of 3 articles",
+            "“sanctions” 3 times in the text, as “sanctions” and “sanctioned”, in 1 of 3 articles",
+            "“ministry” in the first paragraph, in 2 of 3 articles");
+    assertThat(why.figures())
+        .isSortedAccordingTo((a, b) -> Double.compare(b.value(), a.value()))
+        .noneMatch(Why.Figure::multiplies);
+    assertThat(RecentContract.figuresOf(why)).isEqualTo(hit.score().orElseThrow(), offset(1e-4));
+  }
+
+  @Test
+  default void tellsASpellingWithItsFigure() {
+    given(
+        article("a").title("Talks").body("They say.\n\nThe envoy met Asaad al-Shaybani there."),
+        article("b").title("Heat"));
+
+    Hit hit = why(SearchRequest.of("shaibani"));
+
+    assertThat(hit.why().orElseThrow().figures())
+        .extracting(Why.Figure::text)
+        .containsExactly("“Shaybani” in the text, for “shaibani”, in 1 of 2 articles");
+    assertThat(RecentContract.figuresOf(hit.why().orElseThrow()))
+        .isEqualTo(hit.score().orElseThrow(), offset(1e-4));
+  }
+
+  @Test
+  default void tellsANameAndItsTypedSpellingOnce() {
+    given(
+        article("a").title("Talks").body("They say.\n\nThe envoy met Asaad al-Shaibani there."),
+        article("b").title("Talks").body("They say.\n\nThe envoy met Asaad al-Shaybani there."));
+
+    Hit hit = search(SearchRequest.of("shaibani").explain(Explain.WHY)).hits().get(0);
+
+    assertThat(hit.id()).isEqualTo("a");
+    assertThat(hit.why().orElseThrow().figures())
+        .extracting(Why.Figure::text)
+        .containsExactly("“shaibani” in the text, in 2 of 2 articles");
+    assertThat(RecentContract.figuresOf(hit.why().orElseThrow()))
+        .isEqualTo(hit.score().orElseThrow(), offset(1e-4));
+  }
+
+  @Test
+  default void sumsUpTheFiguresOfManyWords() {
+    String words = "alpha bravo charlie delta echo foxtrot golf hotel india juliett kilo lima";
+    given(article("a").title("Alphabet").body(words), article("b").title("Heat"));
+
+    Hit hit = why(SearchRequest.of(words));
+    List<Why.Figure> figures = hit.why().orElseThrow().figures();
+
+    assertThat(figures)
+        .hasSize(9)
+        .extracting(Why.Figure::text)
+        .contains("4 more of the words asked for");
+    assertThat(RecentContract.figuresOf(hit.why().orElseThrow()))
+        .isEqualTo(hit.score().orElseThrow(), offset(1e-3));
+  }
+
+  @Test
   default void explainsNoScoreInOtherOrders() {
     givenASanctionedBank();
 
     Why why = why(SearchRequest.of("caesar").sort(Sort.NEWEST)).why().orElseThrow();
 
     assertThat(why.score()).isEmpty();
+    assertThat(why.figures()).isEmpty();
     assertThat(why.reasons()).containsExactly("“caesar” in the title");
   }
 }

@@ -18,6 +18,8 @@ import org.dateline.cli.Terminal.Style;
 
 /** The answer to a search as one reads it. */
 final class HitList {
+  private static final int INDENT = 3;
+
   private final Terminal terminal;
   private final Typesetter typesetter;
 
@@ -90,7 +92,7 @@ final class HitList {
       terminal.line("   " + terminal.styled(Style.QUIET, about));
     }
     for (Passage passage : hit.highlight().passages()) {
-      terminal.line(typesetter.paragraph(passage.text(), passage.ranges(), 3));
+      terminal.line(typesetter.paragraph(passage.text(), passage.ranges(), INDENT));
     }
     hit.why().ifPresent(this::print);
     String place =
@@ -100,19 +102,29 @@ final class HitList {
     terminal.line("   " + terminal.styled(Style.QUIET, Terminal.clean(place)));
   }
 
-  /** The reasons; how the score came about is for {@code --json}. */
+  /** The reasons, and each figure of the score; the engine's own tree is for {@code --json}. */
   private void print(Why why) {
     String reasons =
         Stream.concat(
-                why.reasons().stream(),
-                why
-                    .score()
-                    .map(part -> String.format(Locale.ROOT, "score %.2f", part.value()))
-                    .stream())
+                why.reasons().stream().filter(reason -> !isToldBy(why.figures(), reason)),
+                why.score().map(part -> "score " + figure(part.value())).stream())
             .collect(Collectors.joining("; "));
     if (!reasons.isEmpty()) {
-      terminal.line(typesetter.paragraph("Why: " + reasons, List.of(), 3));
+      terminal.line(typesetter.paragraph("Why: " + reasons, List.of(), INDENT));
     }
+    for (Why.Figure figure : why.figures()) {
+      String value = (figure.multiplies() ? "× " : "+ ") + figure(figure.value());
+      terminal.line(typesetter.paragraph(value + "  " + figure.text(), List.of(), 2 * INDENT));
+    }
+  }
+
+  private static boolean isToldBy(List<Why.Figure> figures, String reason) {
+    return figures.stream().anyMatch(figure -> figure.text().startsWith(reason));
+  }
+
+  /** Two digits after the point; of what is small, two digits that say something. */
+  private static String figure(double value) {
+    return String.format(Locale.ROOT, value >= 1 || value == 0 ? "%.2f" : "%.2g", value);
   }
 
   /** When, by whom, about what: one line. */

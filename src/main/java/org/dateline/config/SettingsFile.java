@@ -28,6 +28,8 @@ final class SettingsFile {
   private static final String FIELDS = "fields";
   private static final String LANGUAGES = "languages";
 
+  private static final float LARGEST = 1_000_000;
+
   /** What the JDK's list of ISO 639-1 lacks. */
   private static final String SORANI = "ckb";
 
@@ -161,10 +163,11 @@ final class SettingsFile {
   Weights weights() {
     return new Weights(
         decimal("weights.title"),
-        decimal("weights.length"),
+        positive("weights.length", ""),
         whole("weights.allWords"),
         decimal("weights.expansion"),
-        whole("weights.expandFrom"));
+        whole("weights.expandFrom"),
+        positive("weights.halfLife", "of days "));
   }
 
   /** The archive's own fields, in the order of the file. */
@@ -193,13 +196,23 @@ final class SettingsFile {
   private float decimal(String name) {
     try {
       float number = Float.parseFloat(text(name));
-      if (number >= 0 && Float.isFinite(number)) {
+      // Larger weights could make scores that are no numbers.
+      if (number >= 0 && number <= LARGEST) {
         return number;
       }
     } catch (NumberFormatException e) {
-      // Said below, as for negative numbers.
+      // Said below, as for negative numbers and those too large.
     }
-    throw wrong(name, "a number from 0 on");
+    throw wrong(name, "a number from 0 to 1000000");
+  }
+
+  /** What is divided by, or would make every score 0, is not 0. */
+  private float positive(String name, String unit) {
+    float number = decimal(name);
+    if (number > 0) {
+      return number;
+    }
+    throw wrong(name, "a number " + unit + "above 0");
   }
 
   private String text(String name) {

@@ -14,5 +14,8 @@ package org.dateline.config;
  * @param expansion the weight of the word that the best articles of a query share most, beside 1
  *     for a word typed once; 0 for never looking for such words; 0.25 by default
  * @param expandFrom from how many bare words on they are looked for; 5 by default
+ * @param halfLife in days: in the order {@code recent}, an article this much older than another
+ *     counts half as much; 30 by default
  */
-public record Weights(float title, float length, int allWords, float expansion, int expandFrom) {}
+public record Weights(
+    float title, float length, int allWords, float expansion, int expandFrom, float halfLife) {}

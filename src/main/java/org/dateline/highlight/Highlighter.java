@@ -73,6 +73,18 @@ public final class Highlighter {
   }
 
   /**
+   * What an article has of each word or phrase of the query: {@code “caesar” in the title and 3
+   * times in the text}.
+   *
+   * @param texts the texts of the article with their marks
+   * @param asked the words and phrases of the query, by the numbers that the marks have
+   * @return for each a sentence, also for those that nothing is marked of; plain text
+   */
+  public List<String> words(List<MarkedText> texts, List<Asked> asked) {
+    return Mentioned.all(texts, asked).stream().map(Mentioned::anySentence).toList();
+  }
+
+  /**
    * A whole text with everything marked that matched in it.
    *
    * @param text the text and its marks

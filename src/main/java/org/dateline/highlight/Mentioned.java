@@ -68,6 +68,15 @@ final class Mentioned {
     this.asked = asked;
   }
 
+  /** What the marks of an article say of each word of the query, by its number. */
+  static List<Mentioned> all(List<MarkedText> texts, List<Asked> asked) {
+    List<Mentioned> words = asked.stream().map(Mentioned::new).toList();
+    for (MarkedText text : texts) {
+      Mention.of(text, asked).forEach(mention -> words.get(mention.word()).add(mention));
+    }
+    return words;
+  }
+
   void add(Mention mention) {
     String written = mention.written();
     Places place = Places.of(mention);
@@ -128,6 +137,16 @@ final class Mentioned {
             .map(this::told)
             .collect(Collectors.joining(", "));
     return told + ", for " + Named.one(asked.typed());
+  }
+
+  /** The sentence; of a word that nothing is marked of, that the article has it. */
+  String anySentence() {
+    if (!isEmpty()) {
+      return sentence();
+    }
+    return asked.typed().isEmpty()
+        ? "another word of the query"
+        : called(List.of(asked.typed())) + " in the article";
   }
 
   private String told(List<Form> forms) {

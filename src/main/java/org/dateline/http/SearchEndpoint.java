@@ -10,7 +10,6 @@ import org.dateline.Problem;
 import org.dateline.SearchParameter;
 import org.dateline.SearchParameter.Operation;
 import org.dateline.SearchResult;
-import org.dateline.Sort;
 import org.dateline.json.RequestJson;
 import org.dateline.json.ResultJson;
 
@@ -60,13 +59,12 @@ final class SearchEndpoint {
 
   /**
    * Names an answer without its first member, which tells how long it took, and without its cursor,
-   * which holds the time. A cursor of an order by relevance expires when nobody uses it, so there
-   * an answer is the same only for as long: else a client would be left with one that has expired.
+   * which holds the time. A cursor of an order by scores expires when nobody uses it, so there an
+   * answer is the same only for as long: else a client would be left with one that has expired.
    */
   private static String tag(Utf8Buffer written, SearchResult result) {
     int from = written.indexOf(',');
-    long period =
-        result.sort() == Sort.RELEVANCE ? System.currentTimeMillis() / CURSOR_KEPT_MILLIS : 0;
+    long period = result.sort().isByScore() ? System.currentTimeMillis() / CURSOR_KEPT_MILLIS : 0;
     return result
         .next()
         .map(next -> written.tagWithout(from, next, period))

@@ -9,9 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.Why;
+import org.dateline.Why.Figure;
 import org.dateline.Why.ScorePart;
 
-/** Why an article is a hit: {@code {"reasons":["…"],"score":{"value":9.1,…}}}. */
+/**
+ * Why an article is a hit: {@code {"reasons":["…"],"figures":[{"text":"…","adds":9.1}],
+ * "score":{"value":9.1,…}}}.
+ */
 final class WhyJson {
   private WhyJson() {}
 
@@ -22,6 +26,16 @@ final class WhyJson {
       text(out, reason);
     }
     out.endArray();
+    if (!why.figures().isEmpty()) {
+      out.name("figures").beginArray();
+      for (Figure figure : why.figures()) {
+        out.beginObject();
+        text(out.name("text"), figure.text());
+        out.name(figure.multiplies() ? "times" : "adds").value(figure.value());
+        out.endObject();
+      }
+      out.endArray();
+    }
     if (why.score().isPresent()) {
       write(out.name("score"), why.score().get());
     }
@@ -44,6 +58,7 @@ final class WhyJson {
 
   static Why read(JsonReader in) throws IOException {
     List<String> reasons = new ArrayList<>();
+    List<Figure> figures = new ArrayList<>();
     Optional<ScorePart> score = Optional.empty();
     in.beginObject();
     while (in.hasNext()) {
@@ -55,12 +70,39 @@ final class WhyJson {
           }
           in.endArray();
         }
+        case "figures" -> {
+          in.beginArray();
+          while (in.hasNext()) {
+            figures.add(readFigure(in));
+          }
+          in.endArray();
+        }
         case "score" -> score = Optional.of(readPart(in));
         default -> in.skipValue();
       }
     }
     in.endObject();
-    return new Why(reasons, score);
+    return new Why(reasons, figures, score);
+  }
+
+  private static Figure readFigure(JsonReader in) throws IOException {
+    String text = "";
+    double value = 0;
+    boolean multiplies = false;
+    in.beginObject();
+    while (in.hasNext()) {
+      String name = in.nextName();
+      switch (name) {
+        case "text" -> text = in.nextString();
+        case "adds", "times" -> {
+          value = in.nextDouble();
+          multiplies = name.equals("times");
+        }
+        default -> in.skipValue();
+      }
+    }
+    in.endObject();
+    return new Figure(text, value, multiplies);
   }
 
   private static ScorePart readPart(JsonReader in) throws IOException {

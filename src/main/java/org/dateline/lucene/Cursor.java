@@ -21,7 +21,8 @@ import org.dateline.Sort;
  * @param least how many of the bare words were asked for; 0 for all
  * @param snapshot the snapshot to go on in; 0 for whatever the archive holds then
  * @param now the instant of the first page, in milliseconds since 1970
- * @param value what the last hit was ordered by: the bits of its score, or milliseconds since 1970
+ * @param value what the last hit was ordered by: the bits of its score or of the logarithm of its
+ *     score, or milliseconds since 1970
  * @param id of the last hit
  */
 record Cursor(

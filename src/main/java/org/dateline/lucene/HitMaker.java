@@ -50,12 +50,6 @@ final class HitMaker {
     this.deadline = deadline;
   }
 
-  /** Tells how the score of a document came about. */
-  @FunctionalInterface
-  interface Scores {
-    Why.ScorePart of(int document) throws IOException;
-  }
-
   /**
    * What hits are to have.
    *
@@ -63,20 +57,16 @@ final class HitMaker {
    * @param highlight whether they are marked
    * @param fields more members of the article
    * @param why whether it is told why they are there
-   * @param scores how their scores are told with that; empty when they are not ordered by them
+   * @param scores tells of their scores with that; empty when they are not ordered by them
    */
   record Wanted(
-      Sort sort, boolean highlight, Set<String> fields, boolean why, Optional<Scores> scores) {}
+      Sort sort, boolean highlight, Set<String> fields, boolean why, Optional<ScoreTold> scores) {}
 
   List<Hit> hits(ArticleReader articles, List<FieldDoc> found, Wanted wanted) throws IOException {
     List<Hit> hits = new ArrayList<>();
     for (FieldDoc doc : found) {
       Article article = articles.shown(doc.doc);
-      OptionalDouble score =
-          wanted.sort() == Sort.RELEVANCE
-              ? OptionalDouble.of((Float) doc.fields[0])
-              : OptionalDouble.empty();
-      hits.add(hit(article, doc.doc, score, wanted));
+      hits.add(hit(article, doc.doc, HitOrder.score(wanted.sort(), doc), wanted));
     }
     return hits;
   }
@@ -97,14 +87,24 @@ final class HitMaker {
         highlight = bench.highlighter.highlight(texts, article.language());
       }
       if (!late && wanted.why()) {
-        Optional<Why.ScorePart> part =
-            wanted.scores().isPresent()
-                ? Optional.of(wanted.scores().get().of(document))
-                : Optional.empty();
-        why = Optional.of(new Why(reasons(article, texts, matched.values(), wanted.sort()), part));
+        List<String> reasons = reasons(article, texts, matched.values(), wanted.sort());
+        why = Optional.of(why(reasons, texts, document, wanted.scores()));
       }
     }
     return new Hit(carried(article, wanted.fields()), score, highlight, why);
+  }
+
+  private Why why(
+      List<String> reasons, List<MarkedText> texts, int document, Optional<ScoreTold> scores)
+      throws IOException {
+    if (scores.isEmpty()) {
+      return new Why(reasons, Optional.empty());
+    }
+    ScoreTold told = scores.get();
+    return new Why(
+        reasons,
+        told.figures(document, bench.highlighter.words(texts, asked)),
+        Optional.of(told.tree(document)));
   }
 
   private List<String> reasons(
@@ -112,7 +112,7 @@ final class HitMaker {
     List<Highlighter.Value> shown =
         values.stream().map(value -> new Highlighter.Value(value.facet(), shown(value))).toList();
     List<String> reasons = bench.highlighter.reasons(texts, asked, shown, article.language());
-    return reasons.isEmpty() && sort != Sort.RELEVANCE ? order(article, sort) : reasons;
+    return reasons.isEmpty() && !sort.isByScore() ? order(article, sort) : reasons;
   }
 
   /** Where nothing was asked for that an article has, its date says why it stands there. */

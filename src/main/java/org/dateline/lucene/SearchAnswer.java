@@ -20,7 +20,6 @@ import org.dateline.NameFound;
 import org.dateline.Problem;
 import org.dateline.QueryClause;
 import org.dateline.SearchResult;
-import org.dateline.Sort;
 import org.dateline.Understood;
 import org.dateline.match.ResolvedPlan;
 import org.dateline.query.Clause;
@@ -94,7 +93,7 @@ final class SearchAnswer {
         plan.highlight(),
         plan.fields(),
         why,
-        why && run.sort() == Sort.RELEVANCE ? Optional.of(run.scores()) : Optional.empty());
+        why && run.sort().isByScore() ? Optional.of(run.scores()) : Optional.empty());
   }
 
   private Understood understood(String query, long total) throws IOException {
@@ -163,7 +162,7 @@ final class SearchAnswer {
 
   private Cursor next(FieldDoc last, LongSupplier snapshot) {
     long kept = 0;
-    if (run.sort() == Sort.RELEVANCE) {
+    if (run.sort().isByScore()) {
       kept = cursor.map(Cursor::snapshot).orElseGet(snapshot::getAsLong);
     }
     return new Cursor(

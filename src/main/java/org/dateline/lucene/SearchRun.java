@@ -9,31 +9,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.Weight;
 import org.dateline.ArchiveException;
 import org.dateline.Facet;
 import org.dateline.Match;
 import org.dateline.Problem;
 import org.dateline.Sort;
 import org.dateline.Timeline;
-import org.dateline.Why;
 import org.dateline.config.Weights;
 import org.dateline.count.FacetCounter;
 import org.dateline.count.TimelineCounter;
 import org.dateline.match.ResolvedPlan;
 import org.dateline.match.Resolver;
 import org.dateline.match.Respelling;
+import org.dateline.match.ScoreShares;
 import org.dateline.query.SearchPlan;
 import org.dateline.store.ArticleReader;
 import org.dateline.words.Deadline;
@@ -45,6 +40,9 @@ import org.dateline.words.TermWords;
  * filter.
  */
 final class SearchRun {
+  /** Telling how many articles have each word may take a tenth of the time. */
+  private static final int PART_FOR_COUNTS = 10;
+
   private final Tools tools;
   private final IndexReader reader;
   private final Deadline deadline;
@@ -167,7 +165,16 @@ final class SearchRun {
     if (order.isPresent()) {
       return order.get();
     }
-    return plan.sort() == Sort.RELEVANCE && !resolved.scored() ? Sort.NEWEST : plan.sort();
+    return plan.sort().isByScore() && !resolved.scored() ? Sort.NEWEST : plan.sort();
+  }
+
+  /** The same for Lucene. */
+  org.apache.lucene.search.Sort hitOrder() throws IOException {
+    return sort() == Sort.RECENT ? HitOrder.of(freshness()) : HitOrder.of(sort());
+  }
+
+  private Freshness freshness() throws IOException {
+    return Freshness.of(reader, tools.config(), plan.now());
   }
 
   /**
@@ -206,7 +213,7 @@ final class SearchRun {
   private void expand() throws IOException {
     Weights weights = tools.config().weights();
     if (!(plan.match() == Match.ANY || isLong())
-        || sort() != Sort.RELEVANCE
+        || !sort().isByScore()
         || weights.expansion() == 0
         || resolved.bareWords() < weights.expandFrom()) {
       return;
@@ -240,8 +247,7 @@ final class SearchRun {
     }
     int room = Math.max(1, Math.min(most, Math.max(1, reader.maxDoc())));
     TopFieldCollector top =
-        new TopFieldCollectorManager(
-                HitOrder.of(sort()), room, after.orElse(null), Integer.MAX_VALUE)
+        new TopFieldCollectorManager(hitOrder(), room, after.orElse(null), Integer.MAX_VALUE)
             .newCollector();
     collect(
         tools.compiler().filtered(query, resolved, ""),
@@ -260,23 +266,14 @@ final class SearchRun {
     return new Found(top.getTotalHits(), hits);
   }
 
-  /** How scores came about, of the query as it was run; it is weighed once for all of a page. */
-  HitMaker.Scores scores() throws IOException {
-    IndexSearcher searcher = searcher();
-    Query ran = searcher.rewrite(tools.compiler().filtered(query, resolved, ""));
-    Weight weight = searcher.createWeight(ran, ScoreMode.COMPLETE, 1);
-    List<LeafReaderContext> leaves = reader.leaves();
-    return document -> {
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-      return part(weight.explain(leaf, document - leaf.docBase));
-    };
-  }
-
-  private static Why.ScorePart part(Explanation explanation) {
-    return new Why.ScorePart(
-        explanation.getValue().doubleValue(),
-        explanation.getDescription(),
-        Stream.of(explanation.getDetails()).map(SearchRun::part).toList());
+  /** How scores came about, of the query as it was run. */
+  ScoreTold scores() throws IOException {
+    return new ScoreTold(
+        new ScoreShares(tools.compiler(), resolved, searcher()),
+        searcher(),
+        tools.compiler().filtered(query, resolved, ""),
+        sort() == Sort.RECENT ? Optional.of(freshness()) : Optional.empty(),
+        deadline.share(PART_FOR_COUNTS));
   }
 
   private Map<String, List<String>> pathsByFacet() {

@@ -235,7 +235,7 @@ final class Searching implements AutoCloseable {
         run.refuseLowerBounds();
         Query query =
             tools.compiler().filtered(tools.compiler().query(run.resolved()), run.resolved(), "");
-        return new StoredExport(tools, reader, query, run.sort());
+        return new StoredExport(tools, reader, query, run.hitOrder());
       } catch (RuntimeException e) {
         reader.decRef();
         throw e;

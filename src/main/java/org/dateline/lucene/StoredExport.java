@@ -10,11 +10,11 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.dateline.Article;
 import org.dateline.ArticleIterator;
-import org.dateline.Sort;
 import org.dateline.store.ArticleReader;
 
 /** Every match of a query in one state of the archive, page after page. */
@@ -58,7 +58,7 @@ final class StoredExport implements ArticleIterator {
     int most = Math.max(1, Math.min(pageSize, reader.maxDoc()));
     pageSize = Math.min(LARGEST_PAGE, pageSize * 2);
     TopFieldCollector top =
-        new TopFieldCollectorManager(HitOrder.of(sort), most, last.orElse(null), Integer.MAX_VALUE)
+        new TopFieldCollectorManager(sort, most, last.orElse(null), Integer.MAX_VALUE)
             .newCollector();
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(tools.similarity());

@@ -16,7 +16,12 @@
  *   <li><b>Time is bounded everywhere.</b> One deadline per request covers terms, search and
  *       counts; one {@code IndexSearcher} per request, since its timeout sticks to it.
  *   <li><b>A cursor is a value.</b> Orders by date go on from a date and an id in whatever the
- *       archive holds then; the order by relevance goes on in the snapshot it began in.
+ *       archive holds then; orders by score go on in the snapshot they began in, {@code recent} at
+ *       the instant it began.
+ *   <li><b>Fresh is a logarithm.</b> {@code recent} orders by {@code log2(score) − age/halfLife} in
+ *       double precision, the same order as the product, which as a float is 0 after twelve years
+ *       of half-lives of a month. It has to see every match, as every order does here that counts
+ *       all of them.
  *   <li><b>The commit names the archive's own fields</b> that every article has been indexed with.
  *       One declared later waits for {@code reindex}, since it would filter and count some articles
  *       only; one taken out is dropped when the archive is next opened for writing.

@@ -3,8 +3,9 @@ package org.dateline.match;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -134,7 +135,8 @@ public final class QueryCompiler {
     return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, day.toEpochDay()));
   }
 
-  private Query unit(Node node) {
+  /** The query of a part of a plan. */
+  Query unit(Node node) {
     return switch (node) {
       case Everything e -> EveryArticleQuery.INSTANCE;
       case Nothing n -> new MatchNoDocsQuery("nothing");
@@ -166,12 +168,21 @@ public final class QueryCompiler {
   private Query proximity(Node node, List<Node> operands) {
     BooleanQuery.Builder query =
         new BooleanQuery.Builder().add(new ProximityQuery(node), Occur.FILTER);
+    scoring(operands).keySet().forEach(leaf -> query.add(leaf, Occur.SHOULD));
+    return new OneClauseQuery(query.build());
+  }
+
+  /** What scores a proximity: the words and phrases in it, each once, with their queries. */
+  Map<Query, Node> scoring(List<Node> operands) {
     List<Node> leaves = new ArrayList<>();
     operands.forEach(operand -> addLeaves(operand, leaves));
-    Set<Query> scoring = new LinkedHashSet<>();
-    leaves.forEach(leaf -> scoring.add(new OneClauseQuery(unit(leaf))));
-    scoring.stream().limit(MOST_SCORING).forEach(leaf -> query.add(leaf, Occur.SHOULD));
-    return new OneClauseQuery(query.build());
+    Map<Query, Node> scoring = new LinkedHashMap<>();
+    for (Node leaf : leaves) {
+      if (scoring.size() < MOST_SCORING) {
+        scoring.putIfAbsent(new OneClauseQuery(unit(leaf)), leaf);
+      }
+    }
+    return scoring;
   }
 
   private static void addLeaves(Node node, List<Node> leaves) {

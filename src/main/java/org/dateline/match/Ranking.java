@@ -19,6 +19,9 @@ import org.apache.lucene.util.SmallFloat;
  * factor of {@code tf} one of 256 values, one per norm. Lucene's {@code DFRSimilarity} of {@code
  * BasicModelIne}, {@code AfterEffectB} (which counts F and n one higher than the paper) and {@code
  * NormalizationH2} gives the same scores but takes logarithms per posting.
+ *
+ * <p>What is indexed of a text is its length alone, as any similarity of Lucene's has it by
+ * default, so another c needs no new index.
  */
 final class Ranking extends Similarity {
   private static final int KEPT = 64;

@@ -139,7 +139,12 @@ class TellingCommandsTest {
 
     assertThat(run.lines())
         .containsSubsequence(
-            "1. The act", "   It is over.", "   Why: “act” in the title; score 2.50", "   id a");
+            "1. The act",
+            "   It is over.",
+            "   Why: about Syria (country); score 2.50",
+            "      + 5.00  “act” in the title, in 1 article",
+            "      × 0.50  freshness",
+            "   id a");
   }
 
   @Test

@@ -97,7 +97,10 @@ public final class TellingArchive extends WrappedArchive {
     Why.ScorePart part = new Why.ScorePart(1.25, "weight", List.of());
     Why why =
         new Why(
-            List.of("“" + request.query() + "” in the title"),
+            List.of("“" + request.query() + "” in the title", "about Syria (country)"),
+            List.of(
+                new Why.Figure("“" + request.query() + "” in the title, in 1 article", 5, false),
+                new Why.Figure("freshness", 0.5, true)),
             Optional.of(new Why.ScorePart(2.5, "sum of:", List.of(part, part))));
     return request.explain().contains(Explain.WHY)
         ? new Hit(hit.article(), hit.score(), hit.highlight(), Optional.of(why))

@@ -138,7 +138,9 @@ class TellingEndpointsTest {
     assertThat(explained.text())
         .contains(
             "\"clauses\":[{\"kind\":\"word\",\"text\":\"act\"",
-            "\"why\":{\"reasons\":[\"“act” in the title\"],\"score\":{\"value\":2.5");
+            "\"why\":{\"reasons\":[\"“act” in the title\",",
+            "\"figures\":[{\"text\":\"“act” in the title, in 1 article\",\"adds\":5.0},",
+            "\"score\":{\"value\":2.5");
     assertThat(site.get("/v1/search?q=act&explain=everything").codes())
         .containsExactly("invalid-value");
   }

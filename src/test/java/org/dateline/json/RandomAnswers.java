@@ -168,7 +168,11 @@ final class RandomAnswers {
         new Highlight(
             maybe(() -> new Passage(Part.TITLE, 1, article.title(), text(), ranges())),
             some(this::passage)),
-        maybe(() -> new Why(some(this::text), maybe(() -> scorePart(3)))));
+        maybe(() -> new Why(some(this::text), some(this::figure), maybe(() -> scorePart(3)))));
+  }
+
+  private Why.Figure figure() {
+    return new Why.Figure(text(), random.nextDouble() * 20, random.nextBoolean());
   }
 
   private Why.ScorePart scorePart(int depth) {

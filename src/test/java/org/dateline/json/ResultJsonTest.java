@@ -217,6 +217,9 @@ class ResultJsonTest {
     Why why =
         new Why(
             List.of("“rain” in the title"),
+            List.of(
+                new Why.Figure("“rain” in the title", 5, false),
+                new Why.Figure("freshness", 0.5, true)),
             Optional.of(
                 new Why.ScorePart(
                     2.5, "sum of:", List.of(new Why.ScorePart(2.5, "weight", List.of())))));
@@ -227,7 +230,9 @@ class ResultJsonTest {
         .isEqualTo(
             """
             {"id":"a","dir":"ltr","countries":[],"topics":[],\
-            "why":{"reasons":["“rain” in the title"],"score":{"value":2.5,\
+            "why":{"reasons":["“rain” in the title"],\
+            "figures":[{"text":"“rain” in the title","adds":5.0},\
+            {"text":"freshness","times":0.5}],"score":{"value":2.5,\
             "description":"sum of:","details":[{"value":2.5,"description":"weight"}]}}}""");
   }
 

@@ -135,6 +135,9 @@ class CursorTest {
     assertThat(HitOrder.after(score).fields[0]).isEqualTo(1.25f);
     assertThat(HitOrder.after(undated).fields[0]).isEqualTo(Long.MIN_VALUE);
     assertThat(HitOrder.value(Sort.RELEVANCE, HitOrder.after(score))).isEqualTo(score.value());
+    Cursor recent = new Cursor("f", Sort.RECENT, 0, 1, 0, Double.doubleToLongBits(-470.25), "a");
+    assertThat(HitOrder.after(recent).fields[0]).isEqualTo(-470.25);
+    assertThat(HitOrder.value(Sort.RECENT, HitOrder.after(recent))).isEqualTo(recent.value());
     assertThat(HitOrder.value(Sort.NEWEST, HitOrder.after(undated))).isEqualTo(undated.value());
   }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.offset;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.Article;
@@ -17,6 +19,7 @@ import org.dateline.SearchRequest;
 import org.dateline.SearchResult;
 import org.dateline.Seed;
 import org.dateline.Sort;
+import org.dateline.Why;
 import org.dateline.config.IndexConfig;
 import org.junit.jupiter.api.Test;
 
@@ -92,12 +95,16 @@ class ScoreExplanationTest {
     if (random.nextInt(4) == 0) {
       request = request.match(Match.ANY);
     }
+    if (random.nextInt(3) == 0) {
+      request = request.sort(Sort.RECENT);
+    }
     return random.nextInt(4) == 0 ? request.country("SY") : request;
   }
 
   @Test
   void explainsEveryScoreToItsValue() {
     int explained = 0;
+    Set<String> kinds = new TreeSet<>();
     try (LuceneArchive archive =
         LuceneArchive.inMemory(IndexConfig.defaults(), InstantSource.system())) {
       for (int batch = 0; batch < 4; batch++) {
@@ -108,17 +115,38 @@ class ScoreExplanationTest {
         SearchRequest request = request();
         SearchResult result = archive.search(request);
         for (Hit hit : result.hits()) {
-          if (result.sort() == Sort.RELEVANCE) {
-            double value = hit.why().orElseThrow().score().orElseThrow().value();
-            double score = hit.score().orElseThrow();
-            assertThat(value)
-                .as("seed %s: %s of %s", seed, hit.id(), request)
-                .isEqualTo(score, offset(1e-5 * Math.max(1, Math.abs(score))));
+          if (result.sort().isByScore()) {
+            assertExplained(hit, request);
+            hit.why().orElseThrow().figures().forEach(f -> kinds.add(f.text().substring(0, 5)));
             explained++;
           }
         }
       }
     }
     assertThat(explained).isGreaterThan(1_000);
+    // Words, what is near, what was added to the query, and the age all had figures.
+    assertThat(kinds).contains("“rain", "the p", "words", "fresh");
+  }
+
+  private void assertExplained(Hit hit, SearchRequest request) {
+    Why why = hit.why().orElseThrow();
+    double score = hit.score().orElseThrow();
+    double figures = 0;
+    double factor = 1;
+    for (Why.Figure figure : why.figures()) {
+      figures += figure.multiplies() ? 0 : figure.value();
+      factor *= figure.multiplies() ? figure.value() : 1;
+    }
+    assertThat(why.score().orElseThrow().value())
+        .as("seed %s: tree of %s of %s", seed, hit.id(), request)
+        .isEqualTo(score, offset(1e-5 * Math.max(1, Math.abs(score))));
+    assertThat(figures * factor)
+        .as("seed %s: figures %s of %s of %s", seed, why.figures(), hit.id(), request)
+        .isEqualTo(score, offset(1e-3 * Math.abs(score)));
+    assertThat(why.figures()).hasSizeLessThanOrEqualTo(11);
+    assertThat(
+            why.figures().stream().filter(f -> !f.multiplies() && !f.text().contains(" more of ")))
+        .isSortedAccordingTo((a, b) -> Double.compare(b.value(), a.value()))
+        .allMatch(figure -> figure.value() > 0 && !figure.text().isEmpty());
   }
 }

@@ -25,6 +25,10 @@ const KNOWN = new Set([
   'q', 'in', 'match', 'names', 'not.name', 'from', 'to', 'sort', 'page', ...FILTERS,
   ...FILTERS.map((f) => 'not.' + f),
 ]);
+const ORDERS = {
+  relevance: 'best first', newest: 'newest first', oldest: 'oldest first',
+  recent: 'best and most recent first',
+};
 const WINDOW = 10000;
 
 const byId = (id) => document.getElementById(id);
@@ -164,7 +168,7 @@ function show(params, result) {
   const took = result.partial ? 'at least ' : '';
   byId('status').textContent =
     `${took}${number(result.total)} ${result.total === 1 ? 'article' : 'articles'}, ` +
-    `${result.sort === 'relevance' ? 'best first' : result.sort + ' first'}, ` +
+    `${ORDERS[result.sort]}, ` +
     `in ${result.tookMillis} ms`;
   showNames(byId('names'), params, result, go);
   showNotices(params, result);
