@@ -17,14 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /**
  * An archive that is asked by commands keeps what an archive promises. A cursor by relevance names
  * a snapshot, which ends with the process that made it: here, with its command.
  */
 class CliArchiveContractTest extends ArchiveContract {
-  private static final String SNAPSHOT = "A cursor by relevance ends with its command.";
+  private static final String SNAPSHOT = "A cursor by scores ends with its command.";
 
   private static Path parent;
 
@@ -57,21 +56,27 @@ class CliArchiveContractTest extends ArchiveContract {
 
   @Override
   @ParameterizedTest
-  @EnumSource(value = Sort.class, mode = Mode.EXCLUDE, names = "RELEVANCE")
+  @EnumSource(
+      value = Sort.class,
+      names = {"NEWEST", "OLDEST"})
   public void walksThroughEverythingOnce(Sort sort) {
     super.walksThroughEverythingOnce(sort);
   }
 
   @Override
   @ParameterizedTest
-  @EnumSource(value = Sort.class, mode = Mode.EXCLUDE, names = "RELEVANCE")
+  @EnumSource(
+      value = Sort.class,
+      names = {"NEWEST", "OLDEST"})
   public void walksOnWhileArticlesArrive(Sort sort) {
     super.walksOnWhileArticlesArrive(sort);
   }
 
   @Override
   @ParameterizedTest
-  @EnumSource(value = Sort.class, mode = Mode.EXCLUDE, names = "RELEVANCE")
+  @EnumSource(
+      value = Sort.class,
+      names = {"NEWEST", "OLDEST"})
   public void walksOnWhileArticlesGo(Sort sort) {
     super.walksOnWhileArticlesGo(sort);
   }
@@ -105,4 +110,9 @@ class CliArchiveContractTest extends ArchiveContract {
   @Test
   @Disabled(SNAPSHOT)
   public void pagesInTheOrderOfOnePage() {}
+
+  @Override
+  @Test
+  @Disabled(SNAPSHOT)
+  public void keepsItsInstantOverPages() {}
 }

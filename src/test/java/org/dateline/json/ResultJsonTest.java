@@ -34,7 +34,6 @@ import org.dateline.Sort;
 import org.dateline.Suggestion;
 import org.dateline.Timeline;
 import org.dateline.Understood;
-import org.dateline.Why;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -210,30 +209,6 @@ class ResultJsonTest {
             "names":[{"typed":"Shaybani",\
             "found":[{"text":"Shaibani","count":7,"script":"Latn"}]}],\
             "didYouMean":{"query":"caesar","hits":12}}""");
-  }
-
-  @Test
-  void tellsWhyAnArticleIsAHit() throws IOException {
-    Why why =
-        new Why(
-            List.of("“rain” in the title"),
-            List.of(
-                new Why.Figure("“rain” in the title", 5, false),
-                new Why.Figure("freshness", 0.5, true)),
-            Optional.of(
-                new Why.ScorePart(
-                    2.5, "sum of:", List.of(new Why.ScorePart(2.5, "weight", List.of())))));
-    Article article = Article.builder().id("a").extra("why", "\"because\"").build();
-    Hit hit = new Hit(article, OptionalDouble.empty(), Highlight.none(), Optional.of(why));
-
-    assertThat(json(out -> HitJson.write(out, hit)))
-        .isEqualTo(
-            """
-            {"id":"a","dir":"ltr","countries":[],"topics":[],\
-            "why":{"reasons":["“rain” in the title"],\
-            "figures":[{"text":"“rain” in the title","adds":5.0},\
-            {"text":"freshness","times":0.5}],"score":{"value":2.5,\
-            "description":"sum of:","details":[{"value":2.5,"description":"weight"}]}}}""");
   }
 
   @Test
