@@ -66,12 +66,12 @@ interface RecentContract extends ArchiveKit {
   }
 
   @Test
-  default void relevanceNeverLooksAtDates() {
+  default void relevanceLooksAtDatesWhereScoresAreEqualOnly() {
     given(aged("b", 0).title("Rain"), aged("a", 9_000).title("Rain"), article("c").title("Rain"));
 
     SearchResult result = search("rain");
 
-    assertHitsInOrder(result, "a", "b", "c");
+    assertHitsInOrder(result, "b", "a", "c");
     assertThat(result.hits()).extracting(Hit::score).containsOnly(result.hits().get(0).score());
   }
 

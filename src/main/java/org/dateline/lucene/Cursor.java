@@ -23,11 +23,20 @@ import org.dateline.Sort;
  * @param now the instant of the first page, in milliseconds since 1970
  * @param value what the last hit was ordered by: the bits of its score or of the logarithm of its
  *     score, or milliseconds since 1970
+ * @param published when the last hit was published, in milliseconds since 1970; decides where
+ *     scores tie
  * @param id of the last hit
  */
 record Cursor(
-    String fingerprint, Sort sort, int least, long snapshot, long now, long value, String id) {
-  private static final int VERSION = 1;
+    String fingerprint,
+    Sort sort,
+    int least,
+    long snapshot,
+    long now,
+    long value,
+    long published,
+    String id) {
+  private static final int VERSION = 2;
   private static final int CHECKSUM_BYTES = 4;
 
   String encode() {
@@ -41,6 +50,7 @@ record Cursor(
       out.writeLong(snapshot);
       out.writeLong(now);
       out.writeLong(value);
+      out.writeLong(published);
       out.writeUTF(id);
       out.writeInt(checksum(bytes.toByteArray(), bytes.size()));
       return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
@@ -67,6 +77,7 @@ record Cursor(
               in.readUTF(),
               Sort.valueOf(in.readUTF()),
               in.readShort(),
+              in.readLong(),
               in.readLong(),
               in.readLong(),
               in.readLong(),

@@ -1,5 +1,6 @@
 package org.dateline.lucene;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.SortField;
@@ -7,14 +8,17 @@ import org.apache.lucene.util.BytesRef;
 import org.dateline.Sort;
 import org.dateline.match.Fields;
 
-/** The orders of hits. Each is total: ties end in the id. */
+/**
+ * The orders of hits. Each is total: ties end in the id. Equally relevant articles come newest
+ * first, since the later version of one story is the better one.
+ */
 final class HitOrder {
   private HitOrder() {}
 
   /** An order that is the same at any time: every one but {@link Sort#RECENT}. */
   static org.apache.lucene.search.Sort of(Sort sort) {
     return switch (sort) {
-      case RELEVANCE -> by(SortField.FIELD_SCORE);
+      case RELEVANCE -> by(SortField.FIELD_SCORE, published(true, Long.MIN_VALUE));
       case NEWEST -> by(published(true, Long.MIN_VALUE));
       case OLDEST -> by(published(false, Long.MAX_VALUE));
       case RECENT -> throw new IllegalArgumentException("recent when?");
@@ -26,9 +30,10 @@ final class HitOrder {
     return by(freshness.getSortField(true));
   }
 
-  private static org.apache.lucene.search.Sort by(SortField first) {
-    return new org.apache.lucene.search.Sort(
-        first, new SortField(Fields.ID, SortField.Type.STRING));
+  private static org.apache.lucene.search.Sort by(SortField... fields) {
+    SortField[] all = Arrays.copyOf(fields, fields.length + 1);
+    all[fields.length] = new SortField(Fields.ID, SortField.Type.STRING);
+    return new org.apache.lucene.search.Sort(all);
   }
 
   /** Undated articles come last in both orders. */
@@ -55,15 +60,30 @@ final class HitOrder {
     };
   }
 
+  /** When a hit was published, which decides where scores tie; as a cursor keeps it. */
+  static long published(Sort sort, FieldDoc hit) {
+    return switch (sort) {
+      case RELEVANCE -> (Long) hit.fields[1];
+      case RECENT -> 0; // Its ages decide first, and ties are as good as none.
+      case NEWEST, OLDEST -> (Long) hit.fields[0];
+    };
+  }
+
+  /** The id of a hit. */
+  static String id(FieldDoc hit) {
+    return ((BytesRef) hit.fields[hit.fields.length - 1]).utf8ToString();
+  }
+
   /** The place after the hit that a cursor keeps. */
   static FieldDoc after(Cursor cursor) {
-    Object value =
+    BytesRef id = new BytesRef(cursor.id());
+    Object[] fields =
         switch (cursor.sort()) {
-          case RELEVANCE -> (Object) Float.intBitsToFloat((int) cursor.value());
-          case RECENT -> (Object) Double.longBitsToDouble(cursor.value());
-          case NEWEST, OLDEST -> (Object) cursor.value();
+          case RELEVANCE ->
+              new Object[] {Float.intBitsToFloat((int) cursor.value()), cursor.published(), id};
+          case RECENT -> new Object[] {Double.longBitsToDouble(cursor.value()), id};
+          case NEWEST, OLDEST -> new Object[] {cursor.value(), id};
         };
-    return new FieldDoc(
-        Integer.MAX_VALUE, Float.NaN, new Object[] {value, new BytesRef(cursor.id())});
+    return new FieldDoc(Integer.MAX_VALUE, Float.NaN, fields);
   }
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.util.BytesRef;
 import org.dateline.DidYouMean;
 import org.dateline.Explain;
 import org.dateline.Facet;
@@ -172,6 +171,7 @@ final class SearchAnswer {
         kept,
         plan.now().toEpochMilli(),
         HitOrder.value(run.sort(), last),
-        ((BytesRef) last.fields[1]).utf8ToString());
+        HitOrder.published(run.sort(), last),
+        HitOrder.id(last));
   }
 }

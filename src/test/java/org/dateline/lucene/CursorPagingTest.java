@@ -68,6 +68,25 @@ class CursorPagingTest {
   }
 
   @Test
+  void showsEquallyRelevantArticlesNewestFirst() {
+    archive
+        .index(
+            Stream.of("2025-12-20", "2025-12-22", "2025-12-21")
+                .map(
+                    day ->
+                        Article.builder()
+                            .id(day)
+                            .language("en")
+                            .title("Dam burst")
+                            .published(PartialDate.parse(day))
+                            .build()))
+        .orThrow();
+
+    assertThat(walk(SearchRequest.of("dam burst").sort(Sort.RELEVANCE).size(1), () -> {}))
+        .containsExactly("2025-12-22", "2025-12-21", "2025-12-20");
+  }
+
+  @Test
   void goesOnInItsOrderWhenAPatternBeginsToFind() {
     given("Snow", numbered("s", 6));
 

@@ -36,6 +36,7 @@ class CursorTest {
         random.nextLong(),
         random.nextLong(),
         random.nextBoolean() ? Long.MIN_VALUE : random.nextLong(),
+        random.nextBoolean() ? Long.MIN_VALUE : random.nextLong(),
         id.toString());
   }
 
@@ -129,13 +130,15 @@ class CursorTest {
 
   @Test
   void goesOnFromTheScoreOrDateItKeeps() {
-    Cursor score = new Cursor("f", Sort.RELEVANCE, 0, 1, 0, Float.floatToIntBits(1.25f), "a");
-    Cursor undated = new Cursor("f", Sort.NEWEST, 0, 0, 0, Long.MIN_VALUE, "a");
+    Cursor score = new Cursor("f", Sort.RELEVANCE, 0, 1, 0, Float.floatToIntBits(1.25f), 7, "a");
+    Cursor undated = new Cursor("f", Sort.NEWEST, 0, 0, 0, Long.MIN_VALUE, Long.MIN_VALUE, "a");
 
     assertThat(HitOrder.after(score).fields[0]).isEqualTo(1.25f);
+    assertThat(HitOrder.published(Sort.RELEVANCE, HitOrder.after(score))).isEqualTo(7);
+    assertThat(HitOrder.id(HitOrder.after(score))).isEqualTo("a");
     assertThat(HitOrder.after(undated).fields[0]).isEqualTo(Long.MIN_VALUE);
     assertThat(HitOrder.value(Sort.RELEVANCE, HitOrder.after(score))).isEqualTo(score.value());
-    Cursor recent = new Cursor("f", Sort.RECENT, 0, 1, 0, Double.doubleToLongBits(-470.25), "a");
+    Cursor recent = new Cursor("f", Sort.RECENT, 0, 1, 0, Double.doubleToLongBits(-470.25), 0, "a");
     assertThat(HitOrder.after(recent).fields[0]).isEqualTo(-470.25);
     assertThat(HitOrder.value(Sort.RECENT, HitOrder.after(recent))).isEqualTo(recent.value());
     assertThat(HitOrder.value(Sort.NEWEST, HitOrder.after(undated))).isEqualTo(undated.value());
