@@ -49,6 +49,9 @@ interface SpellingsContract extends NamesKit {
     }
     assertHits(names("والشيباني"), "ar", "wire", "visit", "ckb");
     assertThat(names("Shaybani's").asTyped()).hasValue(1);
+    assertThat(NamesKit.spellings(names("Shaybani")))
+        .as("asked after what has an ending")
+        .noneMatch(spelling -> spelling.startsWith("Shaybani"));
     assertThat(names("al-Shaybani").asTyped()).hasValue(1);
   }
 

@@ -1,6 +1,7 @@
 package org.dateline.match;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,6 +37,9 @@ final class NameVariants {
 
   private static final int LONGEST = 40;
 
+  /** Behind a name whose own spelling is looked for too; no word has it. */
+  private static final String WITH_ITSELF = "+";
+
   private final Analyzers analyzers;
   private final Vocabulary vocabulary;
   private final QueryLanguages languages;
@@ -43,6 +47,10 @@ final class NameVariants {
   private final ServantNames servants;
   private final Set<String> refused = new HashSet<>();
   private final Map<Name, NameSpellings> found = new LinkedHashMap<>();
+
+  /** The words of the query as names; each is asked for several times. */
+  private final Map<String, Optional<Name>> read = new HashMap<>();
+
   private final SearchPlan plan;
 
   /** What the words that are not excluded are searched for as; made when a word is excluded. */
@@ -149,13 +157,13 @@ final class NameVariants {
    * @return values as held, none that is refused
    */
   List<String> values(String facet, String typed) {
+    if (!widens()) {
+      return List.of();
+    }
     List<Spelling> all =
         inTime(vocabulary.spellings(facet + ':' + typed, () -> held.values(facet, typed))).stream()
             .filter(value -> plan.notNames().stream().noneMatch(value.written()::equalsIgnoreCase))
             .toList();
-    if (!widens()) {
-      return List.of();
-    }
     found.put(
         new Name(typed, facet + ':' + typed, Set.of(), false),
         new NameSpellings(typed, facet, all));
@@ -282,16 +290,21 @@ final class NameVariants {
   /** Other spellings of a part of a name, which was not typed by itself and is not told. */
   List<Form> unlisted(String part) {
     return name(part).filter(n -> mayBeOne(part, n)).stream()
-        .flatMap(n -> inTime(vocabulary.spellings(n.written(), () -> held.like(n))).stream())
+        .flatMap(n -> held(n).stream())
         .filter(spelling -> !refused.contains(spelling.exact()))
         .map(spelling -> new Form(spelling.exact(), spelling.weight()))
         .toList();
   }
 
+  /** What the archive has; of a name that was cut from a word, that name is among it. */
+  private List<Spelling> held(Name name) {
+    String asked = name.whole() ? name.written() : name.written() + WITH_ITSELF;
+    return inTime(vocabulary.spellings(asked, () -> held.like(name)));
+  }
+
   private NameSpellings searchedFor(String typed, Name name) {
-    List<Spelling> all = inTime(vocabulary.spellings(name.written(), () -> held.like(name)));
     return new NameSpellings(
-        typed, "", all.stream().filter(s -> !refused.contains(s.exact())).toList());
+        typed, "", held(name).stream().filter(s -> !refused.contains(s.exact())).toList());
   }
 
   private boolean mayBeOne(String typed, Name name) {
@@ -304,6 +317,10 @@ final class NameVariants {
 
   /** A name without the article before it and what an apostrophe parts from it. */
   private Optional<Name> name(String text) {
+    return read.computeIfAbsent(text, this::readName);
+  }
+
+  private Optional<Name> readName(String text) {
     List<Analyzers.QueryWord> words = analyzers.queryWords(text, Set.of());
     boolean one =
         words.size() == 1 || (words.size() == 2 && NameKey.isParticle(words.getFirst().exact()));
