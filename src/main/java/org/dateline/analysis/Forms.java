@@ -25,7 +25,8 @@ public record Forms(
     BytesRef stemBytes,
     List<Term> moreExact,
     List<Term> moreStems) {
-  private static final String ARTICLE = "ال";
+  /** Of Arabic, which is written as a part of the word. */
+  static final String ARTICLE = "ال";
 
   /** Copies the lists. */
   public Forms {

@@ -147,7 +147,8 @@ final class NameWords {
     String written = MARKS.matcher(Folding.clean(typed)).replaceAll("");
     // Without what stood before the article, if anything did.
     int cut = written.length() - spelling.length();
-    boolean all = cut <= 0 || !spelling.startsWith("ال") || written.startsWith("ال");
+    boolean all =
+        cut <= 0 || !spelling.startsWith(Forms.ARTICLE) || written.startsWith(Forms.ARTICLE);
     return joined(spelling, all ? written : written.substring(cut));
   }
 

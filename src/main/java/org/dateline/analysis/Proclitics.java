@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
  * dictionary, so every word is also kept whole, and short rests are not taken for words.
  */
 final class Proclitics {
-  private static final String ARTICLE = "ال";
   private static final String FOR_THE = "لل";
 
   /** وزير is hardly ever "and zir", but و is by far the commonest proclitic. */
@@ -55,7 +54,7 @@ final class Proclitics {
 
   private static String withoutPreposition(String word) {
     if (word.startsWith(FOR_THE) && word.length() - FOR_THE.length() >= FEWEST_AFTER_ARTICLE) {
-      return ARTICLE + word.substring(FOR_THE.length());
+      return Forms.ARTICLE + word.substring(FOR_THE.length());
     }
     boolean begins = word.startsWith("ب") || word.startsWith("ل") || word.startsWith("ك");
     return begins && (word.length() - 1 >= FEWEST_AFTER_LETTER || hasArticle(word.substring(1)))
@@ -64,7 +63,7 @@ final class Proclitics {
   }
 
   private static String withoutArticle(String word) {
-    return hasArticle(word) ? word.substring(ARTICLE.length()) : word;
+    return hasArticle(word) ? word.substring(Forms.ARTICLE.length()) : word;
   }
 
   /** Whether the proclitics of a word end with the article, so that they are ones for sure. */
@@ -73,6 +72,7 @@ final class Proclitics {
   }
 
   private static boolean hasArticle(String word) {
-    return word.startsWith(ARTICLE) && word.length() - ARTICLE.length() >= FEWEST_AFTER_ARTICLE;
+    return word.startsWith(Forms.ARTICLE)
+        && word.length() - Forms.ARTICLE.length() >= FEWEST_AFTER_ARTICLE;
   }
 }

@@ -90,7 +90,7 @@ final class Compounds {
   }
 
   private static Node either(Node node, Node other) {
-    return new Some(List.of(node, other), 1, List.of());
+    return Some.anyOf(List.of(node, other));
   }
 
   private static boolean arePieces(String left, String right) {

@@ -46,7 +46,7 @@ final class HeldValues {
           new ResolvedPlan.Value(value.facet(), held(value.facet(), value.value(), value.span())));
     }
     others.forEach(other -> choices.add(new ResolvedPlan.Value(value.facet(), other)));
-    return choices.size() == 1 ? choices.getFirst() : new Some(choices, 1, List.of());
+    return Some.anyOf(choices);
   }
 
   /** A filter with its values as held. */

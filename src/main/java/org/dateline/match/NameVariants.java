@@ -108,23 +108,21 @@ final class NameVariants {
     Optional<Node> servant = servants.of(word);
     if (servant.isPresent()) {
       of(word.text()); // So that the spellings are told.
-      return either(node, servant.get());
+      return Some.anyOf(List.of(node, servant.get()));
     }
     List<Form> spellings = of(word.text());
     if (!spellings.isEmpty()) {
-      return either(node, words(spellings, word));
+      return Some.anyOf(List.of(node, words(spellings, word)));
     }
     List<List<String>> row = slots.size() == 2 ? row(word.text()) : List.of();
     Set<Part> parts = Resolver.searched(word.parts());
-    return row.isEmpty() ? node : either(node, new Sequence(View.EXACT, row, parts, word.text()));
+    return row.isEmpty()
+        ? node
+        : Some.anyOf(List.of(node, new Sequence(View.EXACT, row, parts, word.text())));
   }
 
   private static Node words(List<Form> spellings, Clause.Word word) {
     return new Words(View.EXACT, spellings, Resolver.searched(word.parts()), word.text());
-  }
-
-  private static Node either(Node node, Node other) {
-    return new Some(List.of(node, other), 1, List.of());
   }
 
   /**
@@ -277,7 +275,7 @@ final class NameVariants {
         choices.add(words(others, word));
       }
     }
-    return choices.size() == 1 ? node : new Some(choices, 1, List.of());
+    return Some.anyOf(choices);
   }
 
   /** Whether the next word is a name with other spellings. */

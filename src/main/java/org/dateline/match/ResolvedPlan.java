@@ -247,6 +247,11 @@ public record ResolvedPlan(
       nodes = List.copyOf(nodes);
       optional = List.copyOf(optional);
     }
+
+    /** What any of some nodes matches; one stands for itself. */
+    static Node anyOf(List<Node> nodes) {
+      return nodes.size() == 1 ? nodes.getFirst() : new Some(nodes, 1, List.of());
+    }
   }
 
   /**

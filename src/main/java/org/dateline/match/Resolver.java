@@ -81,10 +81,12 @@ public final class Resolver {
   public ResolvedPlan resolve(SearchPlan plan) {
     if (plan.clause() instanceof Clause.And and && and.bare() && plan.match() != Match.ALL) {
       Clause.And cut = new CompoundParts(analyzers).cut(and);
-      ResolvedPlan parts = resolve(plan, cut);
-      boolean any = plan.match() == Match.ANY || parts.bareWords() > config.weights().allWords();
-      if (any || cut.equals(and)) {
-        return parts;
+      int all = plan.match() == Match.ANY ? 0 : config.weights().allWords();
+      if (cut.clauses().size() > all) {
+        ResolvedPlan parts = resolve(plan, cut);
+        if (plan.match() == Match.ANY || parts.bareWords() > all || cut.equals(and)) {
+          return parts;
+        }
       }
     }
     return resolve(plan, plan.clause());

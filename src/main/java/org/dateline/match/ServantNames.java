@@ -53,12 +53,13 @@ final class ServantNames {
 
   /** What a name is in other joins; empty when it is none of these. */
   Optional<Node> of(Clause.Word typed) {
-    return of(typed.text(), typed);
+    return mayBegin(typed.text()) ? of(typed.text(), typed) : Optional.empty();
   }
 
   /** What two words, one typed after the other, are in other joins. */
   Optional<Node> of(Clause first, Clause second) {
     return first instanceof Clause.Word one
+            && mayBegin(one.text())
             && second instanceof Clause.Word two
             && one.parts().equals(two.parts())
         ? of(one.text() + two.text(), one)
@@ -66,12 +67,10 @@ final class ServantNames {
   }
 
   private Optional<Node> of(String text, Clause.Word typed) {
-    if (!text.regionMatches(true, 0, "abd", 0, 3) && !text.startsWith("عبد")) {
-      return Optional.empty(); // As nearly all words, asked for each pair of them.
-    }
     String name = text.replaceAll("[^\\p{L}\\p{M}]", "");
-    Optional<String> master = exact(name).flatMap(ServantNames::master);
-    if (master.isEmpty()) {
+    Optional<String> exact = exact(name);
+    Optional<String> master = exact.flatMap(ServantNames::master);
+    if (exact.isEmpty() || master.isEmpty()) {
       return Optional.empty();
     }
     Set<String> masters = new LinkedHashSet<>();
@@ -81,18 +80,21 @@ final class ServantNames {
     }
     names.unlisted(master.get()).forEach(form -> masters.add(form.term()));
     List<Form> joined = new ArrayList<>();
-    exact(name).ifPresent(exact -> joined.add(new Form(exact, OTHERWISE)));
+    joined.add(new Form(exact.get(), OTHERWISE));
     joined.addAll(names.unlisted(name));
     Set<Part> parts = Resolver.searched(typed.parts());
     List<String> last = List.copyOf(masters);
     return Optional.of(
-        new Some(
+        Some.anyOf(
             List.of(
                 new Words(View.EXACT, joined, parts, typed.text()),
                 new Sequence(View.EXACT, List.of(SERVANT, last), parts, typed.text()),
-                new Sequence(View.EXACT, List.of(SERVANT, ARTICLE, last), parts, typed.text())),
-            1,
-            List.of()));
+                new Sequence(View.EXACT, List.of(SERVANT, ARTICLE, last), parts, typed.text()))));
+  }
+
+  /** Whether a word may begin one; hardly any does, and each is asked with what follows it. */
+  private static boolean mayBegin(String text) {
+    return text.regionMatches(true, 0, "abd", 0, 3) || text.startsWith("عبد");
   }
 
   private Optional<String> exact(String name) {

@@ -97,7 +97,7 @@ final class Synonymy {
       return first;
     }
     choices.addFirst(first);
-    return new Some(choices, 1, List.of());
+    return Some.anyOf(choices);
   }
 
   private static Node with(Node node, List<Form> forms, List<Node> choices, Set<Part> parts) {
