@@ -88,6 +88,60 @@ interface OrderContract extends ArchiveKit {
   }
 
   @Test
+  default void countsWhatStandsFirstMore() {
+    String other = "Ministers met in the harbour and spoke of bread.";
+    given(
+        article("last").title("Meeting ends").body(other + "\n\n" + other + " Sanctions stay."),
+        article("lead").title("Meeting ends").body(other + " Sanctions stay.\n\n" + other),
+        article("title").title("Sanctions end").body(other + " Sanctions stay.\n\n" + other));
+
+    assertHitsInOrder(search("sanctions"), "title", "lead", "last");
+  }
+
+  @Test
+  default void doesNotPreferAHeadlineByItself() {
+    String other = "Ministers met in the harbour and spoke of bread for hours.";
+    given(
+        article("flash").title("Sanctions end"),
+        article("story")
+            .title("Sanctions end")
+            .body(
+                "The sanctions are gone. " + other + "\n\n" + other + "\n\nOf sanctions, no word."),
+        article("other").title("Bread").body(other),
+        article("another").title("Harbour").body(other + "\n\n" + other));
+
+    assertHitsInOrder(search("sanctions"), "story", "flash");
+  }
+
+  @Test
+  default void keepsTheVersionsOfAStoryTogetherTheFlashLast() {
+    String earlier = "write-through";
+    String later = "write-through-again";
+    String first = "Parliament voted to end the sanctions on Tuesday.";
+    String second = "The sanctions had been in force for six years.";
+    String third = "Banks said that they would open their counters within a week.";
+    String other = "The minister spoke of bread, rain, roads and the harbour, once of sanctions.";
+    given(
+        version("flash", "09:00", ""),
+        version("update", "09:20", first),
+        version(earlier, "11:00", first + "\n\n" + second + "\n\n" + third),
+        version(later, "12:00", first + "\n\n" + second + "\n\n" + third),
+        article("passing").title("Minister on a visit").body("He came by ship.\n\n" + other),
+        article("else").title("Bread").body("The price of bread rises.\n\nSanctions, says one."));
+
+    List<String> found = search("sanctions").hits().stream().map(Hit::id).toList();
+    assertThat(found.subList(0, 3)).contains("update").containsSubsequence(later, earlier);
+    assertThat(found.subList(3, 6)).containsExactly("flash", "else", "passing");
+  }
+
+  private Article.Builder version(String id, String time, String body) {
+    return article(id)
+        .title("Parliament votes to end sanctions")
+        .body(body)
+        .published(PartialDate.parse("2025-12-21T" + time + ":00Z"));
+  }
+
+  @Test
   default void putsTheNewestFirstWithoutWords() {
     given(dated("old", "1987-03-01"), dated("new", "2025-12-21"));
 

@@ -6,14 +6,15 @@ import java.util.function.BiPredicate;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.text.Sentences;
 
 /**
  * The token streams of an article's fields: title, summary and body one after another as stems and
- * as exact words, at the same positions, and the stems of the title by themselves. Holds one
- * article at a time; not thread-safe.
+ * as exact words, at the same positions, and the stems of the title and of the opening by
+ * themselves. Holds one article at a time; not thread-safe.
  */
 public final class ArticleStreams {
   /** Positions left free between parts and between paragraphs, so that no phrase reaches across. */
@@ -30,6 +31,14 @@ public final class ArticleStreams {
 
   /** The exact term that stands beside the first word of each paragraph, title and summary. */
   public static final String PARAGRAPH = BORDER + "p";
+
+  /**
+   * How often a word of the title, and one of the rest of the opening, counts as being there.
+   * Judged sets decided; of an article that has nothing after its opening, words count once.
+   */
+  private static final int IN_TITLE = 6;
+
+  private static final int IN_LEAD = 2;
 
   private static final BytesRef SENTENCE_BYTES = new BytesRef(SENTENCE);
   private static final BytesRef PARAGRAPH_BYTES = new BytesRef(PARAGRAPH);
@@ -48,9 +57,14 @@ public final class ArticleStreams {
   private byte[] begins = new byte[1024];
   private int count;
   private int titleCount;
+
+  /** How many words the opening has: title, summary, and the first of several paragraphs. */
+  private int openingCount;
+
   private int next;
   private int summaryStart;
   private int bodyStart;
+  private String language = "";
   private int leadEnd;
 
   /** The sentence that the next word is looked for in, of the paragraph being added. */
@@ -60,7 +74,8 @@ public final class ArticleStreams {
    * Creates streams.
    *
    * @param analyzers of this thread
-   * @param stopWords tells of a language and a word in exact form whether it is no name
+   * @param stopWords tells of a language and a word in exact form whether it is too common to be a
+   *     name or to say what an article is about
    */
   public ArticleStreams(Analyzers analyzers, BiPredicate<String, String> stopWords) {
     this.analyzers = analyzers;
@@ -79,6 +94,7 @@ public final class ArticleStreams {
     Arrays.fill(words, 0, count, null);
     count = 0;
     next = 0;
+    this.language = language;
     names.article(language, word -> stopWords.test(language, word));
     add(title, language);
     titleCount = count;
@@ -88,10 +104,12 @@ public final class ArticleStreams {
     bodyStart = next + GAP;
     next = bodyStart;
     leadEnd = bodyStart;
+    openingCount = paragraphs.isEmpty() && count == titleCount ? 0 : count;
     for (int i = 0; i < paragraphs.size(); i++) {
       add(paragraphs.get(i), language);
       if (i == 0) {
         leadEnd = next;
+        openingCount = paragraphs.size() > 1 ? count : openingCount;
       }
       next += GAP;
     }
@@ -212,6 +230,53 @@ public final class ArticleStreams {
    */
   public TokenStream title() {
     return new Words(true, titleCount);
+  }
+
+  /**
+   * The opening as stems without stop words, those of the title with a higher frequency than those
+   * of the summary and of the first of several paragraphs. What stands first says what an article
+   * is about; a text of one paragraph says it anywhere.
+   *
+   * @return a stream to be consumed before the next article is set, for a field without positions
+   */
+  public TokenStream opening() {
+    return new Opening();
+  }
+
+  private final class Opening extends TokenStream {
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+    private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
+    private int at;
+    private List<Forms.Term> more = List.of();
+    private int moreAt;
+
+    @Override
+    public void reset() {
+      at = 0;
+      more = List.of();
+      moreAt = 0;
+    }
+
+    @Override
+    public boolean incrementToken() {
+      if (moreAt < more.size()) {
+        term.setBytesRef(more.get(moreAt++).bytes());
+        return true;
+      }
+      while (at < openingCount && stopWords.test(language, words[at].exact())) {
+        at++;
+      }
+      if (at == openingCount) {
+        return false;
+      }
+      term.setBytesRef(words[at].stemBytes());
+      if (openingCount > titleCount) {
+        frequency.setTermFrequency(at < titleCount ? IN_TITLE : IN_LEAD);
+      }
+      more = words[at++].moreStems();
+      moreAt = 0;
+      return true;
+    }
   }
 
   private final class Words extends TokenStream {

@@ -162,8 +162,9 @@ final class SettingsFile {
 
   Weights weights() {
     return new Weights(
-        decimal("weights.title"),
+        decimal("weights.opening"),
         positive("weights.length", ""),
+        decimal("weights.shortest"),
         whole("weights.allWords"),
         decimal("weights.expansion"),
         whole("weights.expandFrom"),

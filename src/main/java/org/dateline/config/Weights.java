@@ -3,12 +3,14 @@ package org.dateline.config;
 /**
  * What counts how much in the order of hits.
  *
- * @param title the weight of a word in the title, beside 1 for the same word anywhere in the text;
- *     0.25 by default
+ * @param opening the weight of a word in the opening (title, summary, and the first of several
+ *     paragraphs), beside 1 for the same word anywhere in the text; 0.35 by default
  * @param length how much the frequency of a word is corrected for the length of the article: the
  *     parameter c of normalisation 2 in Amati and van Rijsbergen, "Probabilistic models of
  *     information retrieval based on measuring the divergence from randomness" (2002); 0.8 by
  *     default
+ * @param shortest the length that shorter texts count as, in average lengths, so that a headline by
+ *     itself is not preferred for being short; 0.2 by default
  * @param allWords up to how many bare words an article must have all of, or the most that one has;
  *     of more words it needs but one, and the weights alone order; 3 by default
  * @param expansion the weight of the word that the best articles of a query share most, beside 1
@@ -18,4 +20,10 @@ package org.dateline.config;
  *     counts half as much; 30 by default
  */
 public record Weights(
-    float title, float length, int allWords, float expansion, int expandFrom, float halfLife) {}
+    float opening,
+    float length,
+    float shortest,
+    int allWords,
+    float expansion,
+    int expandFrom,
+    float halfLife) {}

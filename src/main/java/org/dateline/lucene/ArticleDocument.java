@@ -112,6 +112,7 @@ final class ArticleDocument {
     add(document, Fields.TEXT, streams.text(), POSITIONS);
     add(document, Fields.EXACT, streams.exact(), POSITIONS);
     add(document, Fields.TITLE, streams.title(), FREQUENCIES);
+    add(document, Fields.OPENING, streams.opening(), FREQUENCIES);
     for (BytesRef name : streams.names()) {
       document.add(new StringField(Fields.NAMES, name, Field.Store.NO));
     }

@@ -6,14 +6,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.dateline.Article;
 import org.dateline.Problem;
+import org.dateline.Sort;
 import org.dateline.analysis.Analyzers;
 import org.dateline.match.Fields;
 import org.dateline.match.ResolvedPlan.Form;
@@ -32,21 +37,24 @@ import org.dateline.store.ArticleReader;
  */
 final class Expansion {
   /** How many articles are read. */
-  static final int ARTICLES = 10;
+  private static final int ARTICLES = 10;
 
   /** How many of them must have a word. */
   private static final int AGREEING = 2;
 
   /** How many words are taken. */
-  private static final int WORDS = 20;
+  private static final int WORDS = 16;
 
   /** UTF-16 code units read of an article: the beginning says what it is about. */
-  private static final int READ = 2_000;
+  private static final int READ = 1_000;
 
   /** The score of the second article, as a share of the first's, below which the first is it. */
   private static final float FAR_AHEAD = 0.7f;
 
   private static final int TOLD = 5;
+
+  private static final Comparator<Stem> BEST_FIRST =
+      Comparator.comparingDouble((Stem stem) -> -stem.gain).thenComparing(stem -> stem.term);
 
   private final Tools tools;
   private final IndexReader reader;
@@ -76,11 +84,16 @@ final class Expansion {
   /**
    * The stems to add.
    *
-   * @param best the first articles of the query, best first
+   * @param searcher with a time limit
+   * @param query without its filters, so that none changes the order of what it leaves
    * @param weight of the best stem, beside 1 for a word of the query
    * @return the stems with their weights, best first; empty when nothing is to be added
    */
-  List<Form> of(TopFieldDocs best, float weight) throws IOException {
+  List<Form> of(IndexSearcher searcher, Query query, float weight) throws IOException {
+    TopFieldDocs best =
+        searcher.search(
+            query,
+            new TopFieldCollectorManager(HitOrder.of(Sort.RELEVANCE), ARTICLES, null, ARTICLES));
     int count = best.scoreDocs.length;
     if (count < AGREEING || score(best, 1) < FAR_AHEAD * score(best, 0)) {
       return List.of();
@@ -93,23 +106,38 @@ final class Expansion {
     for (int i = 0; i < count; i++) {
       count(articles.shown(best.scoreDocs[i].doc), i, score(best, i) / sum);
     }
-    double all = reader.getSumTotalTermFreq(Fields.TEXT);
-    for (Stem stem : stems.values()) {
-      if (stem.articles >= AGREEING) {
-        // Where reading stopped within a word, its beginning may be no word.
-        double share = reader.totalTermFreq(new Term(Fields.TEXT, stem.term)) / all;
-        stem.gain = share > 0 ? stem.probability * Math.log(stem.probability / share) : 0;
-        if (stem.gain > 0) {
-          chosen.add(stem);
-        }
-      }
-    }
-    chosen.sort(
-        Comparator.comparingDouble((Stem stem) -> -stem.gain).thenComparing(stem -> stem.term));
-    chosen.subList(Math.min(WORDS, chosen.size()), chosen.size()).clear();
+    choose();
     return chosen.stream()
         .map(s -> new Form(s.term, (float) Math.min(1, weight * s.gain / chosen.get(0).gain)))
         .toList();
+  }
+
+  /** Takes the stems of the highest gain; how common a stem is is looked up where it may be one. */
+  private void choose() throws IOException {
+    double all = reader.getSumTotalTermFreq(Fields.TEXT);
+    List<Stem> agreed =
+        stems.values().stream()
+            .filter(stem -> stem.articles >= AGREEING)
+            .sorted(Comparator.comparingDouble((Stem stem) -> -stem.probability))
+            .toList();
+    PriorityQueue<Stem> best = new PriorityQueue<>(BEST_FIRST.reversed());
+    for (Stem stem : agreed) {
+      double most = stem.probability * Math.log(stem.probability * all / AGREEING);
+      if (best.size() == WORDS && most < best.element().gain) {
+        break;
+      }
+      // Where reading stopped within a word, its beginning may be no word.
+      double share = reader.totalTermFreq(new Term(Fields.TEXT, stem.term)) / all;
+      stem.gain = share > 0 ? stem.probability * Math.log(stem.probability / share) : 0;
+      if (stem.gain > 0) {
+        best.add(stem);
+      }
+      if (best.size() > WORDS) {
+        best.remove();
+      }
+    }
+    chosen.addAll(best);
+    chosen.sort(BEST_FIRST);
   }
 
   private static float score(TopFieldDocs best, int rank) {

@@ -16,8 +16,8 @@ import org.dateline.ArchiveException;
  * @param fields those fields of the archive's own that every article was indexed with
  */
 record IndexFormat(int number, String created, List<String> fields) {
-  /** The format that this version writes; 5 since short words have stems of their own making. */
-  static final int CURRENT = 5;
+  /** The format that this version writes; 6 since openings are a field. */
+  static final int CURRENT = 6;
 
   private static final String NUMBER = "dateline.format";
   private static final String CREATED = "dateline.created";

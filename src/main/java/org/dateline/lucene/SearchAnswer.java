@@ -59,7 +59,7 @@ final class SearchAnswer {
     List<FieldDoc> page = found.hits().stream().skip(skipped).limit(plan.size()).toList();
     boolean more = found.hits().size() > skipped + plan.size();
     List<Hit> hits = run.hitMaker().hits(run.articles(), page, wanted());
-    Map<String, Facet> facets = run.facets(1);
+    Map<String, Facet> facets = run.counted().facets(1);
     Optional<String> partial = run.partialReason();
     // What there is no time for from here on takes nothing from the answer.
     Understood understood = understood(query, found.total());
@@ -82,7 +82,7 @@ final class SearchAnswer {
         run.sort(),
         hits,
         facets,
-        run.timeline());
+        run.counted().timeline());
   }
 
   private HitMaker.Wanted wanted() throws IOException {

@@ -3,11 +3,9 @@ package org.dateline.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FieldDoc;
@@ -16,15 +14,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHitCountCollector;
 import org.dateline.ArchiveException;
-import org.dateline.Facet;
 import org.dateline.Match;
 import org.dateline.Problem;
 import org.dateline.Sort;
-import org.dateline.Timeline;
 import org.dateline.config.Weights;
-import org.dateline.count.FacetCounter;
-import org.dateline.count.TimelineCounter;
 import org.dateline.match.ResolvedPlan;
 import org.dateline.match.Resolver;
 import org.dateline.match.Respelling;
@@ -50,14 +45,16 @@ final class SearchRun {
   private final TermWords words;
   private final List<Problem> warnings = new ArrayList<>();
 
-  /** What is counted beside the hits, by facet. */
-  private final Map<String, FacetCounter> counters = new LinkedHashMap<>();
+  /** What is counted beside the hits; of the last search. */
+  private Optional<Counting> counting = Optional.empty();
 
-  private Optional<TimelineCounter> timeline = Optional.empty();
   private Optional<Sort> order = Optional.empty();
   private ResolvedPlan resolved;
   private Query query;
   private int least;
+
+  /** The query without the words that only help to order, when there are some. */
+  private Optional<Query> unexpanded = Optional.empty();
 
   SearchRun(Tools tools, IndexReader reader, SearchPlan plan, TermWords words, Deadline deadline) {
     this.tools = tools;
@@ -218,52 +215,52 @@ final class SearchRun {
         || resolved.bareWords() < weights.expandFrom()) {
       return;
     }
-    // Filters aside, so that no filter changes the order of what it leaves.
-    TopFieldDocs best =
-        timed()
-            .search(
-                query,
-                new TopFieldCollectorManager(
-                    HitOrder.of(Sort.RELEVANCE), Expansion.ARTICLES, null, Expansion.ARTICLES));
     Expansion expansion = new Expansion(tools, reader);
-    List<ResolvedPlan.Form> stems = expansion.of(best, weights.expansion() * resolved.heaviest());
+    List<ResolvedPlan.Form> stems =
+        expansion.of(timed(), query, weights.expansion() * resolved.heaviest());
     if (!stems.isEmpty() && !deadline.shouldExit()) {
       resolved = resolved.expandedBy(stems);
+      unexpanded = Optional.of(query);
       query = tools.compiler().query(resolved);
       warnings.add(expansion.notice());
     }
   }
 
   private Found pass(Optional<FieldDoc> after, int most) throws IOException {
-    counters.clear();
-    timeline = plan.interval().map(TimelineCounter::new);
-    Map<String, List<String>> others = new LinkedHashMap<>();
-    for (Map.Entry<String, List<String>> facet : pathsByFacet().entrySet()) {
-      if (selected(facet.getKey()).isEmpty()) {
-        counters.put(facet.getKey(), tools.counters().of(reader, facet.getKey(), facet.getValue()));
-      } else {
-        others.put(facet.getKey(), facet.getValue());
-      }
+    Counting counts = new Counting(tools, reader, plan, resolved);
+    counting = Optional.of(counts);
+    Found found = found(after, most, counts);
+    for (String facet : counts.filtered()) {
+      collect(tools.compiler().filtered(query, resolved, facet), counts.unfiltered(facet));
     }
+    return found;
+  }
+
+  /**
+   * Counts, and finds the best hits: in one pass, or apart when most words only help to order,
+   * since the best few are found without reading what cannot be among them.
+   */
+  private Found found(Optional<FieldDoc> after, int most, Counting counts) throws IOException {
     int room = Math.max(1, Math.min(most, Math.max(1, reader.maxDoc())));
-    TopFieldCollector top =
-        new TopFieldCollectorManager(hitOrder(), room, after.orElse(null), Integer.MAX_VALUE)
-            .newCollector();
-    collect(
-        tools.compiler().filtered(query, resolved, ""),
-        Stream.concat(Stream.of(top), Stream.concat(counters.values().stream(), timeline.stream()))
-            .toArray(Collector[]::new));
-    for (Map.Entry<String, List<String>> facet : others.entrySet()) {
-      FacetCounter counter = tools.counters().of(reader, facet.getKey(), facet.getValue());
-      counters.put(facet.getKey(), counter);
-      collect(tools.compiler().filtered(query, resolved, facet.getKey()), counter);
+    TopFieldCollectorManager best =
+        new TopFieldCollectorManager(
+            hitOrder(),
+            room,
+            after.orElse(null),
+            unexpanded.isPresent() ? room : Integer.MAX_VALUE);
+    Query filtered = tools.compiler().filtered(query, resolved, "");
+    if (unexpanded.isEmpty()) {
+      TopFieldCollector top = best.newCollector();
+      collect(filtered, counts.and(top));
+      return new Found(top.getTotalHits(), hits(top.topDocs(), most));
     }
-    TopFieldDocs docs = top.topDocs();
-    List<FieldDoc> hits = new ArrayList<>();
-    for (int i = 0; i < Math.min(most, docs.scoreDocs.length); i++) {
-      hits.add((FieldDoc) docs.scoreDocs[i]);
-    }
-    return new Found(top.getTotalHits(), hits);
+    TotalHitCountCollector total = new TotalHitCountCollector();
+    collect(tools.compiler().filtered(unexpanded.get(), resolved, ""), counts.and(total));
+    return new Found(total.getTotalHits(), hits(timed().search(filtered, best), most));
+  }
+
+  private static List<FieldDoc> hits(TopFieldDocs docs, int most) {
+    return Arrays.stream(docs.scoreDocs).limit(most).map(FieldDoc.class::cast).toList();
   }
 
   /** How scores came about, of the query as it was run. */
@@ -274,14 +271,6 @@ final class SearchRun {
         tools.compiler().filtered(query, resolved, ""),
         sort() == Sort.RECENT ? Optional.of(freshness()) : Optional.empty(),
         deadline.share(PART_FOR_COUNTS));
-  }
-
-  private Map<String, List<String>> pathsByFacet() {
-    Map<String, List<String>> paths = new LinkedHashMap<>();
-    for (SearchPlan.FacetAsked asked : plan.facets()) {
-      paths.computeIfAbsent(asked.facet(), f -> new ArrayList<>()).add(asked.path());
-    }
-    return paths;
   }
 
   private void collect(Query filtered, Collector... collectors) throws IOException {
@@ -354,30 +343,6 @@ final class SearchRun {
     return searcher;
   }
 
-  private List<String> selected(String facet) {
-    return resolved.filters().stream()
-        .filter(filter -> filter.facet().equals(facet))
-        .flatMap(filter -> filter.any().stream())
-        .toList();
-  }
-
-  /**
-   * The facets asked for, in the order asked; to be called after a search.
-   *
-   * @param page which page of their values, counted from 1
-   */
-  Map<String, Facet> facets(int page) throws IOException {
-    Map<String, Facet> facets = new LinkedHashMap<>();
-    for (SearchPlan.FacetAsked asked : plan.facets()) {
-      FacetCounter counter = counters.get(asked.facet());
-      if (counter == null) {
-        throw new IllegalStateException("not counted: " + asked);
-      }
-      facets.put(asked.name(), counter.list(asked, selected(asked.facet()), plan.prefix(), page));
-    }
-    return facets;
-  }
-
   /** Refuses counts that the deadline cut, where the answer has no place to say so. */
   void refuseLowerBounds() {
     if (cut()) {
@@ -388,8 +353,8 @@ final class SearchRun {
     }
   }
 
-  /** The timeline, when asked for; to be called after a search. */
-  Optional<Timeline> timeline() {
-    return timeline.flatMap(counter -> plan.interval().map(counter::timeline));
+  /** What was counted beside the hits; to be called after a search. */
+  Counting counted() {
+    return counting.orElseThrow(() -> new IllegalStateException("not searched yet"));
   }
 }

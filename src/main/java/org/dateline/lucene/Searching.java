@@ -177,7 +177,7 @@ final class Searching implements AutoCloseable {
           SearchRun run = run(request, FACET, reader, plan -> plan.counting(List.of(asked)));
           run.search(Optional.empty(), 0);
           run.refuseLowerBounds();
-          return run.facets(request.page()).values().iterator().next();
+          return run.counted().facets(request.page()).values().iterator().next();
         });
   }
 
@@ -187,7 +187,7 @@ final class Searching implements AutoCloseable {
           SearchRun run = run(request, TIMELINE, reader, plan -> plan);
           run.search(Optional.empty(), 0);
           run.refuseLowerBounds();
-          return run.timeline().orElseThrow();
+          return run.counted().timeline().orElseThrow();
         });
   }
 

@@ -14,6 +14,9 @@ public final class Fields {
   /** The title as stems. */
   public static final String TITLE = "title";
 
+  /** Title, summary and the first of several paragraphs as stems; what orders hits by. */
+  public static final String OPENING = "opening";
+
   /**
    * The words that are like names: key of the name, {@link
    * org.dateline.analysis.ArticleStreams#AFTER_KEY}, exact form, and how it is written if

@@ -60,7 +60,7 @@ public final class QueryCompiler {
    * @return a similarity, thread-safe
    */
   public Similarity similarity() {
-    return new Ranking(weights.length());
+    return new Ranking(weights.length(), weights.shortest());
   }
 
   /**
@@ -74,7 +74,13 @@ public final class QueryCompiler {
     if (plan.expansion().isEmpty()) {
       return query;
     }
-    BooleanQuery.Builder expanded = new BooleanQuery.Builder().add(query, Occur.MUST);
+    // Words side by side with what they stand for, and a filter for what must match: of such a
+    // query the best articles are found without scoring the others.
+    BooleanQuery.Builder expanded =
+        new BooleanQuery.Builder()
+            .add(query, Occur.SHOULD)
+            .add(query, Occur.FILTER)
+            .setMinimumNumberShouldMatch(1);
     plan.expansion()
         .forEach(
             stem -> expanded.add(OneClauseQuery.word(Fields.TEXT, List.of(stem)), Occur.SHOULD));
@@ -211,7 +217,7 @@ public final class QueryCompiler {
         required(query, node);
       } else if (any && isPlain(node)) {
         query.add(anywhere((Words) node), Occur.SHOULD);
-        query.add(titled((Words) node), Occur.SHOULD);
+        addOpening(query, (Words) node);
       } else {
         query.add(unit(node), Occur.SHOULD);
       }
@@ -234,7 +240,7 @@ public final class QueryCompiler {
   private void required(BooleanQuery.Builder query, Node node) {
     if (isPlain(node)) {
       query.add(anywhere((Words) node), Occur.MUST);
-      query.add(titled((Words) node), Occur.SHOULD);
+      addOpening(query, (Words) node);
       return;
     }
     switch (node) {
@@ -247,16 +253,19 @@ public final class QueryCompiler {
     }
   }
 
-  /** Whether a word is looked for in the whole text, so that its title field only adds to it. */
+  /** Whether a word is looked for in the whole text, so that its opening only adds to it. */
   private static boolean isPlain(Node node) {
     return node instanceof Words words
         && words.view() == View.TEXT
         && words.parts().containsAll(Part.WHOLE);
   }
 
-  private Query titled(Words words) {
-    Query title = OneClauseQuery.word(Fields.TITLE, words.forms());
-    return new BoostQuery(title, weights.title() * words.weight());
+  /** A word found in the text counts more when it stands in the opening. */
+  private void addOpening(BooleanQuery.Builder query, Words words) {
+    if (weights.opening() > 0) {
+      Query opening = OneClauseQuery.word(Fields.OPENING, words.forms());
+      query.add(new BoostQuery(opening, weights.opening() * words.weight()), Occur.SHOULD);
+    }
   }
 
   private static Query anywhere(Words words) {
@@ -268,10 +277,9 @@ public final class QueryCompiler {
   private Query words(Words words) {
     Query anywhere = anywhere(words);
     if (isPlain(words)) {
-      return new BooleanQuery.Builder()
-          .add(anywhere, Occur.SHOULD)
-          .add(titled(words), Occur.SHOULD)
-          .build();
+      BooleanQuery.Builder query = new BooleanQuery.Builder().add(anywhere, Occur.SHOULD);
+      addOpening(query, words);
+      return query.build();
     }
     if (words.parts().containsAll(Part.WHOLE)) {
       return anywhere;

@@ -20,22 +20,28 @@ import org.apache.lucene.util.SmallFloat;
  * BasicModelIne}, {@code AfterEffectB} (which counts F and n one higher than the paper) and {@code
  * NormalizationH2} gives the same scores but takes logarithms per posting.
  *
+ * <p>A text much shorter than the average counts as longer than it is: a headline by itself says
+ * less than the article below it, not the same in fewer words.
+ *
  * <p>What is indexed of a text is its length alone, as any similarity of Lucene's has it by
- * default, so another c needs no new index.
+ * default, so other parameters need no new index.
  */
 final class Ranking extends Similarity {
   private static final int KEPT = 64;
 
   private final float lengthWeight;
+  private final float shortest;
   private final Map<Double, float[]> factorsByLength = new ConcurrentHashMap<>();
 
   /**
    * Creates the ranking.
    *
    * @param lengthWeight c of normalisation 2
+   * @param shortest the length that shorter texts count as, in average lengths
    */
-  Ranking(float lengthWeight) {
+  Ranking(float lengthWeight, float shortest) {
     this.lengthWeight = lengthWeight;
+    this.shortest = shortest;
   }
 
   @Override
@@ -62,8 +68,8 @@ final class Ranking extends Similarity {
         average -> {
           float[] factors = new float[256];
           for (int norm = 0; norm < factors.length; norm++) {
-            int length = Math.max(1, SmallFloat.byte4ToInt((byte) norm));
-            factors[norm] = (float) log2(1 + lengthWeight * average / length);
+            double length = Math.max(SmallFloat.byte4ToInt((byte) norm), shortest * average);
+            factors[norm] = (float) log2(1 + lengthWeight * average / Math.max(1, length));
           }
           return factors;
         });

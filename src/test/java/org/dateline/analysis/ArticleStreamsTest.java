@@ -1,11 +1,18 @@
 package org.dateline.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.dateline.Seed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,6 +179,45 @@ class ArticleStreamsTest {
   }
 
   @Test
+  void holdsTheOpeningWithItsWeights() throws IOException {
+    streams.set("Sanctions", "Banks", List.of("Reopened", "Again"), "en");
+
+    assertThat(frequencies(streams.opening()))
+        .containsExactly(entry("sanction", 6), entry("bank", 2), entry("reopen", 2));
+  }
+
+  @Test
+  void countsATitleByItselfOnce() throws IOException {
+    streams.set("Sanctions", "", List.of("Reopened"), "en");
+
+    assertThat(frequencies(streams.opening())).containsExactly(entry("sanction", 1));
+  }
+
+  @Test
+  void leavesStopWordsOutOfTheOpening() throws IOException {
+    ArticleStreams withStopWords =
+        new ArticleStreams(new Analyzers(), (language, word) -> word.equals("the"));
+    withStopWords.set("The sanctions", "", List.of("End the talks", "Again"), "en");
+
+    assertThat(frequencies(withStopWords.opening()))
+        .containsExactly(entry("sanction", 6), entry("end", 2), entry("talk", 2));
+  }
+
+  private static Map<String, Integer> frequencies(TokenStream stream) throws IOException {
+    Map<String, Integer> frequencies = new LinkedHashMap<>();
+    try (stream) {
+      TermToBytesRefAttribute term = stream.getAttribute(TermToBytesRefAttribute.class);
+      TermFrequencyAttribute frequency = stream.getAttribute(TermFrequencyAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        frequencies.put(term.getBytesRef().utf8ToString(), frequency.getTermFrequency());
+      }
+      stream.end();
+    }
+    return frequencies;
+  }
+
+  @Test
   void forgetsTheArticleBefore() {
     streams.set("a ".repeat(5_000), "b", List.of("c"), "en");
     streams.set("one", "", List.of(), "ar");
@@ -190,11 +236,12 @@ class ArticleStreamsTest {
   }
 
   @Test
-  void holdsNothingOfAnEmptyArticle() {
+  void holdsNothingOfAnEmptyArticle() throws IOException {
     streams.set("", "", List.of(), "");
 
     assertThat(Streams.read(streams.text())).isEmpty();
     assertThat(Streams.read(streams.exact())).isEmpty();
     assertThat(Streams.read(streams.title())).isEmpty();
+    assertThat(frequencies(streams.opening())).isEmpty();
   }
 }

@@ -84,6 +84,7 @@ final class Benchmark {
       searching.inProcess(out);
       new OperatorTurns(ours, queries, options).run(out);
     }
+    new RankingTurns(indexing.ours(), queries, options).run(out);
     names(corpus, folder);
     out.printf(
         Locale.ROOT,
@@ -138,6 +139,10 @@ final class Benchmark {
       return;
     }
     indexing.dateline(corpus.file());
+    if (phase.equals("ranking")) {
+      new RankingTurns(indexing.ours(), queries, options).run(out);
+      return;
+    }
     try (DatelineSide ours = new DatelineSide(indexing.ours())) {
       if (phase.equals("operators")) {
         new OperatorTurns(ours, queries, options).run(out);

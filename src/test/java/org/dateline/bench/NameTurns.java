@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.dateline.Archive;
 import org.dateline.NameFound;
@@ -22,9 +21,9 @@ final class NameTurns {
   private static final int QUERIES = 60;
   private static final double WARM_SECONDS = 3;
 
-  private static final Page ON =
+  private static final PageTurn.Page ON =
       (side, query) -> DatelineSide.page(side, SearchRequest.of(query), Extent.MARKS);
-  private static final Page OFF =
+  private static final PageTurn.Page OFF =
       (side, query) -> DatelineSide.page(side, SearchRequest.of(query).names(false), Extent.MARKS);
 
   private final Path archive;
@@ -35,12 +34,6 @@ final class NameTurns {
     this.archive = archive;
     this.corpus = corpus;
     this.options = options;
-  }
-
-  /** Makes a page, and tells its total. */
-  @FunctionalInterface
-  private interface Page {
-    long of(Archive side, String query) throws IOException;
   }
 
   void run(PrintStream out) throws IOException {
@@ -58,8 +51,8 @@ final class NameTurns {
     List<String> spelled;
     try (Archive side = LuceneArchive.openReadOnly(archive)) {
       spelled = spellings(out, side, asked);
-      turn(side, others, ON, WARM_SECONDS);
-      turn(side, others, OFF, WARM_SECONDS);
+      PageTurn.of(side, others, ON, WARM_SECONDS);
+      PageTurn.of(side, others, OFF, WARM_SECONDS);
     }
     double[][] first = firstAndAgain(asked, ON);
     double[][] firstOff = firstAndAgain(asked, OFF);
@@ -71,9 +64,9 @@ final class NameTurns {
         out, "Asked in an archive just opened, ms of CPU", "names", "names=off", "times");
     for (int again = 0; again < 2; again++) {
       String when = again == 0 ? "the first time" : "again";
-      print(out, when + ", p50", at(first[again], 0.5), at(firstOff[again], 0.5));
-      print(out, when + ", p90", at(first[again], 0.9), at(firstOff[again], 0.9));
-      print(out, when + ", most", at(first[again], 1), at(firstOff[again], 1));
+      print(out, when + ", p50", PageTurn.at(first[again], 0.5), PageTurn.at(firstOff[again], 0.5));
+      print(out, when + ", p90", PageTurn.at(first[again], 0.9), PageTurn.at(firstOff[again], 0.9));
+      print(out, when + ", most", PageTurn.at(first[again], 1), PageTurn.at(firstOff[again], 1));
     }
   }
 
@@ -110,10 +103,10 @@ final class NameTurns {
         String.join(" · ", asked.subList(0, Math.min(7, asked.size()))),
         spelled.size(),
         counts.length,
-        at(counts, 0.5),
-        at(counts, 1),
-        at(ofQueries, 0.5),
-        at(ofQueries, 1),
+        PageTurn.at(counts, 0.5),
+        PageTurn.at(counts, 1),
+        PageTurn.at(ofQueries, 0.5),
+        PageTurn.at(ofQueries, 1),
         found(side, asked, ON),
         found(side, asked, OFF),
         found(side, spelled, ON),
@@ -125,13 +118,14 @@ final class NameTurns {
     return side.search(SearchRequest.of(query).size(1).highlight(false)).query().names();
   }
 
-  private static double found(Archive side, List<String> asked, Page page) throws IOException {
+  private static double found(Archive side, List<String> asked, PageTurn.Page page)
+      throws IOException {
     double[] totals = new double[asked.size()];
     for (int i = 0; i < totals.length; i++) {
       totals[i] = page.of(side, asked.get(i));
     }
     Arrays.sort(totals);
-    return at(totals, 0.5);
+    return PageTurn.at(totals, 0.5);
   }
 
   private static List<String> without(List<String> all, List<String> some) {
@@ -146,14 +140,14 @@ final class NameTurns {
     Comparison cpu = Comparison.ofTimes("µs of CPU" + which, 0);
     Comparison rate = Comparison.ofTimes("searches/s, one thread", 0);
     try (Archive side = LuceneArchive.openReadOnly(archive)) {
-      turn(side, asked, ON, options.seconds() / 2);
-      turn(side, asked, OFF, options.seconds() / 2);
+      PageTurn.of(side, asked, ON, options.seconds() / 2);
+      PageTurn.of(side, asked, OFF, options.seconds() / 2);
       for (int round = 0; round < options.rounds(); round++) {
-        Turn our = turn(side, asked, ON, options.seconds() / 2);
-        Turn their = turn(side, asked, OFF, options.seconds() / 2);
-        p50.add(our.p50, their.p50);
-        cpu.add(our.micros, their.micros);
-        rate.add(1_000 / our.mean, 1_000 / their.mean);
+        PageTurn our = PageTurn.of(side, asked, ON, options.seconds() / 2);
+        PageTurn their = PageTurn.of(side, asked, OFF, options.seconds() / 2);
+        p50.add(our.p50(), their.p50());
+        cpu.add(our.micros(), their.micros());
+        rate.add(1_000 / our.mean(), 1_000 / their.mean());
       }
     }
     p50.print(out);
@@ -164,38 +158,11 @@ final class NameTurns {
   }
 
   /**
-   * What a turn took.
-   *
-   * @param p50 milliseconds of a page
-   * @param mean milliseconds of a page
-   * @param micros of this thread's CPU for a page, on average
-   */
-  private record Turn(double p50, double mean, double micros) {}
-
-  /** Asks the whole list again and again. */
-  private static Turn turn(Archive side, List<String> asked, Page page, double seconds)
-      throws IOException {
-    long started = System.nanoTime();
-    long cpu = CpuTime.ofThread();
-    Stream.Builder<Double> took = Stream.builder();
-    do {
-      for (String query : asked) {
-        long now = System.nanoTime();
-        page.of(side, query);
-        took.add((System.nanoTime() - now) / 1e6);
-      }
-    } while (Indexed.secondsSince(started) < seconds);
-    cpu = CpuTime.ofThread() - cpu;
-    double[] millis = took.build().mapToDouble(Double::doubleValue).sorted().toArray();
-    return new Turn(at(millis, 0.5), mean(millis), cpu / 1e3 / millis.length);
-  }
-
-  /**
    * Opens the archive, asks each query once and once more; the code is warm by other queries.
    *
    * @return milliseconds of this thread's CPU for each, ascending, the first time and again
    */
-  private double[][] firstAndAgain(List<String> asked, Page page) throws IOException {
+  private double[][] firstAndAgain(List<String> asked, PageTurn.Page page) throws IOException {
     double[][] took = new double[2][asked.size()];
     try (Archive side = LuceneArchive.openReadOnly(archive)) {
       for (double[] turn : took) {
@@ -208,15 +175,5 @@ final class NameTurns {
       }
     }
     return took;
-  }
-
-  private static double mean(double[] values) {
-    return Arrays.stream(values).average().orElse(0);
-  }
-
-  private static double at(double[] sorted, double share) {
-    return sorted.length == 0
-        ? 0
-        : sorted[(int) Math.min(sorted.length - 1L, (long) (share * sorted.length))];
   }
 }

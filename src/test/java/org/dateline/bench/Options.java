@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rounds turns of each side and number of connections
  * @param seconds of each turn
  * @param only one phase of Dateline alone, for a profiler: {@code index}, {@code search}, {@code
- *     operators} or {@code names}
+ *     operators}, {@code ranking} or {@code names}
  */
 record Options(
     List<Path> files,
@@ -29,9 +29,10 @@ record Options(
     Optional<String> only) {
   static final String USAGE =
       "[--file 'articles.jsonl[.gz] …'] [--queries queries.txt] [--articles 20000]"
-          + " [--rounds 5] [--seconds 2] [--only index|search|operators|names]";
+          + " [--rounds 5] [--seconds 2] [--only index|search|operators|ranking|names]";
 
-  private static final List<String> PHASES = List.of("index", "search", "operators", "names");
+  private static final List<String> PHASES =
+      List.of("index", "search", "operators", "ranking", "names");
 
   /** Reads flags; those with an empty value count as absent. */
   static Options read(String... arguments) {

@@ -21,8 +21,10 @@ import org.dateline.config.IndexConfig;
  *
  * @param pages the queries of the page
  * @param byKind queries of one kind each, by its name
+ * @param byLength longer queries, words that stand together in a title
  */
-record Queries(List<String> pages, Map<String, List<String>> byKind) {
+record Queries(
+    List<String> pages, Map<String, List<String>> byKind, Map<String, List<String>> byLength) {
   private static final long SEED = 41;
   private static final int DRAWN = 300;
   private static final int OF_A_KIND = 150;
@@ -52,7 +54,10 @@ record Queries(List<String> pages, Map<String, List<String>> byKind) {
             .limit(OF_A_KIND)
             .toList());
     byKind.values().removeIf(List::isEmpty);
-    return new Queries(pages, byKind);
+    Map<String, List<String>> byLength = new LinkedHashMap<>();
+    byLength.put("four words", drawn(corpus, OF_A_KIND, 4, 4));
+    byLength.put("five and more words", drawn(corpus, OF_A_KIND, 5, 9));
+    return new Queries(pages, byKind, byLength);
   }
 
   private static List<String> drawn(Corpus corpus, int most, int shortest, int longest) {

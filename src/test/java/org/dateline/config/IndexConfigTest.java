@@ -36,7 +36,7 @@ final class IndexConfigTest {
     assertThat(config.languages()).isEmpty();
     assertThat(config.limits())
         .isEqualTo(new Limits(100, 10_000, 16_000, 256, 512, Duration.ofSeconds(2), 5_000_000));
-    assertThat(config.weights()).isEqualTo(new Weights(0.25f, 0.8f, 3, 0.25f, 5, 30));
+    assertThat(config.weights()).isEqualTo(new Weights(0.35f, 0.8f, 0.2f, 3, 0.25f, 5, 30));
     assertThat(List.of("ar", "ckb", "de", "en", "es", "fa", "fr", "ku", "ru", "tr"))
         .noneMatch(language -> config.stopWords().of(language).isEmpty());
     assertThat(config.stopWords().of("en")).contains("the", "and").doesNotContain("syria");
@@ -61,7 +61,7 @@ final class IndexConfigTest {
           "zone": "Asia/Baghdad",
           "dateOrder": "month-first",
           "limits": {"pageSize": 50, "budgetMillis": 500},
-          "weights": {"title": 1.5, "halfLife": 7.5}
+          "weights": {"opening": 1.5, "halfLife": 7.5}
         }
         """);
 
@@ -72,7 +72,7 @@ final class IndexConfigTest {
     assertThat(config.limits().pageSize()).isEqualTo(50);
     assertThat(config.limits().budget()).isEqualTo(Duration.ofMillis(500));
     assertThat(config.limits().window()).isEqualTo(10_000);
-    assertThat(config.weights()).isEqualTo(new Weights(1.5f, 0.8f, 3, 0.25f, 5, 7.5f));
+    assertThat(config.weights()).isEqualTo(new Weights(1.5f, 0.8f, 0.2f, 3, 0.25f, 5, 7.5f));
   }
 
   @ParameterizedTest
@@ -143,10 +143,10 @@ final class IndexConfigTest {
         "{\"dateOrder\": \"year-first\"} | dateOrder",
         "{\"limits\": {\"pageSize\": 0}} | limits.pageSize",
         "{\"limits\": {\"clauses\": \"many\"}} | limits.clauses",
-        "{\"weights\": {\"title\": -1}} | weights.title",
+        "{\"weights\": {\"opening\": -1}} | weights.opening",
         "{\"weights\": {\"length\": \"NaN\"}} | weights.length",
         "{\"weights\": {\"length\": 0}} | weights.length",
-        "{\"weights\": {\"title\": 1e30}} | weights.title",
+        "{\"weights\": {\"opening\": 1e30}} | weights.opening",
         "{\"weights\": {\"expansion\": \"Infinity\"}} | weights.expansion",
         "{\"weights\": {\"allWords\": 0}} | weights.allWords",
         "{\"weights\": {\"halfLife\": 0}} | weights.halfLife",

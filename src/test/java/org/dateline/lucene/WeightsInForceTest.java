@@ -69,7 +69,9 @@ final class WeightsInForceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"title\": 2",
+        "\"opening\": 2",
+        "\"opening\": 0",
+        "\"shortest\": 2",
         "\"length\": 4",
         "\"length\": 0.1",
         "\"allWords\": 1",
@@ -99,7 +101,7 @@ final class WeightsInForceTest {
   void takesArticlesWrittenUnderOtherWeightsForUnchanged() throws IOException {
     fill(before);
 
-    write(before, "{\"weights\": {\"title\": 2, \"length\": 4, \"halfLife\": 1}}");
+    write(before, "{\"weights\": {\"opening\": 2, \"length\": 4, \"halfLife\": 1}}");
 
     try (LuceneArchive archive = LuceneArchive.open(before)) {
       assertThat(archive.index(articles()).unchanged()).isEqualTo(5);

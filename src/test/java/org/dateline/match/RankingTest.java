@@ -79,7 +79,7 @@ class RankingTest {
       float c = 0.1f + random.nextFloat() * 5;
       float boost = random.nextBoolean() ? 1 : 0.01f + random.nextFloat() * 4;
       Statistics statistics = Statistics.random(random);
-      SimScorer ours = statistics.scorer(new Ranking(c), boost);
+      SimScorer ours = statistics.scorer(new Ranking(c, 0), boost);
       SimScorer lucenes = statistics.scorer(reference(c), boost);
       float highest = ours.score(Integer.MAX_VALUE, norm(1));
       for (int i = 0; i < 50; i++) {
@@ -97,7 +97,7 @@ class RankingTest {
   void neverScoresMoreFrequentWordsLess() {
     Random random = seeded();
     for (int round = 0; round < 200; round++) {
-      SimScorer scorer = Statistics.random(random).scorer(new Ranking(C), 1);
+      SimScorer scorer = Statistics.random(random).scorer(new Ranking(C, 0), 1);
       long norm = norm(1 + random.nextInt(2_000));
       float before = 0;
       for (int freq = 1; freq < 2_000; freq++) {
@@ -112,7 +112,7 @@ class RankingTest {
   void neverScoresLongerArticlesMore() {
     Random random = seeded();
     for (int round = 0; round < 200; round++) {
-      SimScorer scorer = Statistics.random(random).scorer(new Ranking(C), 1);
+      SimScorer scorer = Statistics.random(random).scorer(new Ranking(C, 0), 1);
       float freq = 1 + random.nextInt(50);
       float before = Float.MAX_VALUE;
       for (int norm = 0; norm < 256; norm++) {
@@ -124,8 +124,18 @@ class RankingTest {
   }
 
   @Test
+  void takesNoArticleForShorterThanAllowed() {
+    CollectionStatistics field = new CollectionStatistics("text", 1_000, 1_000, 100_000, 50_000);
+    SimScorer scorer =
+        new Ranking(C, 0.25f).scorer(1, field, new TermStatistics(new BytesRef("rare"), 3, 4));
+
+    assertThat(scorer.score(1, norm(4))).isEqualTo(scorer.score(1, norm(24)));
+    assertThat(scorer.score(1, norm(24))).isGreaterThan(scorer.score(1, norm(40)));
+  }
+
+  @Test
   void takesNormsAsBytesOfEitherSign() {
-    SimScorer scorer = Statistics.random(seeded()).scorer(new Ranking(C), 1);
+    SimScorer scorer = Statistics.random(seeded()).scorer(new Ranking(C, 0), 1);
 
     assertThat(scorer.score(3, (byte) 200)).isEqualTo(scorer.score(3, 200));
   }
@@ -134,16 +144,16 @@ class RankingTest {
   void scoresRareWordsHigher() {
     CollectionStatistics field = new CollectionStatistics("text", 1_000, 1_000, 100_000, 50_000);
     SimScorer rare =
-        new Ranking(C).scorer(1, field, new TermStatistics(new BytesRef("rare"), 3, 4));
+        new Ranking(C, 0).scorer(1, field, new TermStatistics(new BytesRef("rare"), 3, 4));
     SimScorer common =
-        new Ranking(C).scorer(1, field, new TermStatistics(new BytesRef("common"), 700, 900));
+        new Ranking(C, 0).scorer(1, field, new TermStatistics(new BytesRef("common"), 700, 900));
 
     assertThat(rare.score(1, norm(100))).isGreaterThan(common.score(1, norm(100)));
   }
 
   @Test
   void explainsTheScoreItGives() {
-    SimScorer scorer = Statistics.random(seeded()).scorer(new Ranking(C), 1);
+    SimScorer scorer = Statistics.random(seeded()).scorer(new Ranking(C, 0), 1);
 
     Explanation explanation = scorer.explain(Explanation.match(3f, "freq"), norm(100));
 
@@ -158,7 +168,7 @@ class RankingTest {
       write(directory, random);
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         IndexSearcher ours = new IndexSearcher(reader);
-        ours.setSimilarity(new Ranking(C));
+        ours.setSimilarity(new Ranking(C, 0));
         IndexSearcher lucenes = new IndexSearcher(reader);
         lucenes.setSimilarity(reference(C));
         for (Query query : queries()) {

@@ -10,12 +10,14 @@ import java.util.TreeSet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
@@ -37,6 +39,7 @@ import org.dateline.query.SearchPlan;
 
 /** Articles in an index of nothing but what queries read, to try compiled queries on. */
 final class Shelf implements AutoCloseable {
+  private static final FieldType FREQUENCIES = frequencies();
   static final IndexConfig CONFIG = IndexConfig.defaults();
 
   private static final FacetValues FACETS = new FacetValues(CONFIG);
@@ -69,6 +72,7 @@ final class Shelf implements AutoCloseable {
     add(document, Fields.TEXT, streams.text());
     add(document, Fields.EXACT, streams.exact());
     add(document, Fields.TITLE, streams.title());
+    document.add(new Field(Fields.OPENING, streams.opening(), FREQUENCIES));
     document.add(
         new NumericDocValuesField(
             Fields.PARTS, ((long) streams.summaryStart() << 32) | streams.bodyStart()));
@@ -95,6 +99,13 @@ final class Shelf implements AutoCloseable {
                         new int[] {QueryCompiler.day(days.first())},
                         new int[] {QueryCompiler.day(days.last())})));
     return document;
+  }
+
+  private static FieldType frequencies() {
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.freeze();
+    return type;
   }
 
   private static void add(Document document, String field, TokenStream stream) {
@@ -139,7 +150,7 @@ final class Shelf implements AutoCloseable {
   List<String> ranked(Query query) {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       IndexSearcher searcher = new IndexSearcher(reader);
-      searcher.setSimilarity(new Ranking(CONFIG.weights().length()));
+      searcher.setSimilarity(new Ranking(CONFIG.weights().length(), CONFIG.weights().shortest()));
       List<String> ids = new ArrayList<>();
       for (ScoreDoc hit : searcher.search(query, 1_000).scoreDocs) {
         ids.add(reader.storedFields().document(hit.doc).get(Fields.ID));

@@ -59,7 +59,7 @@ final class RankingEvaluation {
         collection.articles().size(),
         queries.size());
     out.printf(
-        "  %-24s %7s %7s %7s %7s %7s %8s %8s %7s%n",
+        "  %-33s %7s %7s %7s %7s %7s %8s %8s %7s%n",
         "", "MAP", "nDCG@10", "P@10", "MRR", "R@100", "MAP +%", "nDCG +%", "p");
     List<Measures> baseline = new ArrayList<>();
     for (Ranker ranker : rankers(collection)) {
@@ -77,8 +77,9 @@ final class RankingEvaluation {
     return List.of(
         LuceneRanker.oneField(collection),
         LuceneRanker.bestFields(collection),
-        new DatelineRanker(collection, Match.AUTO),
-        new DatelineRanker(collection, Match.ANY));
+        DatelineRanker.byDefault(collection, Match.AUTO),
+        DatelineRanker.byDefault(collection, Match.ANY),
+        DatelineRanker.withoutOpening(collection));
   }
 
   private List<Measures> measure(
@@ -119,7 +120,7 @@ final class RankingEvaluation {
     }
     out.printf(
         Locale.ROOT,
-        "  %-24s %7.3f %7.3f %7.3f %7.3f %7.3f %+8.1f %+8.1f %7.4f%n",
+        "  %-33s %7.3f %7.3f %7.3f %7.3f %7.3f %+8.1f %+8.1f %7.4f%n",
         name,
         mean.averagePrecision(),
         mean.ndcg10(),
