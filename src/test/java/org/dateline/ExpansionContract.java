@@ -1,6 +1,7 @@
 package org.dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.dateline.ArchiveAssertions.ids;
 
 import java.util.ArrayList;
@@ -45,6 +46,70 @@ interface ExpansionContract extends ArchiveKit {
 
     assertThat(ids(result)).doesNotContain("e", "f");
     assertThat(result.total()).isEqualTo(4);
+  }
+
+  @Test
+  default void namesNoWordThatWasTyped() {
+    given(
+        article("a").title("Dam opened").body("Dam turbines megawatts reservoir engineers."),
+        article("b").title("Dam filled").body("Dam turbines megawatts reservoir engineers."));
+
+    assertThat(isExpanded(search(LONG_QUERY))).isFalse();
+
+    givenDams();
+    assertThat(search(LONG_QUERY).warnings())
+        .singleElement()
+        .satisfies(
+            warning -> assertThat(warning.message()).contains("Nile").doesNotContain("turbines"));
+  }
+
+  @Test
+  default void putsFirstWhatHasEveryWord() {
+    given(
+        article("every")
+            .title("Works")
+            .body(
+                "By a small dam. "
+                    + "Rain fell. ".repeat(30)
+                    + "\n\nTwo turbines in the reservoir, six megawatts, no engineers."),
+        article("some")
+            .title("Dam, turbines, megawatts")
+            .body("Dam turbines megawatts at the dam."),
+        article("one").title("Engineers").body("Engineers met."));
+
+    assertThat(ids(search(LONG_QUERY))).startsWith("every");
+  }
+
+  @Test
+  default void countsWhatFiltersLeaveOfIt() {
+    given(
+        article("a").title("Dam").body("Dam turbines megawatts reservoir, the Nile.").source("X"),
+        article("b").title("Dam").body("Dam turbines megawatts reservoir, the Nile.").source("Y"),
+        article("c").title("Works").body("A reservoir on the Nile.").source("X"));
+
+    SearchResult result =
+        search(SearchRequest.of(LONG_QUERY).source("X").facet("source").facet("language"));
+
+    assertThat(isExpanded(result)).isTrue();
+    assertThat(ids(result)).containsExactly("a", "c");
+    assertThat(result.total()).isEqualTo(2);
+    assertThat(result.facets().get("source").values())
+        .extracting(Facet.Value::value, Facet.Value::count)
+        .containsExactly(tuple("X", 2L), tuple("Y", 1L));
+    assertThat(result.facets().get("language").values())
+        .extracting(Facet.Value::count)
+        .containsExactly(2L);
+  }
+
+  @Test
+  default void asksForMoreWordsInAnOrderByDate() {
+    givenDams();
+
+    for (Sort sort : List.of(Sort.NEWEST, Sort.OLDEST, Sort.RECENT)) {
+      SearchResult result = search(SearchRequest.of(LONG_QUERY).sort(sort));
+      assertThat(ids(result)).as("%s", sort).containsExactlyInAnyOrder("a", "b");
+      assertThat(result.query().relaxed()).as("%s", sort).isTrue();
+    }
   }
 
   @Test

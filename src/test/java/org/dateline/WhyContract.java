@@ -245,9 +245,9 @@ interface WhyContract extends ArchiveKit {
     List<Why.Figure> figures = hit.why().orElseThrow().figures();
 
     assertThat(figures)
-        .hasSize(9)
+        .hasSize(10)
         .extracting(Why.Figure::text)
-        .contains("4 more of the words asked for");
+        .contains("4 more of the words asked for", "every word of the query is in it");
     assertThat(RecentContract.figuresOf(hit.why().orElseThrow()))
         .isEqualTo(hit.score().orElseThrow(), offset(1e-3));
   }

@@ -40,6 +40,9 @@ public final class ArticleStreams {
 
   private static final int IN_LEAD = 2;
 
+  /** With fewer words than this below its title an article is all title, and has no opening. */
+  private static final int LEAST_TEXT = 12;
+
   private static final BytesRef SENTENCE_BYTES = new BytesRef(SENTENCE);
   private static final BytesRef PARAGRAPH_BYTES = new BytesRef(PARAGRAPH);
 
@@ -104,7 +107,7 @@ public final class ArticleStreams {
     bodyStart = next + GAP;
     next = bodyStart;
     leadEnd = bodyStart;
-    openingCount = paragraphs.isEmpty() && count == titleCount ? 0 : count;
+    openingCount = count;
     for (int i = 0; i < paragraphs.size(); i++) {
       add(paragraphs.get(i), language);
       if (i == 0) {
@@ -112,6 +115,9 @@ public final class ArticleStreams {
         openingCount = paragraphs.size() > 1 ? count : openingCount;
       }
       next += GAP;
+    }
+    if (count - titleCount < LEAST_TEXT) {
+      openingCount = 0;
     }
   }
 

@@ -6,6 +6,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -28,7 +29,11 @@ final class SettingsFile {
   private static final String FIELDS = "fields";
   private static final String LANGUAGES = "languages";
 
+  /** Larger weights could make scores that are no numbers. */
   private static final float LARGEST = 1_000_000;
+
+  /** Below it what is left of a score is the error of rounding. */
+  private static final float LEAST_LENGTH = 0.01f;
 
   /** What the JDK's list of ISO 639-1 lacks. */
   private static final String SORANI = "ckb";
@@ -163,12 +168,13 @@ final class SettingsFile {
   Weights weights() {
     return new Weights(
         decimal("weights.opening"),
-        positive("weights.length", ""),
+        decimal("weights.length", LEAST_LENGTH, LARGEST),
         decimal("weights.shortest"),
         whole("weights.allWords"),
-        decimal("weights.expansion"),
+        decimal("weights.everyWord"),
+        decimal("weights.expansion", 0, 1),
         whole("weights.expandFrom"),
-        positive("weights.halfLife", "of days "));
+        days("weights.halfLife"));
   }
 
   /** The archive's own fields, in the order of the file. */
@@ -195,25 +201,32 @@ final class SettingsFile {
   }
 
   private float decimal(String name) {
+    return decimal(name, 0, LARGEST);
+  }
+
+  private float decimal(String name, float least, float most) {
     try {
       float number = Float.parseFloat(text(name));
-      // Larger weights could make scores that are no numbers.
-      if (number >= 0 && number <= LARGEST) {
+      if (number >= least && number <= most) {
         return number;
       }
     } catch (NumberFormatException e) {
-      // Said below, as for negative numbers and those too large.
+      // Said below, as for numbers too small or too large.
     }
-    throw wrong(name, "a number from 0 to 1000000");
+    throw wrong(name, "a number from " + written(least) + " to " + written(most));
   }
 
-  /** What is divided by, or would make every score 0, is not 0. */
-  private float positive(String name, String unit) {
+  private static String written(float bound) {
+    return new BigDecimal(Float.toString(bound)).stripTrailingZeros().toPlainString();
+  }
+
+  /** A number of days that is divided by. */
+  private float days(String name) {
     float number = decimal(name);
     if (number > 0) {
       return number;
     }
-    throw wrong(name, "a number " + unit + "above 0");
+    throw wrong(name, "a number of days above 0");
   }
 
   private String text(String name) {

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
@@ -21,6 +21,7 @@ import org.dateline.Problem;
 import org.dateline.Sort;
 import org.dateline.analysis.Analyzers;
 import org.dateline.match.Fields;
+import org.dateline.match.ResolvedPlan;
 import org.dateline.match.ResolvedPlan.Form;
 import org.dateline.store.ArticleReader;
 
@@ -156,7 +157,8 @@ final class Expansion {
         (word, start, end) -> {
           length[0]++;
           if (word.stem().length() > 1 && !stopWords.contains(word.exact())) {
-            found.add(stems.computeIfAbsent(word.stem(), s -> new Stem(s, word.exact())));
+            found.add(
+                stems.computeIfAbsent(word.stem(), s -> new Stem(s, begin.substring(start, end))));
           }
         });
     for (Stem stem : found) {
@@ -179,17 +181,27 @@ final class Expansion {
     return text.substring(0, Math.min(READ, text.length()));
   }
 
-  /** Tells what was added. */
-  Problem notice() {
-    String words =
+  /**
+   * Tells what was added to the words of a plan.
+   *
+   * @return empty when all of it was typed
+   */
+  Optional<Problem> notice(ResolvedPlan plan) {
+    Set<String> typed = plan.stems();
+    List<String> added =
         chosen.stream()
-            .limit(TOLD)
+            .filter(stem -> !typed.contains(stem.term))
             .map(stem -> "“" + stem.written + "”")
-            .collect(Collectors.joining(", "));
-    return Problem.of(
-        "expanded",
-        "Of the articles found those come first that also have what the best ones share: "
-            + words
-            + (chosen.size() > TOLD ? " and other words." : "."));
+            .toList();
+    if (added.isEmpty()) {
+      return Optional.empty();
+    }
+    String words = String.join(", ", added.subList(0, Math.min(TOLD, added.size())));
+    return Optional.of(
+        Problem.of(
+            "expanded",
+            "Of the articles found those come first that also have what the best ones share: "
+                + words
+                + (added.size() > TOLD ? " and other words." : ".")));
   }
 }

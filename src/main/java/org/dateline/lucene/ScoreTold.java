@@ -145,10 +145,13 @@ final class ScoreTold {
     ScoreShares.Shares found = shares.of(document);
     List<Figure> largest = largest(found, words);
     List<Figure> figures = new ArrayList<>(largest.subList(0, Math.min(MOST, largest.size())));
+    if (found.everyWord() > 0) {
+      figures.add(new Figure("every word of the query is in it", found.everyWord(), false));
+    }
     if (found.expansion() > 0) {
       figures.add(new Figure("words that the best articles share", found.expansion(), false));
-      figures.sort(LARGEST_FIRST);
     }
+    figures.sort(LARGEST_FIRST);
     if (largest.size() > MOST) {
       List<Figure> others = largest.subList(MOST, largest.size());
       figures.add(sum(others.size() + " more of the words asked for", others));

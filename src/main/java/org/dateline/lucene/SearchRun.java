@@ -32,7 +32,7 @@ import org.dateline.words.TermWords;
 /**
  * One plan executed on one state of the archive, under one deadline. Hits, total, facets and
  * timeline come from one pass; each facet that is itself filtered by needs another, without that
- * filter.
+ * filter, and the hits of a query with words that only help to order one before.
  */
 final class SearchRun {
   /** Telling how many articles have each word may take a tenth of the time. */
@@ -133,9 +133,14 @@ final class SearchRun {
     warnings.add(warning);
   }
 
-  /** Whether it has so many bare words that one is enough, and nobody said how many must match. */
+  /**
+   * Whether it has so many bare words that one is enough, and nobody said how many must match. By
+   * date, what has but one of many words would stand before what was looked for.
+   */
   boolean isLong() {
-    return plan.match() == Match.AUTO && resolved.bareWords() > tools.config().weights().allWords();
+    return plan.match() == Match.AUTO
+        && sort() == Sort.RELEVANCE
+        && resolved.bareWords() > tools.config().weights().allWords();
   }
 
   /** How many of the bare words were asked for; 0 for all. */
@@ -218,11 +223,12 @@ final class SearchRun {
     Expansion expansion = new Expansion(tools, reader);
     List<ResolvedPlan.Form> stems =
         expansion.of(timed(), query, weights.expansion() * resolved.heaviest());
+    // Of a search that was cut short others might be the best, and another page might find them.
     if (!stems.isEmpty() && !deadline.shouldExit()) {
-      resolved = resolved.expandedBy(stems);
       unexpanded = Optional.of(query);
+      expansion.notice(resolved).ifPresent(warnings::add);
+      resolved = resolved.expandedBy(stems);
       query = tools.compiler().query(resolved);
-      warnings.add(expansion.notice());
     }
   }
 
@@ -231,7 +237,9 @@ final class SearchRun {
     counting = Optional.of(counts);
     Found found = found(after, most, counts);
     for (String facet : counts.filtered()) {
-      collect(tools.compiler().filtered(query, resolved, facet), counts.unfiltered(facet));
+      collect(
+          tools.compiler().filtered(unexpanded.orElse(query), resolved, facet),
+          counts.unfiltered(facet));
     }
     return found;
   }
@@ -254,9 +262,11 @@ final class SearchRun {
       collect(filtered, counts.and(top));
       return new Found(top.getTotalHits(), hits(top.topDocs(), most));
     }
+    List<FieldDoc> hits = hits(timed().search(filtered, best), most);
     TotalHitCountCollector total = new TotalHitCountCollector();
     collect(tools.compiler().filtered(unexpanded.get(), resolved, ""), counts.and(total));
-    return new Found(total.getTotalHits(), hits(timed().search(filtered, best), most));
+    // When the time was up between them, what was found is still there to be counted.
+    return new Found(Math.max(total.getTotalHits(), hits.size()), hits);
   }
 
   private static List<FieldDoc> hits(TopFieldDocs docs, int most) {

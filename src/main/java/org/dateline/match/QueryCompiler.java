@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -71,6 +72,14 @@ public final class QueryCompiler {
    */
   public Query query(ResolvedPlan plan) {
     Query query = unit(plan.query());
+    Optional<Query> everyWord = everyWord(plan);
+    if (everyWord.isPresent()) {
+      query =
+          new BooleanQuery.Builder()
+              .add(query, Occur.SHOULD)
+              .add(everyWord.get(), Occur.SHOULD)
+              .build();
+    }
     if (plan.expansion().isEmpty()) {
       return query;
     }
@@ -85,6 +94,16 @@ public final class QueryCompiler {
         .forEach(
             stem -> expanded.add(OneClauseQuery.word(Fields.TEXT, List.of(stem)), Occur.SHOULD));
     return expanded.build();
+  }
+
+  /** What an article has for every word of a query that asks for one of many. */
+  Optional<Query> everyWord(ResolvedPlan plan) {
+    boolean one = plan.query() instanceof Some some && some.least() == 1;
+    if (!one || plan.bareWords() <= weights.allWords() || weights.everyWord() == 0) {
+      return Optional.empty();
+    }
+    Query every = unit(plan.atLeast(plan.bareWords()).query());
+    return Optional.of(new BoostQuery(every, weights.everyWord()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.dateline.match;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,7 +22,8 @@ import org.dateline.query.SearchPlan;
  * @param range the days
  * @param names the names found in other spellings
  * @param warnings what was found out on the way
- * @param expansion stems that nobody typed and no article needs; those that have them come first
+ * @param expansion stems that no article needs, most of which nobody typed; articles that have them
+ *     come first
  */
 public record ResolvedPlan(
     Node query,
@@ -312,6 +314,26 @@ public record ResolvedPlan(
    */
   public ResolvedPlan expandedBy(List<Form> stems) {
     return new ResolvedPlan(query, bareWords, filters, range, names, warnings, stems);
+  }
+
+  /**
+   * The stems by which words of the query are found.
+   *
+   * @return the stems, with those of synonyms and other spellings
+   */
+  public Set<String> stems() {
+    Set<String> stems = new HashSet<>();
+    addStems(query, stems);
+    return stems;
+  }
+
+  private static void addStems(Node node, Set<String> stems) {
+    if (node instanceof Words words && words.view() == View.TEXT) {
+      words.forms().forEach(form -> stems.add(form.term()));
+    } else if (node instanceof Some some) {
+      some.nodes().forEach(inner -> addStems(inner, stems));
+      some.optional().forEach(inner -> addStems(inner, stems));
+    }
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -31,6 +32,8 @@ import org.dateline.match.ResolvedPlan.Words;
  * score. One for each request; not thread-safe.
  */
 public final class ScoreShares {
+  private static final Object EVERY_WORD = new Object();
+
   private final QueryCompiler compiler;
   private final ResolvedPlan plan;
   private final PlanTerms terms;
@@ -44,9 +47,11 @@ public final class ScoreShares {
    *
    * @param words what the words and phrases add, by the numbers they have in {@link Marker#asked}
    * @param everything what is added to every article
+   * @param everyWord what it adds that the article has every word of a query that asks for one
    * @param expansion what the words add that nobody typed
    */
-  public record Shares(SortedMap<Integer, Double> words, double everything, double expansion) {}
+  public record Shares(
+      SortedMap<Integer, Double> words, double everything, double everyWord, double expansion) {}
 
   /**
    * Prepares to tell shares.
@@ -72,12 +77,15 @@ public final class ScoreShares {
   public Shares of(int document) throws IOException {
     OfArticle article = new OfArticle(document);
     article.add(plan.query());
+    Optional<Query> everyWord = compiler.everyWord(plan);
+    double every =
+        everyWord.isEmpty() ? 0 : Math.max(0, article.score(weight(EVERY_WORD, everyWord::get)));
     double expansion = 0;
     for (Form stem : plan.expansion()) {
       Weight weight = weight(stem, () -> OneClauseQuery.word(Fields.TEXT, List.of(stem)));
       expansion += Math.max(0, article.score(weight));
     }
-    return new Shares(article.words, article.everything, expansion);
+    return new Shares(article.words, article.everything, every, expansion);
   }
 
   /**

@@ -61,6 +61,9 @@ class ArticleStreamsTest {
           "\n",
           "\t ");
 
+  private static final String OTHER =
+      "Ministers met on the quay and spoke of bread, rain and roads until dawn";
+
   private final ArticleStreams streams =
       new ArticleStreams(new Analyzers(), (language, word) -> false);
 
@@ -180,7 +183,7 @@ class ArticleStreamsTest {
 
   @Test
   void holdsTheOpeningWithItsWeights() throws IOException {
-    streams.set("Sanctions", "Banks", List.of("Reopened", "Again"), "en");
+    streams.set("Sanctions", "Banks", List.of("Reopened", OTHER), "en");
 
     assertThat(frequencies(streams.opening()))
         .containsExactly(entry("sanction", 6), entry("bank", 2), entry("reopen", 2));
@@ -188,7 +191,7 @@ class ArticleStreamsTest {
 
   @Test
   void countsATitleByItselfOnce() throws IOException {
-    streams.set("Sanctions", "", List.of("Reopened"), "en");
+    streams.set("Sanctions", "", List.of(OTHER), "en");
 
     assertThat(frequencies(streams.opening())).containsExactly(entry("sanction", 1));
   }
@@ -197,10 +200,17 @@ class ArticleStreamsTest {
   void leavesStopWordsOutOfTheOpening() throws IOException {
     ArticleStreams withStopWords =
         new ArticleStreams(new Analyzers(), (language, word) -> word.equals("the"));
-    withStopWords.set("The sanctions", "", List.of("End the talks", "Again"), "en");
+    withStopWords.set("The sanctions", "", List.of("End the talks", OTHER), "en");
 
     assertThat(frequencies(withStopWords.opening()))
         .containsExactly(entry("sanction", 6), entry("end", 2), entry("talk", 2));
+  }
+
+  @Test
+  void holdsNoOpeningOfNextToNoText() throws IOException {
+    streams.set("Sanctions end", "", List.of("Details follow", "Soon"), "en");
+
+    assertThat(frequencies(streams.opening())).isEmpty();
   }
 
   private static Map<String, Integer> frequencies(TokenStream stream) throws IOException {

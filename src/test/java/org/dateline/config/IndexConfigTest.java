@@ -36,7 +36,7 @@ final class IndexConfigTest {
     assertThat(config.languages()).isEmpty();
     assertThat(config.limits())
         .isEqualTo(new Limits(100, 10_000, 16_000, 256, 512, Duration.ofSeconds(2), 5_000_000));
-    assertThat(config.weights()).isEqualTo(new Weights(0.35f, 0.8f, 0.2f, 3, 0.25f, 5, 30));
+    assertThat(config.weights()).isEqualTo(new Weights(0.35f, 0.8f, 0.2f, 3, 0.5f, 0.25f, 5, 30));
     assertThat(List.of("ar", "ckb", "de", "en", "es", "fa", "fr", "ku", "ru", "tr"))
         .noneMatch(language -> config.stopWords().of(language).isEmpty());
     assertThat(config.stopWords().of("en")).contains("the", "and").doesNotContain("syria");
@@ -72,7 +72,7 @@ final class IndexConfigTest {
     assertThat(config.limits().pageSize()).isEqualTo(50);
     assertThat(config.limits().budget()).isEqualTo(Duration.ofMillis(500));
     assertThat(config.limits().window()).isEqualTo(10_000);
-    assertThat(config.weights()).isEqualTo(new Weights(1.5f, 0.8f, 0.2f, 3, 0.25f, 5, 7.5f));
+    assertThat(config.weights()).isEqualTo(new Weights(1.5f, 0.8f, 0.2f, 3, 0.5f, 0.25f, 5, 7.5f));
   }
 
   @ParameterizedTest
@@ -146,6 +146,8 @@ final class IndexConfigTest {
         "{\"weights\": {\"opening\": -1}} | weights.opening",
         "{\"weights\": {\"length\": \"NaN\"}} | weights.length",
         "{\"weights\": {\"length\": 0}} | weights.length",
+        "{\"weights\": {\"length\": 0.001}} | weights.length",
+        "{\"weights\": {\"expansion\": 1.5}} | weights.expansion",
         "{\"weights\": {\"opening\": 1e30}} | weights.opening",
         "{\"weights\": {\"expansion\": \"Infinity\"}} | weights.expansion",
         "{\"weights\": {\"allWords\": 0}} | weights.allWords",

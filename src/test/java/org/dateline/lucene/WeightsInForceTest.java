@@ -75,6 +75,7 @@ final class WeightsInForceTest {
         "\"length\": 4",
         "\"length\": 0.1",
         "\"allWords\": 1",
+        "\"everyWord\": 3, \"allWords\": 1",
         "\"expansion\": 1",
         "\"expandFrom\": 2, \"allWords\": 1"
       })
