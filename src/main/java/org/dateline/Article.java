@@ -37,6 +37,8 @@ import java.util.Optional;
  * @param dateline place and agency at the head of the body; taken from there when empty
  * @param status whether it may be found; {@link Status#USABLE} unless said otherwise
  * @param markup how title, summary and body are written; as indexed, always {@link Markup#PLAIN}
+ * @param tagged which of the countries, topics, people, organizations and places no publisher gave,
+ *     who did, and by which words; empty as given
  * @param extra members of the input that are not among these, by name, each as JSON text; kept and
  *     given back
  */
@@ -60,6 +62,7 @@ public record Article(
     Optional<Dateline> dateline,
     Status status,
     Markup markup,
+    List<Tag> tagged,
     Map<String, String> extra) {
 
   /** Refuses null by the member's name; copies lists and map, which keeps its order. */
@@ -83,6 +86,7 @@ public record Article(
     people = List.copyOf(people);
     organizations = List.copyOf(organizations);
     places = List.copyOf(places);
+    tagged = List.copyOf(tagged);
     extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
   }
 
@@ -111,6 +115,38 @@ public record Article(
     PLAIN,
     /** In HTML; indexing makes text of it and keeps what was given. */
     HTML
+  }
+
+  /**
+   * The article without the values that were found in its text, which is as its publisher gave it.
+   *
+   * @return this article, when there are none
+   */
+  public Article asTaggedByPublisher() {
+    if (tagged.isEmpty()) {
+      return this;
+    }
+    return toBuilder()
+        .countries(given("country", countries))
+        .topics(given("topic", topics))
+        .people(given("person", people))
+        .organizations(given("organization", organizations))
+        .places(given("place", places))
+        .tagged(List.of())
+        .build();
+  }
+
+  private List<String> given(String facet, List<String> values) {
+    return values.stream()
+        .filter(
+            value ->
+                tagged.stream()
+                    .noneMatch(
+                        tag ->
+                            tag.facet().equals(facet)
+                                && tag.value().equals(value)
+                                && tag.isFound()))
+        .toList();
   }
 
   /**
@@ -144,6 +180,7 @@ public record Article(
     b.topics.addAll(topics);
     b.people.addAll(people);
     b.organizations.addAll(organizations);
+    b.tagged.addAll(tagged);
     b.places.addAll(places);
     b.dateline = dateline;
     b.status = status;
@@ -169,6 +206,7 @@ public record Article(
     private final List<String> topics = new ArrayList<>();
     private final List<String> people = new ArrayList<>();
     private final List<String> organizations = new ArrayList<>();
+    private final List<Tag> tagged = new ArrayList<>();
     private final List<String> places = new ArrayList<>();
     private Optional<Dateline> dateline = Optional.empty();
     private Status status = Status.USABLE;
@@ -446,6 +484,18 @@ public record Article(
     }
 
     /**
+     * Replaces what is told about the origin of values.
+     *
+     * @param tags one for each value that no publisher gave
+     * @return this
+     */
+    public Builder tagged(List<Tag> tags) {
+      tagged.clear();
+      tagged.addAll(tags);
+      return this;
+    }
+
+    /**
      * Sets the dateline.
      *
      * @param value the value
@@ -516,6 +566,7 @@ public record Article(
           dateline,
           status,
           markup,
+          tagged,
           extra);
     }
   }

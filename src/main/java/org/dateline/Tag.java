@@ -36,6 +36,15 @@ public record Tag(String facet, String value, Origin origin, List<String> eviden
   }
 
   /**
+   * Whether it was found in the text, by a rule or by what was learned, and would be again.
+   *
+   * @return false for what a publisher or a hand set
+   */
+  public boolean isFound() {
+    return origin == Origin.RULE || origin == Origin.LEARNED;
+  }
+
+  /**
    * What a rule found.
    *
    * @param facet the facet

@@ -98,6 +98,28 @@ final class ArticleTest {
   }
 
   @Test
+  void losesWhatWasFoundInItsText() {
+    Article article =
+        Article.builder()
+            .id("a")
+            .countries(List.of("SY", "US", "IQ"))
+            .people(List.of("Rubio"))
+            .tagged(
+                List.of(
+                    Tag.byRule("country", "SY", List.of("Syria")),
+                    new Tag("country", "IQ", Tag.Origin.HAND, List.of()),
+                    Tag.byRule("person", "Rubio", List.of("Secretary Rubio"))))
+            .build();
+
+    Article given = article.asTaggedByPublisher();
+
+    assertThat(given.countries()).containsExactly("US", "IQ");
+    assertThat(given.people()).isEmpty();
+    assertThat(given.tagged()).isEmpty();
+    assertThat(given.asTaggedByPublisher()).isSameAs(given);
+  }
+
+  @Test
   void datesKeepTheirPrecision() {
     Instant instant = Instant.parse("2025-12-21T18:04:00Z");
 

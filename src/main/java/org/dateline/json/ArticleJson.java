@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.Article;
 import org.dateline.PartialDate;
 
@@ -54,7 +56,9 @@ public final class ArticleJson {
           "status",
           "markup");
 
-  private static final Set<String> KNOWN = Set.copyOf(MEMBERS);
+  private static final Set<String> KNOWN =
+      Stream.concat(MEMBERS.stream(), Stream.of(TagJson.NAME))
+          .collect(Collectors.toUnmodifiableSet());
 
   private ArticleJson() {}
 
@@ -91,6 +95,9 @@ public final class ArticleJson {
         writeMember(out, name, article);
       }
     }
+    if (wanted.test(TagJson.NAME)) {
+      TagJson.write(out, article.tagged());
+    }
     for (Map.Entry<String, String> member : article.extra().entrySet()) {
       // A program can add an extra member named like one of ours: ours stands.
       boolean free = !KNOWN.contains(member.getKey()) || isOthersWord(member.getKey(), article);
@@ -103,12 +110,13 @@ public final class ArticleJson {
   }
 
   /**
-   * Whether an extra member is a status or markup in the words of another system. It is read back
-   * as such, as ours is not written beside it and it is no word of ours.
+   * Whether an extra member is a status, markup or tagged in the words of another system. It is
+   * read back as such, as ours is not written beside it and it is no word of ours.
    */
   private static boolean isOthersWord(String name, Article article) {
     String json = article.extra().getOrDefault(name, "");
     return switch (name) {
+      case TagJson.NAME -> article.tagged().isEmpty() && TagJson.parse(json).isEmpty();
       case "status" ->
           article.status() == Article.Status.USABLE && !isWord(Article.Status.class, json);
       case "markup" ->
@@ -270,10 +278,16 @@ public final class ArticleJson {
       case "organizations" -> article.organizations(list(in));
       case "places" -> article.places(list(in));
       case "dateline" -> article.dateline(dateline(in));
+      case TagJson.NAME -> readTagged(in, article);
       case "status" -> readWord(in, name, Article.Status.class, article::status, article);
       case "markup" -> readWord(in, name, Article.Markup.class, article::markup, article);
       default -> throw new IllegalStateException(name);
     }
+  }
+
+  private static void readTagged(JsonReader in, Article.Builder article) throws IOException {
+    String json = ArticleJsonExtra.read(in);
+    TagJson.parse(json).ifPresentOrElse(article::tagged, () -> article.extra(TagJson.NAME, json));
   }
 
   /** A word that is not ours is another system's, and was kept as it came. */

@@ -11,6 +11,7 @@ import org.dateline.IngestReport.Notice;
 import org.dateline.InvalidRequestException;
 import org.dateline.PartialDate;
 import org.dateline.Problem;
+import org.dateline.Tag;
 import org.dateline.config.ImportRules;
 import org.dateline.json.ArticleMapperNames.Meaning;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +151,12 @@ final class ArticleMapperFields {
 
   /** Keeps a member that is not understood. */
   void keep(String name, ArticleMapperValue value) {
+    Optional<List<Tag>> tagged =
+        name.equals(TagJson.NAME) ? TagJson.parse(value.toJson()) : Optional.empty();
+    if (tagged.isPresent()) {
+      article.tagged(tagged.get());
+      return;
+    }
     // A member named like ours lost to one mapped to the same field; under its name it would be
     // taken for ours when the article is read back.
     boolean ours = ArticleJson.MEMBERS.contains(name);

@@ -118,6 +118,7 @@ final class HitJson {
         shown.dateline(),
         shown.status(),
         shown.markup(),
+        shown.tagged(),
         own);
   }
 
@@ -133,6 +134,7 @@ final class HitJson {
         out.name(DIR).value(Direction.of(article.language()));
       }
     }
+    TagJson.write(out, article.tagged());
     for (Map.Entry<String, String> member : article.extra().entrySet()) {
       if (!ADDED.contains(member.getKey()) && !ArticleJson.MEMBERS.contains(member.getKey())) {
         out.name(member.getKey());

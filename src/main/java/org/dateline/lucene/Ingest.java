@@ -118,7 +118,9 @@ final class Ingest {
       return statuses.length() >= BATCH_ARTICLES || characters >= BATCH_CHARACTERS;
     }
 
-    void add(Article given) {
+    void add(Article article) {
+      // What was found in its text, here or in another archive, is found again.
+      Article given = article.asTaggedByPublisher();
       Problem.Where here = new Problem.InArticle(before + statuses.length());
       switch (intake.take(given, clock.instant())) {
         case Taken.Refused refused -> {
@@ -126,16 +128,16 @@ final class Ingest {
           statuses.refused(given.id());
         }
         case Taken.Accepted taken -> {
-          Article article = taken.article();
+          String id = taken.article().id();
           taken.problems().forEach(problem -> problems.add(problem.at(here)));
           taken.notices().forEach(notice -> notices.merge(notice, 1L, Long::sum));
           characters += characters(given);
-          statuses.accepted(article.id());
+          statuses.accepted(id);
           // The last of the same id wins, at the place of the last.
-          if (byId.remove(article.id()) != null) {
-            notices.merge(new Notice("repeated-id", article.id()), 1L, Long::sum);
+          if (byId.remove(id) != null) {
+            notices.merge(new Notice("repeated-id", id), 1L, Long::sum);
           }
-          byId.put(article.id(), new Prepared(given, taken, formatDigest));
+          byId.put(id, new Prepared(given, taken, formatDigest));
         }
       }
     }

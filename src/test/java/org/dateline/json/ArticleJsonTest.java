@@ -16,7 +16,10 @@ import java.util.Set;
 import org.dateline.Article;
 import org.dateline.PartialDate;
 import org.dateline.Seed;
+import org.dateline.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleJsonTest {
   private static final Article FULL =
@@ -149,6 +152,38 @@ class ArticleJsonTest {
       Article article = Article.builder().title("Rain").extra("status", word).build();
       assertThat(ArticleJson.toJson(article)).isEqualTo("{\"title\":\"Rain\"}");
     }
+  }
+
+  @Test
+  void tellsWhereValuesCameFrom() {
+    Article article =
+        Article.builder()
+            .id("a")
+            .countries(List.of("SY"))
+            .tagged(List.of(Tag.byRule("country", "SY", List.of("Syrian minister"))))
+            .build();
+
+    assertThat(ArticleJson.toJson(article))
+        .isEqualTo(
+            "{\"id\":\"a\",\"countries\":[\"SY\"],\"tagged\":[{\"facet\":\"country\",\"value\":\"SY\","
+                + "\"origin\":\"rule\",\"evidence\":[\"Syrian minister\"]}]}");
+    assertThat(ArticleJson.parse(ArticleJson.toJson(article))).isEqualTo(article);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[\"sanctions\"]",
+        "\"yes\"",
+        "[]",
+        "[{\"facet\":\"country\",\"value\":\"SY\"}]",
+        "[{\"facet\":\"country\",\"value\":\"SY\",\"origin\":\"somebody\"}]"
+      })
+  void keepsWhatOthersCallTagged(String json) {
+    Article article = ArticleJson.parse("{\"id\":\"a\",\"tagged\":" + json + "}");
+
+    assertThat(article.tagged()).isEmpty();
+    assertThat(ArticleJson.toJson(article)).isEqualTo("{\"id\":\"a\",\"tagged\":" + json + "}");
   }
 
   @Test

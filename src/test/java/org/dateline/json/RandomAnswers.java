@@ -34,6 +34,7 @@ import org.dateline.Range;
 import org.dateline.SearchResult;
 import org.dateline.Sort;
 import org.dateline.Suggestion;
+import org.dateline.Tag;
 import org.dateline.Timeline;
 import org.dateline.Understood;
 import org.dateline.Why;
@@ -142,6 +143,7 @@ final class RandomAnswers {
         maybe(() -> new Article.Dateline(maybe(), maybe())),
         one(Article.Status.class),
         one(Article.Markup.class),
+        some(() -> new Tag("country", text(), one(Tag.Origin.class), some(this::text))),
         extra);
   }
 
