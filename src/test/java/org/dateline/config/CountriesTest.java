@@ -159,6 +159,16 @@ final class CountriesTest {
   }
 
   private static Country row(String code, String name, List<String> also) {
-    return new Country(code, "", name, also, List.of(), List.of(), Optional.empty());
+    return new Country(
+        code,
+        "",
+        name,
+        also,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }
