@@ -1,0 +1,177 @@
+package org.dateline.ingest;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * The words of a text, cut once: runs of letters, digits and marks. {@code U.S.} is two words with
+ * a full stop between them, {@code Syria's} is two as well.
+ */
+final class Words {
+  private static final int USUAL_WORDS = 64;
+
+  private final String text;
+  private int[] starts = new int[USUAL_WORDS];
+  private int[] ends = new int[USUAL_WORDS];
+  private int count;
+
+  private Words(String text) {
+    this.text = text;
+  }
+
+  static Words of(String text) {
+    Words words = new Words(text);
+    int start = -1;
+    for (int i = 0; i < text.length(); i++) {
+      boolean inWord = isOfWord(text.charAt(i));
+      if (inWord && start < 0) {
+        start = i;
+      } else if (!inWord && start >= 0) {
+        words.add(start, i);
+        start = -1;
+      }
+    }
+    if (start >= 0) {
+      words.add(start, text.length());
+    }
+    return words;
+  }
+
+  private static boolean isOfWord(char c) {
+    if (c < 128) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  private void add(int start, int end) {
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * count);
+      ends = Arrays.copyOf(ends, 2 * count);
+    }
+    starts[count] = start;
+    ends[count] = end;
+    count++;
+  }
+
+  int count() {
+    return count;
+  }
+
+  int start(int word) {
+    return starts[word];
+  }
+
+  int end(int word) {
+    return ends[word];
+  }
+
+  /** The words of a row as written, with what stands between them. */
+  String written(int first, int last) {
+    return text.substring(starts[first], ends[last]);
+  }
+
+  String word(int word) {
+    return text.substring(starts[word], ends[word]);
+  }
+
+  boolean isWord(int word, String folded) {
+    return word >= 0
+        && word < count
+        && ends[word] - starts[word] == folded.length()
+        && text.regionMatches(true, starts[word], folded, 0, folded.length());
+  }
+
+  /** A word in small letters without accents; alif is bare, {@code ة} is {@code ه}. */
+  String folded(int word) {
+    return folded(word(word));
+  }
+
+  static String folded(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 128) {
+        String plain = Normalizer.normalize(word, Normalizer.Form.NFD);
+        StringBuilder kept = new StringBuilder(plain.length());
+        plain
+            .chars()
+            .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+            .forEach(c -> kept.append((char) (c == 'ة' ? 'ه' : c == 'ى' ? 'ي' : c)));
+        return kept.toString().toLowerCase(Locale.ROOT);
+      }
+    }
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a word begins with a small letter, as no name does. */
+  boolean isSmall(int word) {
+    char c = text.charAt(starts[word]);
+    return c < 128 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
+  }
+
+  /** Whether a word is there that begins with a capital. */
+  boolean isCapitalized(int word) {
+    return word >= 0 && word < count && Character.isUpperCase(text.charAt(starts[word]));
+  }
+
+  /** Whether the words of a row have no small letter. */
+  boolean isUpper(int first, int last) {
+    for (int i = starts[first]; i < ends[last]; i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether two words of one name can stand on both sides of what follows a word. */
+  boolean isJoined(int word) {
+    if (word < 0 || word + 1 >= count) {
+      return false;
+    }
+    int gap = starts[word + 1] - ends[word];
+    if (gap > 2) {
+      return false;
+    }
+    for (int i = ends[word]; i < starts[word + 1]; i++) {
+      char c = text.charAt(i);
+      if (" -.'’\u2010\u2011&/".indexOf(c) < 0 || (c == '.' && isSentenceEnd(word, i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A full stop after more than an abbreviation. */
+  private boolean isSentenceEnd(int word, int stop) {
+    return ends[word] - starts[word] > 3 && stop + 1 < starts[word + 1];
+  }
+
+  /** Whether words stand side by side with but a blank between them. */
+  boolean isBeside(int word) {
+    return word >= 0
+        && word + 1 < count
+        && starts[word + 1] - ends[word] == 1
+        && text.charAt(ends[word]) == ' ';
+  }
+
+  /** Whether a comma and a blank stand between a word and the next. */
+  boolean isCommaAfter(int word) {
+    return word >= 0
+        && word + 1 < count
+        && text.charAt(ends[word]) == ','
+        && starts[word + 1] - ends[word] == 2;
+  }
+
+  boolean isStopAfter(int word) {
+    return ends[word] < text.length() && text.charAt(ends[word]) == '.';
+  }
+
+  /** Whether a text is in capitals throughout, as headlines of wires were. */
+  boolean isAllCapitals() {
+    return count > 0 && isUpper(0, count - 1) && text.chars().anyMatch(Character::isUpperCase);
+  }
+}
