@@ -15,7 +15,7 @@ final class CountryCase {
   static final double ENOUGH = 2.5;
 
   /** With as little an article is about a country if it is about none else. */
-  private static final double LITTLE = 0.9;
+  private static final double LITTLE = 1;
 
   private static final double DATELINE = 3;
   private static final double TITLE = 2;

@@ -84,9 +84,7 @@ final class CountryFinder {
         new Ambiguities(FormerStates.at(day(article)), mentions.found(), mentions.people());
     Map<String, CountryCase> cases = new LinkedHashMap<>();
     for (Mention mention : ambiguities.settled()) {
-      cases
-          .computeIfAbsent(mention.code(), code -> new CountryCase(code, titleAlone))
-          .add(mention);
+      cases.computeIfAbsent(mention.code(), code -> new CountryCase(code, titleAlone)).add(mention);
     }
     return cases;
   }

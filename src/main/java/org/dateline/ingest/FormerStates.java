@@ -47,7 +47,9 @@ final class FormerStates {
   /** The code of what a name of a place meant on that day. */
   String code(String code, Kind kind) {
     boolean named = kind == Kind.NAME || kind == Kind.DEMONYM;
-    if (SOVIET.contains(code) && isWithin(SOVIET_BEGIN, SOVIET_END) && (!named || code.equals("RU"))) {
+    if (SOVIET.contains(code)
+        && isWithin(SOVIET_BEGIN, SOVIET_END)
+        && (!named || code.equals("RU"))) {
       return "SU";
     }
     if (YUGOSLAV.contains(code) && isWithin(YUGOSLAV_BEGIN, YUGOSLAV_END) && !named) {

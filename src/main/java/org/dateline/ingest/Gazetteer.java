@@ -1,6 +1,5 @@
 package org.dateline.ingest;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,35 +53,130 @@ final class Gazetteer {
   /** Spellings of the table that are words or names of much else. */
   private static final Set<String> NOT_IN_TEXTS =
       Set.of(
-          "BU", "BUR", "HV", "HVO", "RH", "RHO", "ZR", "TP", "TMP", "CAR", "ROC", "RSA", "TCI",
-          "YAR", "DYA", "BIOT", "Finn", "Lao", "The Valley", "West Island", "Male", "Malé", "Scot",
+          "BU",
+          "BUR",
+          "HV",
+          "HVO",
+          "RH",
+          "RHO",
+          "ZR",
+          "TP",
+          "TMP",
+          "CAR",
+          "ROC",
+          "RSA",
+          "TCI",
+          "YAR",
+          "DYA",
+          "BIOT",
+          "Finn",
+          "Lao",
+          "The Valley",
+          "West Island",
+          "Male",
+          "Malé",
+          "Scot",
           "Nippon");
 
   private static final Set<String> DOUBTFUL_CAPITALS =
       Set.of(
-          "Victoria", "Hamilton", "Kingston", "Georgetown", "Stanley", "Douglas", "San José",
-          "San Juan", "Jamestown", "Sucre", "Praia", "George Town", "Santo Domingo", "Bern");
+          "Victoria",
+          "Hamilton",
+          "Kingston",
+          "Georgetown",
+          "Stanley",
+          "Douglas",
+          "San José",
+          "San Juan",
+          "Jamestown",
+          "Sucre",
+          "Praia",
+          "George Town",
+          "Santo Domingo",
+          "Bern");
 
   /** With a country's name in them, of none. */
   private static final List<String> NO_COUNTRY =
       List.of(
-          "Paris Hilton", "Washington Post", "Washington Redskins", "Jordan River", "River Jordan",
-          "Gulf of Mexico", "Gulf of Guinea", "Guinea pig", "Guinea pigs", "Guinea fowl",
-          "Sea of Japan", "South China Sea", "East China Sea", "Indian Ocean", "American Indian",
-          "American Indians", "Native American", "Native Americans", "Latin America",
-          "Latin American", "Latin Americans", "South America", "South American", "North America",
-          "North American", "Central America", "Central American", "West Indies", "West Indian",
-          "English Channel", "Irish Sea", "Persian Gulf", "Gulf of Oman", "Bank of America",
-          "French fries", "Brazil nut", "Brazil nuts", "Turkish bath", "Swiss cheese",
-          "Royal Dutch", "British Columbia Packers", "German shepherd", "Great Dane",
-          "Niger River", "Congo River", "North Pole", "South Pole", "Panama hat", "Vatican II",
-          "British Airways", "Air Jordan", "New Guinea", "Organization of American States",
-          "Inter-American Development Bank", "Inter-American", "Pan American", "Pan Am",
-          "American Express", "Berlin Wall", "Geneva Convention", "Geneva Conventions",
-          "Paris Club", "Paris Agreement", "Paris accord", "Louvre accord", "Brussels sprouts",
-          "Vienna Convention", "Kyoto Protocol", "Stockholm syndrome", "Jersey cow",
-          "Boston Consulting Group", "London Fog", "Brent crude", "Dutch oven", "Dutch auction",
-          "Chinese food", "Berne Convention", "Helsinki accords", "Bermuda triangle");
+          "Paris Hilton",
+          "Washington Post",
+          "Washington Redskins",
+          "Jordan River",
+          "River Jordan",
+          "Gulf of Mexico",
+          "Gulf of Guinea",
+          "Guinea pig",
+          "Guinea pigs",
+          "Guinea fowl",
+          "Sea of Japan",
+          "South China Sea",
+          "East China Sea",
+          "Indian Ocean",
+          "American Indian",
+          "American Indians",
+          "Native American",
+          "Native Americans",
+          "Latin America",
+          "Latin American",
+          "Latin Americans",
+          "South America",
+          "South American",
+          "North America",
+          "North American",
+          "Central America",
+          "Central American",
+          "West Indies",
+          "West Indian",
+          "English Channel",
+          "Irish Sea",
+          "Persian Gulf",
+          "Gulf of Oman",
+          "Bank of America",
+          "French fries",
+          "Brazil nut",
+          "Brazil nuts",
+          "Turkish bath",
+          "Swiss cheese",
+          "Royal Dutch",
+          "British Columbia Packers",
+          "German shepherd",
+          "Great Dane",
+          "Niger River",
+          "Congo River",
+          "North Pole",
+          "South Pole",
+          "Panama hat",
+          "Vatican II",
+          "British Airways",
+          "Air Jordan",
+          "New Guinea",
+          "Organization of American States",
+          "Inter-American Development Bank",
+          "Inter-American",
+          "Pan American",
+          "Pan Am",
+          "American Express",
+          "Berlin Wall",
+          "Geneva Convention",
+          "Geneva Conventions",
+          "Paris Club",
+          "Paris Agreement",
+          "Paris accord",
+          "Louvre accord",
+          "Brussels sprouts",
+          "Vienna Convention",
+          "Kyoto Protocol",
+          "Stockholm syndrome",
+          "Jersey cow",
+          "Boston Consulting Group",
+          "London Fog",
+          "Brent crude",
+          "Dutch oven",
+          "Dutch auction",
+          "Chinese food",
+          "Berne Convention",
+          "Helsinki accords",
+          "Bermuda triangle");
 
   private final Map<String, Node> first = new HashMap<>();
 
@@ -129,7 +223,10 @@ final class Gazetteer {
   /** Of one word: {@code سوريا} makes {@code سوري}, with its feminine and plurals. */
   private void addArabicDemonyms(String name, String code) {
     String word = Words.folded(name);
-    if (word.indexOf(' ') >= 0 || word.length() < 3 || word.charAt(0) < '\u0621' || word.charAt(0) > '\u064A') {
+    if (word.indexOf(' ') >= 0
+        || word.length() < 3
+        || word.charAt(0) < '\u0621'
+        || word.charAt(0) > '\u064A') {
       return;
     }
     String stem = word.startsWith("ال") ? word.substring(2) : word;

@@ -13,8 +13,7 @@ import org.dateline.ingest.Gazetteer.Kind;
  * @param inDoubt whether it is a word as well, so that something else must name the country too
  * @param written the words as written
  */
-record Mention(
-    String code, Kind kind, Part part, double weight, boolean inDoubt, String written) {
+record Mention(String code, Kind kind, Part part, double weight, boolean inDoubt, String written) {
 
   /** Where a country is named; what stands first says more of what an article is about. */
   enum Part {

@@ -40,7 +40,7 @@ final class Mentions {
 
   /** Reads a headline, which may write words with capitals that are no names. */
   void readTitle(String title) {
-    read(Words.of(title), Integer.MAX_VALUE, true);
+    read(Words.of(title), 0, true);
   }
 
   /**
@@ -78,7 +78,7 @@ final class Mentions {
   }
 
   private void add(Words words, int first, int last, Place place, Part part, boolean capitals) {
-    boolean headline = part == Part.TITLE;
+    boolean headline = part == Part.TITLE && !words.isSentence();
     if (NameRules.isOfPerson(words, first, last, place, headline)) {
       people.add(words.folded(first));
       return;

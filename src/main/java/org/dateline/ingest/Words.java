@@ -11,6 +11,9 @@ import java.util.Locale;
 final class Words {
   private static final int USUAL_WORDS = 64;
 
+  /** Of a headline with capitals at all words but the smallest, fewer are small. */
+  private static final double SENTENCE = 0.4;
+
   private final String text;
   private int[] starts = new int[USUAL_WORDS];
   private int[] ends = new int[USUAL_WORDS];
@@ -70,9 +73,10 @@ final class Words {
     return ends[word];
   }
 
-  /** The words of a row as written, with what stands between them. */
+  /** The words of a row as written, with what stands between them; {@code U.S.} to its end. */
   String written(int first, int last) {
-    return text.substring(starts[first], ends[last]);
+    boolean letter = first < last && ends[last] - starts[last] == 1 && isStopAfter(last);
+    return text.substring(starts[first], letter ? ends[last] + 1 : ends[last]);
   }
 
   String word(int word) {
@@ -166,8 +170,17 @@ final class Words {
         && starts[word + 1] - ends[word] == 2;
   }
 
-  boolean isStopAfter(int word) {
+  private boolean isStopAfter(int word) {
     return ends[word] < text.length() && text.charAt(ends[word]) == '.';
+  }
+
+  /** Whether it is written as sentences are, not with a capital at every word that matters. */
+  boolean isSentence() {
+    int small = 0;
+    for (int word = 0; word < count; word++) {
+      small += isSmall(word) ? 1 : 0;
+    }
+    return small >= SENTENCE * count;
   }
 
   /** Whether a text is in capitals throughout, as headlines of wires were. */

@@ -2,6 +2,7 @@ package org.dateline.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -146,6 +147,35 @@ final class CountriesTest {
     assertThat(changed.resolve("Iraq")).contains("IQ");
     assertThat(changed.all()).hasSize(COUNTRIES.all().size() + 1);
     assertThat(COUNTRIES.resolve("lost island")).isEmpty();
+  }
+
+  @Test
+  void namesCitiesRegionsAndInstitutions() {
+    Country germany = COUNTRIES.country("DE").orElseThrow();
+
+    assertThat(germany.cities()).contains("Frankfurt", "Munich");
+    assertThat(germany.regions()).contains("Bavaria");
+    assertThat(germany.institutions()).contains("Bundesbank");
+  }
+
+  @Test
+  void keepsThePlacesOfRowsWithoutThem() throws IOException {
+    List<Country> rows = Tables.countries("code,alpha3,name\nDE,DEU,Federal Germany\n");
+
+    Country germany = COUNTRIES.overlaidBy(rows).country("DE").orElseThrow();
+
+    assertThat(germany.name()).isEqualTo("Federal Germany");
+    assertThat(germany.cities()).contains("Frankfurt");
+  }
+
+  @Test
+  void takesThePlacesOfRowsThatNameSome() throws IOException {
+    List<Country> rows = Tables.countries("code,name,cities\nDE,Germany,Bonn|Trier\n");
+
+    Country germany = COUNTRIES.overlaidBy(rows).country("DE").orElseThrow();
+
+    assertThat(germany.cities()).containsExactly("Bonn", "Trier");
+    assertThat(germany.regions()).isEmpty();
   }
 
   private static List<String> spellings(Country row) {
