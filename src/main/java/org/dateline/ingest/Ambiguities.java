@@ -46,7 +46,7 @@ final class Ambiguities {
   private Stream<Mention> others(Mention mention) {
     return mentions.stream()
         .filter(other -> other.code().equals(mention.code()))
-        .filter(other -> other != mention)
+        .filter(other -> !other.equals(mention))
         .filter(other -> mention.inDoubt() || !other.isWritten(mention.written()));
   }
 

@@ -28,7 +28,7 @@ record Mention(String code, Kind kind, Part part, double weight, boolean inDoubt
     return other.equals(code) ? this : new Mention(other, kind, part, weight, inDoubt, written);
   }
 
-  /** Whether it says a name that cannot be mistaken for one of another country. */
+  /** Whether its words are these, in whatever case. */
   boolean isWritten(String word) {
     return written.equalsIgnoreCase(word);
   }
