@@ -42,6 +42,16 @@ final class WordsTest {
   }
 
   @Test
+  void foldsEveryArabicLetterAsNormalFormsDo() {
+    for (char c = '\u0621'; c <= '\u06D3'; c++) {
+      String word = "س" + c;
+      String byNormalForm = Words.folded(word + "é");
+
+      assertThat(Words.folded(word) + "e").as("U+%04X", (int) c).isEqualTo(byNormalForm);
+    }
+  }
+
+  @Test
   void writesAbbreviationsToTheirEnd() {
     assertThat(Words.of("the U.S. said").written(1, 2)).isEqualTo("U.S.");
     assertThat(Words.of("in Iran.").written(1, 1)).isEqualTo("Iran");
