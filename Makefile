@@ -7,7 +7,7 @@ MVN ?= mvn
 MVNFLAGS ?= -B -ntp
 
 .DEFAULT_GOAL := help
-.PHONY: help build run test bench bench-suggest eval eval-languages eval-names train-names format clean
+.PHONY: help build run test bench bench-suggest eval eval-languages eval-names eval-tags train-names format clean
 
 help:
 	@echo "make build   the launcher target/dateline and the distribution target/dateline-*.zip"
@@ -30,6 +30,8 @@ help:
 	@echo "make eval-names   how many spellings of a name are found, and how many other names with them:"
 	@echo "             on our own lists, and on NAMES=folder of pairs, half learned from and half tried;"
 	@echo "             ARTICLES='wire.txt other.jsonl.gz' shows what names are found in, QUERIES=queries.txt"
+	@echo "make eval-tags    how well countries are found in articles that people tagged, their tags hidden:"
+	@echo "             ARTICLES='articles.jsonl.gz other.jsonl'; prints precision, recall, F1 and the errors"
 	@echo "make train-names  learns what spellings cost from NAMES=folder and writes name-costs.tsv"
 	@echo "make eval    measures the ranking on the judged sample articles, and on collections of your own:"
 	@echo "             JUDGED=FOLDER with NAME.jsonl, NAME.queries.tsv and NAME.qrels; runs in target/eval"
@@ -78,6 +80,10 @@ eval-names:
 	  -Dexec.args="$(BENCH_JVM) -classpath %classpath org.dateline.bench.NamesEvaluation \
 	  $(if $(NAMES),--pairs '$(NAMES)') $(if $(ARTICLES),--articles '$(ARTICLES)') \
 	  $(if $(QUERIES),--queries '$(QUERIES)')")
+
+eval-tags:
+	@$(call maven,-q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
+	  -Dexec.args="$(BENCH_JVM) -classpath %classpath org.dateline.bench.tagging.TaggingEvaluation $(ARTICLES)")
 
 NAME_COSTS = src/main/resources/org/dateline/text/name-costs.tsv
 

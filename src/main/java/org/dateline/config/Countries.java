@@ -57,6 +57,12 @@ public final class Countries {
    * @param demonyms adjectives and inhabitants: {@code Syrian}, {@code Syrians}
    * @param capitals its capital in usual spellings
    * @param parent the code of the country it belongs to; empty for most
+   * @param cities its other cities that news names; one with a question mark behind is a word, a
+   *     name of people or another's city as well, and is meant only at the head of an article
+   * @param regions its states, provinces and islands; one that ends in a full stop is an
+   *     abbreviation that stands behind a city and a comma, {@code Va.}
+   * @param institutions what stands for its state without naming it: {@code Bundesbank}; with a
+   *     question mark as of cities
    */
   public record Country(
       String code,
@@ -65,12 +71,35 @@ public final class Countries {
       List<String> also,
       List<String> demonyms,
       List<String> capitals,
-      Optional<String> parent) {
+      Optional<String> parent,
+      List<String> cities,
+      List<String> regions,
+      List<String> institutions) {
     /** Copies the lists. */
     public Country {
       also = List.copyOf(also);
       demonyms = List.copyOf(demonyms);
       capitals = List.copyOf(capitals);
+      cities = List.copyOf(cities);
+      regions = List.copyOf(regions);
+      institutions = List.copyOf(institutions);
+    }
+
+    /** With the places of another row, when this one names none: tables were without them once. */
+    private Country withPlacesOf(Country other) {
+      return cities.isEmpty() && regions.isEmpty() && institutions.isEmpty()
+          ? new Country(
+              code,
+              alpha3,
+              name,
+              also,
+              demonyms,
+              capitals,
+              parent,
+              other.cities,
+              other.regions,
+              other.institutions)
+          : this;
     }
 
     private List<String> spellings() {
@@ -171,7 +200,10 @@ public final class Countries {
   /** This table with some rows changed or added. */
   Countries overlaidBy(Collection<Country> rows) {
     Map<String, Country> merged = new LinkedHashMap<>(byCode);
-    rows.forEach(row -> merged.put(row.code(), row));
+    for (Country row : rows) {
+      Country replaced = merged.get(row.code());
+      merged.put(row.code(), replaced == null ? row : row.withPlacesOf(replaced));
+    }
     return new Countries(merged.values());
   }
 

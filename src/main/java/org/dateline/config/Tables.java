@@ -18,7 +18,10 @@ import org.dateline.Problem;
 final class Tables {
   private Tables() {}
 
-  /** Rows of {@code code,alpha3,name,also,demonyms,capital,parent}; lists are joined by a bar. */
+  /**
+   * Rows of {@code code,alpha3,name,also,demonyms,capital,parent,cities,regions,institutions};
+   * lists are joined by a bar. A table may lack any column but the first.
+   */
   static List<Countries.Country> countries(String csv) throws IOException {
     List<Countries.Country> rows = new ArrayList<>();
     List<String> columns = List.of();
@@ -66,7 +69,10 @@ final class Tables {
         list(cell(row, columns, "also")),
         list(cell(row, columns, "demonyms")),
         list(cell(row, columns, "capital")),
-        Optional.of(cell(row, columns, "parent")).filter(p -> !p.isEmpty()));
+        Optional.of(cell(row, columns, "parent")).filter(p -> !p.isEmpty()),
+        list(cell(row, columns, "cities")),
+        list(cell(row, columns, "regions")),
+        list(cell(row, columns, "institutions")));
   }
 
   private static InvalidRequestException inRow(CsvRecord row, String what) {

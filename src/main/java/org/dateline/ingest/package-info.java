@@ -27,6 +27,25 @@
  *       from the HTML, so that it stays when the reading gets better.
  *   <li><b>Of a withdrawn article nothing is kept but its id</b>, whatever came with it: who takes
  *       an article back wants it gone, not hidden.
+ *   <li><b>A country is what an article is about, not what it mentions.</b> Names of countries
+ *       count most, then their peoples; cities and institutions a quarter, because markets and
+ *       meetings are there whatever they are about: of 14,668 tagged wires one that names a country
+ *       once, below the opening, is about it in 15 of 100 cases, one that names its capital in 1. A
+ *       headline counts twice, but must be borne out by the text below it, if there is any. Figures
+ *       by {@code make eval-tags}, on a collection of 21,578 wires: F1 .929 on the part that was
+ *       not looked at (precision .961, recall .899), .920 on all; what was found in articles that
+ *       people left without tags is counted as wrong.
+ *   <li><b>A dateline is a country an article is about</b>, also when nothing else names it: so in
+ *       95 of 100 wires. But where an outlet's name stands in the dateline and the headline names
+ *       two other countries, it is the desk of the outlet.
+ *   <li><b>Names are found in one walk over the words</b>, by a tree of words with the longest name
+ *       first: 15 µs for an article of 780 characters, with 5,000 names and no regular expression.
+ *   <li><b>What can mean two things is settled by what stands beside it</b>, or by what else the
+ *       article names; in doubt it is no country. What such rules cannot tell, such as cities that
+ *       are words, is marked in the table and believed in a dateline only.
+ *   <li><b>Names of countries in other languages are the JDK's</b>, and those of the table;
+ *       adjectives are English, and Arabic. A language is made when its first article comes (20
+ *       ms).
  *   <li>Text is kept as given but for white space, NUL and lone surrogates: normal forms are the
  *       business of the analysis.
  * </ul>

@@ -2,6 +2,7 @@ package org.dateline.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -148,6 +149,35 @@ final class CountriesTest {
     assertThat(COUNTRIES.resolve("lost island")).isEmpty();
   }
 
+  @Test
+  void namesCitiesRegionsAndInstitutions() {
+    Country germany = COUNTRIES.country("DE").orElseThrow();
+
+    assertThat(germany.cities()).contains("Frankfurt", "Munich");
+    assertThat(germany.regions()).contains("Bavaria");
+    assertThat(germany.institutions()).contains("Bundesbank");
+  }
+
+  @Test
+  void keepsThePlacesOfRowsWithoutThem() throws IOException {
+    List<Country> rows = Tables.countries("code,alpha3,name\nDE,DEU,Federal Germany\n");
+
+    Country germany = COUNTRIES.overlaidBy(rows).country("DE").orElseThrow();
+
+    assertThat(germany.name()).isEqualTo("Federal Germany");
+    assertThat(germany.cities()).contains("Frankfurt");
+  }
+
+  @Test
+  void takesThePlacesOfRowsThatNameSome() throws IOException {
+    List<Country> rows = Tables.countries("code,name,cities\nDE,Germany,Bonn|Trier\n");
+
+    Country germany = COUNTRIES.overlaidBy(rows).country("DE").orElseThrow();
+
+    assertThat(germany.cities()).containsExactly("Bonn", "Trier");
+    assertThat(germany.regions()).isEmpty();
+  }
+
   private static List<String> spellings(Country row) {
     List<String> all = new ArrayList<>(row.also());
     all.add(row.name());
@@ -159,6 +189,16 @@ final class CountriesTest {
   }
 
   private static Country row(String code, String name, List<String> also) {
-    return new Country(code, "", name, also, List.of(), List.of(), Optional.empty());
+    return new Country(
+        code,
+        "",
+        name,
+        also,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }
