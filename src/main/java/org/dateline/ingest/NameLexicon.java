@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.dateline.config.Countries;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +89,7 @@ final class NameLexicon {
   private final int[] kinds = new int[SLOTS];
   private final List<String> endings = new ArrayList<>();
   private final Map<String, String> known = new HashMap<>();
+  private final Set<String> places = new HashSet<>();
   private final boolean nouns;
   private final boolean adjectivesFollow;
   private final boolean suffixes;
@@ -130,6 +133,9 @@ final class NameLexicon {
 
   /** Of a name of several words, each that is no given name. */
   private void addPlace(String name) {
+    if (name.indexOf(' ') > 0) {
+      places.add(name);
+    }
     String[] parts = name.split("[ ’']");
     for (String part : parts) {
       boolean ordinary = parts.length > 1 && (kinds(part) & (GIVEN | PARTICLE)) != 0;
@@ -212,6 +218,11 @@ final class NameLexicon {
    */
   @Nullable String known(String spelling) {
     return known.get(spelling);
+  }
+
+  /** Whether several words are the name of a country or capital. */
+  boolean isCountry(String name) {
+    return places.contains(name);
   }
 
   /** Whether nouns are written with a capital. */

@@ -71,6 +71,10 @@ final class NameReader {
     int end = tokens.runEnd(start);
     int from = lead >= 0 ? lead : start;
     lead = -1;
+    int whole = tokens.is(start, KNOWN) ? knownBeyond(start, end) : -1;
+    if (whole > 0) {
+      return organization(start, whole);
+    }
     int title = lastTitle(start, end);
     if (tokens.is(end - 1, HEAD) && isOf(end)) {
       int last = officeEnd(end, tokens.is(end - 1, JOINING));
@@ -87,7 +91,8 @@ final class NameReader {
       }
     }
     if (end - start > 1 && tokens.is(end - 1, TAIL) && title != end - 1) {
-      return organization(title < 0 || isOneName(title, end) ? start : title + 1, end);
+      int first = title < 0 || isOneName(title, end) ? start : title + 1;
+      return isOrganization(first, end) ? organization(first, end) : end;
     }
     if (title >= 0) {
       return titled(from, start, title, end);
@@ -99,9 +104,18 @@ final class NameReader {
     return end;
   }
 
-  /** General Motors, Justice Department; not Secretary Ford Foundation. */
+  /** Justice Department; not General Partners, Secretary Ford Foundation. */
   private boolean isOneName(int title, int end) {
-    return end - title == 2;
+    return end - title == 2 && tokens.is(end - 1, HEAD);
+  }
+
+  /** Whether a name can be an organization's: not Soviet Union, nor all in capitals. */
+  private boolean isOrganization(int start, int end) {
+    boolean capital = false;
+    for (int i = start; i < end; i++) {
+      capital |= tokens.shape(i) == Shape.CAPITAL;
+    }
+    return end - start > 1 && capital && !tokens.lexicon.isCountry(tokens.text(start, end));
   }
 
   /** The last title that a name can follow: not King in Martin Luther King. */
@@ -208,6 +222,17 @@ final class NameReader {
     return introduced;
   }
 
+  /** The end of a known name that has words in small letters, or -1. */
+  private int knownBeyond(int start, int end) {
+    int found = -1;
+    for (int k = end + 1; k <= start + LONGEST_KNOWN && tokens.isJoined(k - 1); k++) {
+      if (tokens.lexicon.known(tokens.text(start, k)) != null) {
+        found = k;
+      }
+    }
+    return found;
+  }
+
   /** Adds the known organizations of a run. */
   private boolean known(int start, int end) {
     boolean found = false;
@@ -231,7 +256,7 @@ final class NameReader {
   /** Reads a run with a title in it. */
   private int titled(int from, int start, int title, int end) {
     if (title > start) {
-      if (title - start > 1 && tokens.is(title - 1, TAIL)) {
+      if (tokens.is(title - 1, TAIL) && isOrganization(start, title)) {
         String name = tokens.text(start, title);
         organizations.add(name, name);
       } else {
@@ -356,15 +381,16 @@ final class NameReader {
   }
 
   private boolean hasGivenFirst(int start, int end) {
+    // G.D. Searle may be a company: J. Edgar Hoover is none.
     boolean initial =
-        tokens.shape(start) == Shape.INITIAL && tokens.shape(end - 1) == Shape.CAPITAL;
+        tokens.shape(start) == Shape.INITIAL && end - start > 2 && tokens.is(start + 1, GIVEN);
     return (tokens.is(start, GIVEN) || initial) && !tokens.is(end - 1, THING);
   }
 
   /** Where a name begins in a run: behind “Syrian”, and behind a word that begins the sentence. */
   private int nameStart(int start, int end) {
     int i = start;
-    while (end - i > 2 && !tokens.is(i, GIVEN) && tokens.is(i, PLACE)) {
+    while (end - i > 1 && !tokens.is(i, GIVEN) && tokens.is(i, PLACE)) {
       i++;
     }
     boolean begins = i == start && tokens.gap(start) == NameTokens.BEGIN;

@@ -70,7 +70,7 @@ final class NameTokens {
 
   private static int gap(char c) {
     return switch (c) {
-      case ' ', '\u00a0', '\t' -> JOINED;
+      case ' ', '\u00a0', '\t', '&' -> JOINED;
       case ',' -> COMMA;
       case '(', '[' -> BRACKET;
       case '.', '!', '?', ':', '\n', '"', '“', '«', '„', '‘', '…', '¡', '¿' -> BEGIN;
