@@ -50,6 +50,9 @@ final class NameLexicon {
   /** Some organization known by name begins with it. */
   static final int KNOWN = 1 << 18;
 
+  /** A tail of names of three words or more: not Reagan Administration. */
+  static final int LONG_TAIL = 1 << 19;
+
   /** Words that stand before a name. */
   static final int ANY_TITLE = TITLE | HONORIFIC | REGNAL;
 
@@ -68,6 +71,7 @@ final class NameLexicon {
           Map.entry("head", HEAD),
           Map.entry("joining", JOINING),
           Map.entry("tail", TAIL),
+          Map.entry("long-tail", TAIL | LONG_TAIL),
           Map.entry("legal", LEGAL),
           Map.entry("legal-capitals", LEGAL_CAPITALS),
           Map.entry("given", GIVEN),

@@ -8,6 +8,7 @@ import static org.dateline.ingest.NameLexicon.HONORIFIC;
 import static org.dateline.ingest.NameLexicon.JOINING;
 import static org.dateline.ingest.NameLexicon.KNOWN;
 import static org.dateline.ingest.NameLexicon.LEGAL;
+import static org.dateline.ingest.NameLexicon.LONG_TAIL;
 import static org.dateline.ingest.NameLexicon.NOT;
 import static org.dateline.ingest.NameLexicon.OFFICE;
 import static org.dateline.ingest.NameLexicon.PARTICLE;
@@ -20,7 +21,7 @@ import static org.dateline.ingest.NameLexicon.TAIL;
 import static org.dateline.ingest.NameLexicon.THING;
 import static org.dateline.ingest.NameLexicon.TITLE;
 
-import java.util.Locale;
+import java.util.Set;
 import org.dateline.ingest.NameTokens.Shape;
 import org.dateline.ingest.PeopleFound.Strength;
 
@@ -33,6 +34,12 @@ final class NameReader {
   private static final int LONGEST_OFFICE = 6;
   private static final int LONGEST_KNOWN = 7;
   private static final int LONGEST_LEAD = 4;
+
+  /** What may stand before a role: “, the then minister”, “, chief of the general staff”. */
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "a", "an", "the", "his", "her", "its", "their", "then", "first", "of", "le", "la", "un",
+          "une", "el", "una", "de", "du", "bir");
 
   private final NameTokens tokens;
   private final PeopleFound people;
@@ -87,8 +94,12 @@ final class NameReader {
         while (i + 1 < end && tokens.is(i + 1, LEGAL)) {
           i++;
         }
-        return organization(start, i + 1);
+        return organization(legalStart(start), i + 1);
       }
+    }
+    if (tokens.is(start, LEGAL) && end - start == 1) {
+      int first = legalStart(start);
+      return first < start ? organization(first, end) : end;
     }
     if (end - start > 1 && tokens.is(end - 1, TAIL) && title != end - 1) {
       int first = title < 0 || isOneName(title, end) ? start : title + 1;
@@ -104,6 +115,18 @@ final class NameReader {
     return end;
   }
 
+  /** Where a name begins whose run may begin at a legal form: Kidder and Co Inc. */
+  private int legalStart(int start) {
+    if (!tokens.is(start, LEGAL) || !tokens.isJoined(start) || !isAnd(start - 1)) {
+      return start;
+    }
+    int i = start - 1;
+    while (tokens.isJoined(i) && tokens.isNameLike(i - 1)) {
+      i--;
+    }
+    return i == start - 1 ? start : i;
+  }
+
   /** Justice Department; not General Partners, Secretary Ford Foundation. */
   private boolean isOneName(int title, int end) {
     return end - title == 2 && tokens.is(end - 1, HEAD);
@@ -112,6 +135,9 @@ final class NameReader {
   /** Whether a name can be an organization's: not Soviet Union, nor all in capitals. */
   private boolean isOrganization(int start, int end) {
     boolean capital = false;
+    if (tokens.is(end - 1, LONG_TAIL) && end - start < 3) {
+      return false;
+    }
     for (int i = start; i < end; i++) {
       capital |= tokens.shape(i) == Shape.CAPITAL;
     }
@@ -163,7 +189,9 @@ final class NameReader {
       boolean and = joining && last > of && isAnd(i) && tokens.isJoined(i + 1);
       int next = and ? i + 1 : i;
       int stops = and ? TITLE | HONORIFIC | HEAD | PLACE : TITLE | HONORIFIC;
-      if (!tokens.isNameLike(next) || tokens.is(next, stops)) {
+      if (!tokens.isNameLike(next)
+          || tokens.is(next, stops)
+          || (and && tokens.shape(next) == Shape.CAPITALS)) {
         break;
       }
       last = next + 1;
@@ -191,11 +219,12 @@ final class NameReader {
   private boolean acronymBehind(int start, int end) {
     if (end >= tokens.count()
         || tokens.gap(end) != NameTokens.BRACKET
-        || tokens.shape(end) != Shape.CAPITALS) {
+        || tokens.shape(end) != Shape.CAPITALS
+        || tokens.is(end - 1, THING)) {
       return false;
     }
     String acronym = tokens.text(end, end + 1);
-    if (!isAcronym(acronym, start, end)) {
+    if (acronym.endsWith("s") || !isAcronym(acronym, start, end)) {
       return false;
     }
     String name = tokens.text(start, end);
@@ -464,8 +493,7 @@ final class NameReader {
       if (tokens.is(i, ROLE | TITLE)) {
         return i + 1;
       }
-      String word = tokens.text(i, i + 1).toLowerCase(Locale.ROOT);
-      if (word.equals("who") || word.equals("and") || word.equals("which")) {
+      if (tokens.is(i, NOT) && !DETERMINERS.contains(tokens.text(i, i + 1))) {
         return -1;
       }
     }

@@ -137,8 +137,10 @@ final class NameTokens {
       return false;
     }
     int abbreviated = NameLexicon.ANY_TITLE | NameLexicon.LEGAL | NameLexicon.SUFFIX;
+    int length = end - starts[last];
     return shapes[last] == Shape.INITIAL
-        || (end - starts[last] <= SHORT && (kinds[last] & abbreviated) != 0);
+        || (length == 2 && is(last, NameLexicon.THING)) // St. Louis
+        || (length <= SHORT && (kinds[last] & abbreviated) != 0);
   }
 
   private void add(int start, int end, int gap) {
@@ -186,7 +188,7 @@ final class NameTokens {
     if (lower == 0 || digits) {
       return digits ? Shape.OTHER : Shape.CAPITALS;
     }
-    int hyphen = text.indexOf('-', start);
+    int hyphen = text.indexOf('-', start, end);
     if (hyphen > 0 && hyphen < end - 1 && Character.isLowerCase(text.charAt(hyphen + 1))) {
       return isSecond(start, hyphen, end) ? Shape.SECOND : Shape.OTHER;
     }
@@ -194,7 +196,7 @@ final class NameTokens {
   }
 
   private boolean isArticled(int start, int end) {
-    int hyphen = text.indexOf('-', start);
+    int hyphen = text.indexOf('-', start, Math.min(end, start + SHORT));
     return hyphen > 0
         && hyphen - start <= 3
         && hyphen < end - 2

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class OrganizationsFound {
   private static final int MOST_EVIDENCE = 3;
 
+  /** Of a longer list the rest is not read. */
+  private static final int MOST = 1_000;
+
   private final NameLexicon lexicon;
   private final Map<String, Organization> byKey = new LinkedHashMap<>();
   private final Map<String, Organization> byAcronym = new HashMap<>();
@@ -41,7 +44,15 @@ final class OrganizationsFound {
 
   /** Adds a naming: the organization as written, and the text around that says so. */
   void add(String name, String evidence) {
-    byKey.computeIfAbsent(key(name), key -> new Organization(name)).add(name, evidence);
+    String key = key(name);
+    Organization organization = byKey.get(key);
+    if (organization == null && byKey.size() < MOST) {
+      organization = new Organization(name);
+      byKey.put(key, organization);
+    }
+    if (organization != null) {
+      organization.add(name, evidence);
+    }
   }
 
   /** Adds one that introduces its acronym, in brackets behind it. */

@@ -32,6 +32,11 @@ final class PeopleFound {
 
   private static final int MOST_EVIDENCE = 3;
 
+  /** Of a longer list of names the rest is not read: comparing each to each takes its time. */
+  private static final int MOST = 500;
+
+  private static final int MOST_ALIKE = 16;
+
   /** Shorter ones sound like too many others. */
   private static final int SOUNDING = 4;
 
@@ -96,15 +101,18 @@ final class PeopleFound {
     if (words.size() == 1) {
       alone.add(family);
       Person person = lastNamed.get(family);
-      if (person == null) {
+      if (person == null && unknown.size() < MOST) {
         unknown.add(new Naming(name, strength, evidence));
-      } else {
+      } else if (person != null) {
         again(person, strength, evidence);
       }
       return;
     }
     List<String> given = words.subList(0, words.size() - 1);
     Person person = same(given, family);
+    if (person == null && people.size() >= MOST) {
+      return;
+    }
     if (person == null) {
       person = new Person(name, given, family);
       people.add(person);
@@ -126,12 +134,16 @@ final class PeopleFound {
   }
 
   private @Nullable Person same(List<String> given, String family) {
-    for (Person person : byFamily.getOrDefault(family, List.of())) {
+    for (Person person : first(byFamily.get(family))) {
       if (agree(given, person.given)) {
         return person;
       }
     }
     return null;
+  }
+
+  private static List<Person> first(@Nullable List<Person> alike) {
+    return alike == null ? List.of() : alike.subList(0, Math.min(alike.size(), MOST_ALIKE));
   }
 
   /** Whether all given names of the shorter list are, in order, among those of the longer. */
@@ -228,7 +240,7 @@ final class PeopleFound {
       }
     }
     for (String key : NameKey.of(family)) {
-      for (Person person : byKey.getOrDefault(key, List.of())) {
+      for (Person person : first(byKey.get(key))) {
         if (!person.family.equals(family)
             && person.family.length() >= SOUNDING
             && NameDistance.from(family).to(person.family) <= NameDistance.SAME) {
