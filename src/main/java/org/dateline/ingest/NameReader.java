@@ -342,17 +342,19 @@ final class NameReader {
       return false;
     }
     boolean given = tokens.is(start, GIVEN) || tokens.is(title, HONORIFIC);
+    boolean place = true;
     for (int i = start; i < end; i++) {
+      place &= tokens.is(i, PLACE);
       boolean last = i > start && i == end - 1;
       boolean thing = tokens.is(i, HEAD | TAIL) || (!last && tokens.is(i, THING | OFFICE));
       if (tokens.is(i, KNOWN) && tokens.lexicon.known(tokens.text(i, end)) != null) {
         return false;
       }
-      if (!given && (thing || (length == 1 && tokens.is(i, PLACE)))) {
+      if (!given && thing) {
         return false;
       }
     }
-    return true;
+    return given || !place;
   }
 
   /** Whether the words are written as those of a name, an initial not at its end. */
@@ -487,16 +489,22 @@ final class NameReader {
       return -1;
     }
     for (int i = end; i < tokens.count() && i < end + LONGEST_OFFICE; i++) {
-      if ((i > end && !tokens.isJoined(i)) || tokens.is(i, SAYING)) {
+      if ((i > end && !tokens.isJoined(i) && !isPossessive(i)) || tokens.is(i, SAYING)) {
         return -1;
       }
       if (tokens.is(i, ROLE | TITLE)) {
         return i + 1;
       }
-      if (tokens.is(i, NOT) && !DETERMINERS.contains(tokens.text(i, i + 1))) {
+      if (tokens.is(i, NOT)
+          && !isPossessive(i + 1)
+          && !DETERMINERS.contains(tokens.text(i, i + 1))) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private boolean isPossessive(int i) {
+    return i < tokens.count() && tokens.gap(i) == NameTokens.POSSESSIVE;
   }
 }

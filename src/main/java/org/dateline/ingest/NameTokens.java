@@ -26,11 +26,15 @@ final class NameTokens {
   static final int JOINED = 0;
 
   static final int COMMA = 1;
-  static final int APART = 2;
-  static final int BRACKET = 3;
+
+  /** The word before has a possessive ending. */
+  static final int POSSESSIVE = 2;
+
+  static final int APART = 3;
+  static final int BRACKET = 4;
 
   /** A sentence or a quotation begins, so that a capital tells nothing. */
-  static final int BEGIN = 4;
+  static final int BEGIN = 5;
 
   private static final int SHORT = 4;
   private static final String ARTICLES = " al el as ash an ar at ad az ";
@@ -63,7 +67,7 @@ final class NameTokens {
       int end = wordEnd(i);
       int nameEnd = nameEnd(i, end);
       add(i, nameEnd, gap);
-      gap = nameEnd < end ? APART : JOINED;
+      gap = nameEnd < end ? POSSESSIVE : JOINED;
       i = end + (isAbbreviated(end) ? 1 : 0);
     }
   }
@@ -261,7 +265,7 @@ final class NameTokens {
         continue;
       }
       int k = i;
-      while (isJoined(k) && isLower(k) && is(k, NameLexicon.PARTICLE) && k < i + 2) {
+      while (isJoined(k) && isParticle(k, is(i - 1, NameLexicon.GIVEN)) && k < i + 2) {
         k++;
       }
       if (k == i || !isJoined(k) || !isNameLike(k) || is(i - 1, NameLexicon.HEAD)) {
@@ -270,6 +274,13 @@ final class NameTokens {
       i = k + 1;
     }
     return i;
+  }
+
+  /** Whether a word is a small one of names; an article of the language only behind a given one. */
+  private boolean isParticle(int i, boolean behindGiven) {
+    return isLower(i)
+        && is(i, NameLexicon.PARTICLE)
+        && (behindGiven || !is(i, NameLexicon.NOT));
   }
 
   /** A family's name that is a month's, too. */
