@@ -57,8 +57,7 @@ final class NameFinder {
     return List.copyOf(tags);
   }
 
-  private static void read(
-      String text, boolean headline, NameTokens tokens, NameReader reader) {
+  private static void read(String text, boolean headline, NameTokens tokens, NameReader reader) {
     tokens.read(text);
     if (!tokens.tellsNothing(headline)) {
       reader.read();

@@ -326,9 +326,7 @@ final class NameReader {
     while (tokens.isJoined(i)) {
       boolean and = isAnd(i) && tokens.isJoined(i + 1);
       int next = and ? i + 1 : i;
-      if (!tokens.isNameLike(next)
-          || !tokens.is(next, OFFICE | PLACE)
-          || tokens.is(next, GIVEN)) {
+      if (!tokens.isNameLike(next) || !tokens.is(next, OFFICE | PLACE) || tokens.is(next, GIVEN)) {
         break;
       }
       i = next + 1;

@@ -243,9 +243,7 @@ final class NameTokens {
 
   /** Whether the word is this one, in small letters. */
   boolean is(int i, String word) {
-    return i < count
-        && ends[i] - starts[i] == word.length()
-        && text.startsWith(word, starts[i]);
+    return i < count && ends[i] - starts[i] == word.length() && text.startsWith(word, starts[i]);
   }
 
   /** Whether a name may have this word. */
@@ -278,9 +276,7 @@ final class NameTokens {
 
   /** Whether a word is a small one of names; an article of the language only behind a given one. */
   private boolean isParticle(int i, boolean behindGiven) {
-    return isLower(i)
-        && is(i, NameLexicon.PARTICLE)
-        && (behindGiven || !is(i, NameLexicon.NOT));
+    return isLower(i) && is(i, NameLexicon.PARTICLE) && (behindGiven || !is(i, NameLexicon.NOT));
   }
 
   /** A family's name that is a month's, too. */

@@ -138,7 +138,8 @@ class NameFinderTest {
 
   @Test
   void initialsAndParticlesBelongToNames() {
-    assertThat(NamesOf.people("We saw President George H.W. Bush with Chancellor Ursa von der Ley."))
+    assertThat(
+            NamesOf.people("We saw President George H.W. Bush with Chancellor Ursa von der Ley."))
         .containsExactly("George H.W. Bush", "Ursa von der Ley");
     assertThat(NamesOf.people("We saw President George H.")).isEmpty();
   }

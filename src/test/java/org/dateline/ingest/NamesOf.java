@@ -32,10 +32,7 @@ final class NamesOf {
   }
 
   static List<String> values(String facet, Article article) {
-    return tags(article).stream()
-        .filter(tag -> tag.facet().equals(facet))
-        .map(Tag::value)
-        .toList();
+    return tags(article).stream().filter(tag -> tag.facet().equals(facet)).map(Tag::value).toList();
   }
 
   static List<String> evidence(String value, String body) {

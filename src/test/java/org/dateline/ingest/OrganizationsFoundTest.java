@@ -20,7 +20,8 @@ class OrganizationsFoundTest {
 
   @Test
   void companiesMayHoldAnAnd() {
-    assertThat(NamesOf.organizations("He works for Tilbury and Co.")).containsExactly("Tilbury and Co");
+    assertThat(NamesOf.organizations("He works for Tilbury and Co."))
+        .containsExactly("Tilbury and Co");
     assertThat(NamesOf.organizations("He works for Tilbury & Downs Ltd."))
         .containsExactly("Tilbury & Downs Ltd");
   }
