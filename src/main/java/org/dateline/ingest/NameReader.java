@@ -1,7 +1,6 @@
 package org.dateline.ingest;
 
 import static org.dateline.ingest.NameLexicon.ANY_TITLE;
-import static org.dateline.ingest.NameLexicon.BETWEEN;
 import static org.dateline.ingest.NameLexicon.GIVEN;
 import static org.dateline.ingest.NameLexicon.HEAD;
 import static org.dateline.ingest.NameLexicon.HONORIFIC;
@@ -9,19 +8,15 @@ import static org.dateline.ingest.NameLexicon.JOINING;
 import static org.dateline.ingest.NameLexicon.KNOWN;
 import static org.dateline.ingest.NameLexicon.LEGAL;
 import static org.dateline.ingest.NameLexicon.LONG_TAIL;
-import static org.dateline.ingest.NameLexicon.NOT;
 import static org.dateline.ingest.NameLexicon.OFFICE;
-import static org.dateline.ingest.NameLexicon.PARTICLE;
 import static org.dateline.ingest.NameLexicon.PLACE;
 import static org.dateline.ingest.NameLexicon.REGNAL;
-import static org.dateline.ingest.NameLexicon.ROLE;
 import static org.dateline.ingest.NameLexicon.SAYING;
 import static org.dateline.ingest.NameLexicon.SUFFIX;
 import static org.dateline.ingest.NameLexicon.TAIL;
 import static org.dateline.ingest.NameLexicon.THING;
 import static org.dateline.ingest.NameLexicon.TITLE;
 
-import java.util.Set;
 import org.dateline.ingest.NameTokens.Shape;
 import org.dateline.ingest.PeopleFound.Strength;
 
@@ -31,17 +26,10 @@ import org.dateline.ingest.PeopleFound.Strength;
  */
 final class NameReader {
   private static final int LONGEST_NAME = 5;
-  private static final int LONGEST_OFFICE = 6;
   private static final int LONGEST_KNOWN = 7;
-  private static final int LONGEST_LEAD = 4;
-
-  /** What may stand before a role: “, the then minister”, “, chief of the general staff”. */
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "a", "an", "the", "his", "her", "its", "their", "then", "first", "of", "le", "la", "un",
-          "une", "el", "una", "de", "du", "bir");
 
   private final NameTokens tokens;
+  private final NameSurroundings around;
   private final PeopleFound people;
   private final OrganizationsFound organizations;
 
@@ -50,6 +38,7 @@ final class NameReader {
 
   NameReader(NameTokens tokens, PeopleFound people, OrganizationsFound organizations) {
     this.tokens = tokens;
+    this.around = new NameSurroundings(tokens);
     this.people = people;
     this.organizations = organizations;
   }
@@ -83,8 +72,8 @@ final class NameReader {
       return organization(start, whole);
     }
     int title = lastTitle(start, end);
-    if (tokens.is(end - 1, HEAD) && isOf(end)) {
-      int last = officeEnd(end, tokens.is(end - 1, JOINING));
+    if (tokens.is(end - 1, HEAD) && around.isOf(end)) {
+      int last = around.officeEnd(end, tokens.is(end - 1, JOINING));
       if (last > end) {
         return organization(title < 0 || title == end - 1 ? start : title + 1, last);
       }
@@ -117,7 +106,7 @@ final class NameReader {
 
   /** Where a name begins whose run may begin at a legal form: Kidder and Co Inc. */
   private int legalStart(int start) {
-    if (!tokens.is(start, LEGAL) || !tokens.isJoined(start) || !isAnd(start - 1)) {
+    if (!tokens.is(start, LEGAL) || !tokens.isJoined(start) || !around.isAnd(start - 1)) {
       return start;
     }
     int i = start - 1;
@@ -147,7 +136,8 @@ final class NameReader {
   /** The last title that a name can follow: not King in Martin Luther King. */
   private int lastTitle(int start, int end) {
     for (int i = end - 1; i >= start; i--) {
-      if (tokens.is(i, ANY_TITLE) && !(isLast(i, end) && hasGiven(start, i))) {
+      boolean within = i > start && tokens.isLower(i - 1); // Zaid bin Sultan
+      if (tokens.is(i, ANY_TITLE) && !within && !(isLast(i, end) && hasGiven(start, i))) {
         return i;
       }
     }
@@ -165,43 +155,6 @@ final class NameReader {
       }
     }
     return false;
-  }
-
-  private boolean isOf(int i) {
-    return tokens.isJoined(i)
-        && (tokens.is(i, "of")
-            || tokens.is(i, "for")
-            || tokens.is(i, "to")
-            || tokens.is(i, "on")
-            || tokens.is(i, "de")
-            || tokens.is(i, "des")
-            || tokens.is(i, "du"));
-  }
-
-  /** One past the last word of what an office is of, or the place of “of” where that is nothing. */
-  private int officeEnd(int of, boolean joining) {
-    int i = of + 1;
-    if (tokens.isJoined(i) && (tokens.is(i, "the") || tokens.is(i, "la"))) {
-      i++;
-    }
-    int last = of;
-    while (tokens.isJoined(i) && i - of <= LONGEST_OFFICE) {
-      boolean and = joining && last > of && isAnd(i) && tokens.isJoined(i + 1);
-      int next = and ? i + 1 : i;
-      int stops = and ? TITLE | HONORIFIC | HEAD | PLACE : TITLE | HONORIFIC;
-      if (!tokens.isNameLike(next)
-          || tokens.is(next, stops)
-          || (and && tokens.shape(next) == Shape.CAPITALS)) {
-        break;
-      }
-      last = next + 1;
-      i = last;
-    }
-    return last;
-  }
-
-  private boolean isAnd(int i) {
-    return tokens.is(i, "and") || tokens.is(i, "y") || tokens.is(i, "et");
   }
 
   private int organization(int start, int end) {
@@ -228,6 +181,9 @@ final class NameReader {
       return false;
     }
     String name = tokens.text(start, end);
+    if (tokens.lexicon.isCountry(name)) {
+      return false;
+    }
     organizations.add(name, acronym, name + " (" + acronym + ")");
     return true;
   }
@@ -294,8 +250,8 @@ final class NameReader {
     }
     int name = title + 1;
     int last = end;
-    if (name == end && isOf(end) && !tokens.is(title, HONORIFIC)) {
-      name = ofEnd(end);
+    if (name == end && around.isOf(end) && !tokens.is(title, HONORIFIC)) {
+      name = around.ofEnd(end);
       if (!tokens.isJoined(name) || !tokens.isNameLike(name)) {
         return Math.max(name - 1, end);
       }
@@ -305,33 +261,15 @@ final class NameReader {
         return name;
       }
     }
+    if (last - name == 1 && name > title + 1 && !tokens.is(name - 1, OFFICE | PLACE)) {
+      return last; // Director of International Commodities
+    }
     if (name < last && isTitledName(title, name, last)) {
       boolean regnal = last - name == 1 && tokens.is(title, REGNAL);
       String value = tokens.text(regnal ? title : name, last);
       people.add(value, Strength.TITLED, tokens.text(from, last));
     }
     return last;
-  }
-
-  /** One past what a title is of: known offices and places as long as they go, else one word. */
-  private int ofEnd(int of) {
-    int i = of + 1;
-    if (tokens.isJoined(i) && tokens.is(i, "the")) {
-      i++;
-    }
-    if (!tokens.isJoined(i) || !tokens.isNameLike(i)) {
-      return i;
-    }
-    i++;
-    while (tokens.isJoined(i)) {
-      boolean and = isAnd(i) && tokens.isJoined(i + 1);
-      int next = and ? i + 1 : i;
-      if (!tokens.isNameLike(next) || !tokens.is(next, OFFICE | PLACE) || tokens.is(next, GIVEN)) {
-        break;
-      }
-      i = next + 1;
-    }
-    return i;
   }
 
   private boolean isTitledName(int title, int start, int end) {
@@ -372,14 +310,14 @@ final class NameReader {
       return;
     }
     String name = tokens.text(start, end);
-    int before = start == runStart ? titleBefore(start) : -1;
+    int before = start == runStart ? around.titleBefore(start) : -1;
     if (before >= 0) {
       if (isTitledName(before, start, end)) {
-        people.add(name, Strength.TITLED, tokens.text(leadStart(before), end));
+        people.add(name, Strength.TITLED, tokens.text(around.leadStart(before), end));
       }
       return;
     }
-    int saying = sayingBehind(end);
+    int saying = around.sayingBehind(end);
     if (end - start == 1) {
       boolean tells = tokens.gap(start) != NameTokens.BEGIN || saying > 0;
       if (tells && !tokens.is(start, PLACE | THING | TITLE | OFFICE | TAIL | HEAD | GIVEN)) {
@@ -394,14 +332,14 @@ final class NameReader {
   }
 
   private void full(String name, int start, int end, int saying) {
-    int role = roleBehind(end);
+    int role = around.roleBehind(end);
     boolean given = hasGivenFirst(start, end);
     if (role > 0) {
       people.add(name, Strength.TITLED, tokens.text(start, role));
     } else if (saying > 0) {
       Strength strength = given ? Strength.GIVEN : Strength.SAYING;
       people.add(name, strength, tokens.text(start, saying));
-    } else if (start > 0 && tokens.isJoined(start) && isSaying(start - 1)) {
+    } else if (start > 0 && tokens.isJoined(start) && around.isSaying(start - 1)) {
       Strength strength = given ? Strength.GIVEN : Strength.SAYING;
       people.add(name, strength, tokens.text(start - 1, end));
     } else {
@@ -439,70 +377,4 @@ final class NameReader {
     return true;
   }
 
-  /** The place of a title in small letters right before a name, or -1. */
-  private int titleBefore(int start) {
-    int before = start - 1;
-    if (!tokens.isJoined(start) || !tokens.isLower(before)) {
-      return -1;
-    }
-    if (tokens.is(before, ROLE | HONORIFIC)) {
-      return before;
-    }
-    boolean adjective =
-        tokens.lexicon.adjectivesFollow()
-            && tokens.isJoined(before)
-            && !tokens.is(before, NOT | SAYING | BETWEEN | PARTICLE)
-            && tokens.isLower(before - 1)
-            && tokens.is(before - 1, ROLE);
-    return adjective ? before - 1 : -1;
-  }
-
-  /** Where the words begin that go with a title in small letters: Foreign Ministry spokesman. */
-  private int leadStart(int title) {
-    int i = title;
-    while (tokens.isJoined(i)
-        && title - i < LONGEST_LEAD
-        && (tokens.isNameLike(i - 1) || tokens.is(i - 1, OFFICE))) {
-      i--;
-    }
-    return i;
-  }
-
-  private boolean isSaying(int i) {
-    return tokens.isLower(i) && tokens.is(i, SAYING);
-  }
-
-  /** One past the verb of saying behind a name, or -1. */
-  private int sayingBehind(int end) {
-    int i = end;
-    if (tokens.isJoined(i) && tokens.isLower(i) && tokens.is(i, BETWEEN)) {
-      i++;
-    }
-    return tokens.isJoined(i) && isSaying(i) ? i + 1 : -1;
-  }
-
-  /** One past the role behind a name and a comma: “, the minister”, or -1. */
-  private int roleBehind(int end) {
-    if (end >= tokens.count() || tokens.gap(end) != NameTokens.COMMA) {
-      return -1;
-    }
-    for (int i = end; i < tokens.count() && i < end + LONGEST_OFFICE; i++) {
-      if ((i > end && !tokens.isJoined(i) && !isPossessive(i)) || tokens.is(i, SAYING)) {
-        return -1;
-      }
-      if (tokens.is(i, ROLE | TITLE)) {
-        return i + 1;
-      }
-      if (tokens.is(i, NOT)
-          && !isPossessive(i + 1)
-          && !DETERMINERS.contains(tokens.text(i, i + 1))) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isPossessive(int i) {
-    return i < tokens.count() && tokens.gap(i) == NameTokens.POSSESSIVE;
-  }
 }
