@@ -11,7 +11,6 @@ import static org.dateline.ingest.NameLexicon.LONG_TAIL;
 import static org.dateline.ingest.NameLexicon.OFFICE;
 import static org.dateline.ingest.NameLexicon.PLACE;
 import static org.dateline.ingest.NameLexicon.REGNAL;
-import static org.dateline.ingest.NameLexicon.SAYING;
 import static org.dateline.ingest.NameLexicon.SUFFIX;
 import static org.dateline.ingest.NameLexicon.TAIL;
 import static org.dateline.ingest.NameLexicon.THING;
@@ -376,5 +375,4 @@ final class NameReader {
     }
     return true;
   }
-
 }

@@ -27,6 +27,10 @@
  *       from the HTML, so that it stays when the reading gets better.
  *   <li><b>Of a withdrawn article nothing is kept but its id</b>, whatever came with it: who takes
  *       an article back wants it gone, not hidden.
+ *   <li><b>Names are found by what stands beside them</b>, never by capitals alone: a title, a role,
+ *       a given name, a verb of saying. Companies say things, too: who has nothing but such a verb
+ *       is a person only when called by the last word of the name later on. What is read is in
+ *       tables beside the code, one file per kind; about 12 µs for an article of Reuters.
  *   <li>Text is kept as given but for white space, NUL and lone surrogates: normal forms are the
  *       business of the analysis.
  * </ul>
