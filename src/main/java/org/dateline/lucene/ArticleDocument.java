@@ -20,6 +20,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.Article;
 import org.dateline.PartialDate;
+import org.dateline.Tag;
 import org.dateline.analysis.Analyzers;
 import org.dateline.analysis.ArticleStreams;
 import org.dateline.config.IndexConfig;
@@ -29,6 +30,7 @@ import org.dateline.match.FacetValues;
 import org.dateline.match.Fields;
 import org.dateline.match.Marker;
 import org.dateline.match.QueryCompiler;
+import org.dateline.standing.StandingQueries;
 import org.dateline.store.Packer;
 import org.dateline.suggest.Completions;
 
@@ -43,9 +45,12 @@ final class ArticleDocument {
   private final FacetValues facets;
   private final ZoneId zone;
   private final List<String> ownFields;
+  private final StandingQueries topics;
 
-  ArticleDocument(Analyzers analyzers, IndexConfig config, Packer packer) {
+  ArticleDocument(
+      Analyzers analyzers, IndexConfig config, Packer packer, StandingQueries topics) {
     this.packer = packer;
+    this.topics = topics;
     this.analyzers = analyzers;
     this.streams =
         new ArticleStreams(
@@ -65,7 +70,7 @@ final class ArticleDocument {
 
   /** The document; it is to be added before the next one is made. */
   Document of(Article given, Taken.Accepted taken, long digest) {
-    Article article = taken.article();
+    Article article = tagged(taken.article());
     Document document = new Document();
     document.add(new StringField(Fields.ID, article.id(), Field.Store.NO));
     document.add(new SortedDocValuesField(Fields.ID, new BytesRef(article.id())));
@@ -93,6 +98,17 @@ final class ArticleDocument {
     }
     packer.store(document, given, article);
     return document;
+  }
+
+  /** With the topics that the rules find, where the publisher gave none. */
+  private Article tagged(Article article) {
+    if (!article.topics().isEmpty() || article.status() == Article.Status.WITHDRAWN) {
+      return article;
+    }
+    List<Tag> tags = topics.of(article, own(article));
+    return tags.isEmpty()
+        ? article
+        : article.toBuilder().topics(tags.stream().map(Tag::value).toList()).build();
   }
 
   private Map<String, List<String>> own(Article article) {
