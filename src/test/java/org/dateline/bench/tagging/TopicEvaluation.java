@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.Article;
 import org.dateline.Tag;
 import org.dateline.analysis.Analyzers;
@@ -137,18 +136,16 @@ final class TopicEvaluation {
 
   private List<Article> articles(Path file) throws IOException {
     Intake intake = new Intake(config);
-    try (Stream<Entry> entries = Articles.of(file, config).entries()) {
-      return entries
-          .flatMap(
-              entry -> entry instanceof Entry.Read read ? Stream.of(read.article()) : Stream.of())
-          .map(given -> intake.take(given, NOW))
-          .flatMap(
-              taken ->
-                  taken instanceof Taken.Accepted accepted
-                      ? Stream.of(accepted.article())
-                      : Stream.of())
-          .toList();
+    List<Article> all = new ArrayList<>();
+    try (Articles read = Articles.open(List.of(file), config)) {
+      while (read.hasNext()) {
+        if (read.next() instanceof Entry.Read entry
+            && intake.take(entry.article(), NOW) instanceof Taken.Accepted taken) {
+          all.add(taken.article());
+        }
+      }
     }
+    return all;
   }
 
   /** How many topics were found, missed and found wrongly, per topic. */
