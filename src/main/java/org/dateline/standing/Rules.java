@@ -21,6 +21,8 @@ public final class Rules {
 
   private static final int CLAUSES = 4_096;
 
+  private static final Instant MUCH_LATER = Instant.parse("2001-02-03T04:05:06Z");
+
   private final IndexConfig config;
   private final List<String> topics;
   private final List<SearchPlan> plans;
@@ -74,10 +76,17 @@ public final class Rules {
         of.articleCharacters());
   }
 
-  /** The first instant: what a rule means does not hang on when it is read. */
+  /** What a rule means does not hang on when it is read. */
   private static SearchPlan plan(Planner planner, String query) {
     SearchRequest request = SearchRequest.of(query).match(Match.ALL).names(false).strict(true);
-    return planner.plan(request, Operation.SEARCH, Instant.EPOCH);
+    SearchPlan plan = planner.plan(request, Operation.SEARCH, Instant.EPOCH);
+    if (!planner.plan(request, Operation.SEARCH, MUCH_LATER).clause().equals(plan.clause())) {
+      throw new InvalidRequestException(
+          List.of(
+              Problem.of("moving-date", "It has a date that is another one each day.")
+                  .suggest("write days, months or years")));
+    }
+    return plan;
   }
 
   private static Problem inTable(String topic, String query, Problem problem) {
