@@ -53,8 +53,8 @@
  *
  * <p><b>An article.</b> {@code read} yields an entry with its line; {@link
  * org.dateline.Archive#index} takes a bounded batch; {@code ingest} decides id, language, dateline
- * and tags; {@code standing} adds topics where there are none; {@code lucene} writes one document per article, in which {@code store} packs the whole
- * article, and commits once for the batch.
+ * and tags; {@code standing} adds topics where there are none; {@code lucene} writes one document
+ * per article, in which {@code store} packs the whole article, and commits once for the batch.
  */
 @NullMarked
 package org.dateline;

@@ -39,11 +39,7 @@ public final class TopicTree {
    *     a hand gives it
    */
   public record Topic(
-      String path,
-      String label,
-      Optional<String> code,
-      List<String> also,
-      Optional<String> query) {
+      String path, String label, Optional<String> code, List<String> also, Optional<String> query) {
     /** Copies the list. */
     public Topic {
       also = List.copyOf(also);

@@ -47,8 +47,7 @@ final class ArticleDocument {
   private final List<String> ownFields;
   private final StandingQueries topics;
 
-  ArticleDocument(
-      Analyzers analyzers, IndexConfig config, Packer packer, StandingQueries topics) {
+  ArticleDocument(Analyzers analyzers, IndexConfig config, Packer packer, StandingQueries topics) {
     this.packer = packer;
     this.topics = topics;
     this.analyzers = analyzers;

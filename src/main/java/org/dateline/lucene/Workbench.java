@@ -17,7 +17,7 @@ final class Workbench {
 
   Workbench(IndexConfig config, Dictionaries dictionaries, Rules topics) {
     this.packer = new Packer(dictionaries);
-    this.documents = 
+    this.documents =
         new ArticleDocument(analyzers, config, packer, new StandingQueries(topics, analyzers));
   }
 }

@@ -70,8 +70,7 @@ final class PlansInOneLanguage {
     List<Matching> matching = new ArrayList<>();
     for (int plan = candidates.nextSetBit(0); plan >= 0; plan = candidates.nextSetBit(plan + 1)) {
       if (asked.matchesAlone(queries.get(plan))) {
-        matching.add(
-            new Matching(plan, WaitingPlans.pieces(asked.placing(), terms.asked(), text)));
+        matching.add(new Matching(plan, WaitingPlans.pieces(asked.placing(), terms.asked(), text)));
       }
     }
     return matching;

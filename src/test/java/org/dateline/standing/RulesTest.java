@@ -91,8 +91,7 @@ final class RulesTest {
     String json =
         "{\"topics\":[{\"path\":\"own/a\",\"query\":\"(a\"},{\"path\":\"own/b\",\"query\":\"b)\"}]}";
 
-    assertThat(
-            catchThrowableOfType(InvalidRequestException.class, () -> read(json)).problems())
+    assertThat(catchThrowableOfType(InvalidRequestException.class, () -> read(json)).problems())
         .extracting(Problem::message)
         .anyMatch(message -> message.contains("“own/a”"))
         .anyMatch(message -> message.contains("“own/b”"));

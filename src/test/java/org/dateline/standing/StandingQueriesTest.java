@@ -22,8 +22,7 @@ final class StandingQueriesTest {
   }
 
   private List<String> topics(String language, String title, String body) {
-    return tags(
-            Article.builder().id("a").language(language).title(title).body(body).build())
+    return tags(Article.builder().id("a").language(language).title(title).body(body).build())
         .stream()
         .map(Tag::value)
         .toList();
