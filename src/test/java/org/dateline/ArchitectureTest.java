@@ -132,7 +132,7 @@ final class ArchitectureTest {
           Map.entry("words", Set.of("TermWords", "FoundNames", "Deadline")),
           Map.entry("count", Set.of("FacetCounters", "FacetCounter", "TimelineCounter")),
           Map.entry("suggest", Set.of("Suggester", "Grounds", "Completions")),
-          Map.entry("lucene", Set.of("LuceneArchive", "ArchiveStats")),
+          Map.entry("lucene", Set.of("LuceneArchive", "ArchiveStats", "TopicChanges")),
           Map.entry("http", Set.of("ArchiveServer", "ServerOptions", "RemoteArchive")),
           Map.entry("cli", Set.of("Dateline")));
 

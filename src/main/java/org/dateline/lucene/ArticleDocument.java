@@ -85,7 +85,7 @@ final class ArticleDocument {
     FacetValues.address(article.url())
         .ifPresent(url -> document.add(new StringField(Fields.URL, url, Field.Store.NO)));
     dates(document, taken);
-    Map<String, Set<String>> values = facets.of(article, taken.month().isPresent(), own(article));
+    Map<String, Set<String>> values = facets.of(article, taken.month().isPresent(), own(article, ownFields));
     for (String term : Completions.terms(values, analyzers)) {
       document.add(new StringField(Fields.COMPLETION, term, Field.Store.NO));
     }
@@ -104,15 +104,16 @@ final class ArticleDocument {
     if (!article.topics().isEmpty() || article.status() == Article.Status.WITHDRAWN) {
       return article;
     }
-    List<Tag> tags = topics.of(article, own(article));
+    List<Tag> tags = topics.of(article, own(article, ownFields));
     return tags.isEmpty()
         ? article
         : article.toBuilder().topics(tags.stream().map(Tag::value).toList()).build();
   }
 
-  private Map<String, List<String>> own(Article article) {
+  /** The values of an article in fields of the archive's own. */
+  static Map<String, List<String>> own(Article article, List<String> fields) {
     Map<String, List<String>> values = new LinkedHashMap<>();
-    for (String field : ownFields) {
+    for (String field : fields) {
       values.put(field, ArticleJson.values(article, field));
     }
     return values;

@@ -37,10 +37,12 @@ record Tools(
   /**
    * Makes the tools of an archive.
    *
+   * @param writes whether articles are written, which need the rules of topics: who only searches
+   *     need not wait until they are read
    * @throws org.dateline.InvalidRequestException when a rule of a topic cannot be read
    */
-  static Tools of(IndexConfig config, Dictionaries dictionaries) {
-    Rules topics = Rules.ofTopics(config);
+  static Tools of(IndexConfig config, Dictionaries dictionaries, boolean writes) {
+    Rules topics = writes ? Rules.ofTopics(config) : Rules.none(config);
     QueryCompiler compiler = new QueryCompiler(config.weights());
     return new Tools(
         config,

@@ -65,6 +65,16 @@ public final class Rules {
     return new Rules(unlimited, topics, plans);
   }
 
+  /**
+   * No rules, for who tags nothing.
+   *
+   * @param config what the archivist decided
+   * @return an empty set
+   */
+  public static Rules none(IndexConfig config) {
+    return new Rules(config, List.of(), List.of());
+  }
+
   private static Limits limits(Limits of) {
     return new Limits(
         of.pageSize(),
