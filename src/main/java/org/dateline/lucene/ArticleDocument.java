@@ -85,7 +85,8 @@ final class ArticleDocument {
     FacetValues.address(article.url())
         .ifPresent(url -> document.add(new StringField(Fields.URL, url, Field.Store.NO)));
     dates(document, taken);
-    Map<String, Set<String>> values = facets.of(article, taken.month().isPresent(), own(article, ownFields));
+    Map<String, Set<String>> values =
+        facets.of(article, taken.month().isPresent(), own(article, ownFields));
     for (String term : Completions.terms(values, analyzers)) {
       document.add(new StringField(Fields.COMPLETION, term, Field.Store.NO));
     }

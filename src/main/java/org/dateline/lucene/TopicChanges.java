@@ -66,8 +66,8 @@ public final class TopicChanges {
    * @param topic a topic of its tree, by path or another name
    * @param each told each article that would get or lose it, in no order
    * @return how many articles have topics by rule, or could
-   * @throws InvalidRequestException {@code unknown-topic} when the tree has no such topic, or {@code
-   *     invalid-config}
+   * @throws InvalidRequestException {@code unknown-topic} when the tree has no such topic, or
+   *     {@code invalid-config}
    * @throws org.dateline.ArchiveException DAMAGED when there is no archive, or NEWER
    */
   public static long of(Path archive, String topic, Consumer<Change> each) {
