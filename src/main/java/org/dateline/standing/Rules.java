@@ -90,7 +90,8 @@ public final class Rules {
   private static SearchPlan plan(Planner planner, String query) {
     SearchRequest request = SearchRequest.of(query).match(Match.ALL).names(false).strict(true);
     SearchPlan plan = planner.plan(request, Operation.SEARCH, Instant.EPOCH);
-    if (!planner.plan(request, Operation.SEARCH, MUCH_LATER).clause().equals(plan.clause())) {
+    if (query.contains("date")
+        && !planner.plan(request, Operation.SEARCH, MUCH_LATER).clause().equals(plan.clause())) {
       throw new InvalidRequestException(
           List.of(
               Problem.of("moving-date", "It has a date that is another one each day.")
