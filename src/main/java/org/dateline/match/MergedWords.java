@@ -31,9 +31,7 @@ final class MergedWords {
       case AtLeast often -> new AtLeast(often.count(), in(often.node()));
       case Near near ->
           new Near(
-              near.operands().stream().map(MergedWords::in).toList(),
-              near.reach(),
-              near.inOrder());
+              near.operands().stream().map(MergedWords::in).toList(), near.reach(), near.inOrder());
       default -> node;
     };
   }

@@ -37,7 +37,8 @@ final class PlansInOneLanguage {
       Analyzers analyzers,
       String language) {
     Resolver resolver = new Resolver(config, analyzers, new NoVocabulary(language));
-    this.queries = plans.stream().map(plan -> MergedWords.in(resolver.resolve(plan).query())).toList();
+    this.queries =
+        plans.stream().map(plan -> MergedWords.in(resolver.resolve(plan).query())).toList();
     Node all = new Some(queries, 1, List.of());
     this.terms = new PlanTerms(all);
     this.scan = new WordScan(terms, analyzers);
