@@ -121,6 +121,9 @@ record Export(Path folder) {
   private static void compare(JsonObject expected, JsonObject article, List<String> differences) {
     String name = expected.get(expected.has("id") ? "id" : "title").getAsString();
     Set<String> members = new LinkedHashSet<>(ArticleJson.MEMBERS);
+    if (!expected.has("topics")) {
+      article.remove("topics"); // Rules found them in the text; the records have none.
+    }
     if (!expected.has("id")) {
       members.remove("id");
     }
