@@ -30,7 +30,8 @@ help:
 	@echo "make eval-names   how many spellings of a name are found, and how many other names with them:"
 	@echo "             on our own lists, and on NAMES=folder of pairs, half learned from and half tried;"
 	@echo "             ARTICLES='wire.txt other.jsonl.gz' shows what names are found in, QUERIES=queries.txt"
-	@echo "make eval-tags    how well countries are found in articles that people tagged, their tags hidden:"
+	@echo "make eval-tags    how well topics of the sample articles are found, and countries in articles that"
+	@echo "             people tagged, their tags hidden:"
 	@echo "             ARTICLES='articles.jsonl.gz other.jsonl'; prints precision, recall, F1 and the errors"
 	@echo "make train-names  learns what spellings cost from NAMES=folder and writes name-costs.tsv"
 	@echo "make eval    measures the ranking on the judged sample articles, and on collections of your own:"
@@ -82,6 +83,8 @@ eval-names:
 	  $(if $(QUERIES),--queries '$(QUERIES)')")
 
 eval-tags:
+	@$(call maven,-q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
+	  -Dexec.args="$(BENCH_JVM) -classpath %classpath org.dateline.bench.tagging.TopicEvaluation sample-data/articles.jsonl")
 	@$(call maven,-q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
 	  -Dexec.args="$(BENCH_JVM) -classpath %classpath org.dateline.bench.tagging.TaggingEvaluation $(ARTICLES)")
 

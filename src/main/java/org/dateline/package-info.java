@@ -15,7 +15,7 @@
  * <pre>
  * cli  http                                 ways in: know Archive, not Lucene
  * lucene                                    the embedded engine: files, writer, searcher
- * store  words  count  suggest              parts of the engine: no writer, no searcher
+ * store  words  count  suggest  standing    parts of the engine: no writer, no searcher
  * match  analysis                           Lucene without an index
  * query  ingest  highlight  read            one job each: no engine, no server
  * config  json  text                        vocabulary
@@ -36,6 +36,7 @@
  *   <li>{@code words}: which words are there?
  *   <li>{@code count}: how many of each?
  *   <li>{@code suggest}: how does what is typed go on?
+ *   <li>{@code standing}: which rules does this article meet?
  *   <li>{@code lucene}: which articles, in what order, how many?
  *   <li>{@code http}: how does the web ask?
  *   <li>{@code cli}: how does a terminal ask?
@@ -52,8 +53,8 @@
  *
  * <p><b>An article.</b> {@code read} yields an entry with its line; {@link
  * org.dateline.Archive#index} takes a bounded batch; {@code ingest} decides id, language, dateline
- * and tags; {@code lucene} writes one document per article, in which {@code store} packs the whole
- * article, and commits once for the batch.
+ * and tags; {@code standing} adds topics where there are none; {@code lucene} writes one document
+ * per article, in which {@code store} packs the whole article, and commits once for the batch.
  */
 @NullMarked
 package org.dateline;

@@ -62,6 +62,7 @@ public final class Dateline implements Callable<Integer> {
           "delete",
           "stats",
           "config",
+          "topics",
           "check",
           "reindex");
 
@@ -196,6 +197,7 @@ public final class Dateline implements Callable<Integer> {
               flags -> new DeleteCommand(terminal, complaints, flags));
       case "stats" -> new CommandLine(new StatsCommand(terminal));
       case "config" -> new CommandLine(new ConfigCommand(terminal));
+      case "topics" -> TopicsCommand.with(terminal);
       case "check" -> new CommandLine(new CheckCommand(terminal));
       case "reindex" -> new CommandLine(new ReindexCommand(terminal));
       default -> throw new IllegalArgumentException(name);
@@ -209,7 +211,7 @@ public final class Dateline implements Callable<Integer> {
     return line;
   }
 
-  private static OptionSpec help() {
+  static OptionSpec help() {
     return OptionSpec.builder("-h", "--help")
         .usageHelp(true)
         .description("Show this help.")

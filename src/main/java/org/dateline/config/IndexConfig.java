@@ -120,6 +120,18 @@ public record IndexConfig(
   }
 
   /**
+   * This configuration with other limits.
+   *
+   * @param others how much may be asked for
+   * @return the changed copy
+   */
+  public IndexConfig withLimits(Limits others) {
+    return new IndexConfig(
+        zone, dayFirst, countries, topics, stopWords, synonyms, others, weights, languages, fields,
+        imports, settings);
+  }
+
+  /**
    * The rules of an import of this archive.
    *
    * @param name its name in {@code archive.json}

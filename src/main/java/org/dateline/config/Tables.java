@@ -90,7 +90,7 @@ final class Tables {
     return Arrays.stream(cell.split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
   }
 
-  /** {@code {"topics":[{"path":…,"label":…,"code":…,"also":[…]}]}}. */
+  /** {@code {"topics":[{"path":…,"label":…,"code":…,"also":[…],"query":…}]}}. */
   static List<TopicTree.Topic> topics(String json) throws IOException {
     List<TopicTree.Topic> topics = new ArrayList<>();
     JsonReader in = new JsonReader(new StringReader(json));
@@ -122,12 +122,14 @@ final class Tables {
     String label = "";
     Optional<String> code = Optional.empty();
     List<String> also = new ArrayList<>();
+    Optional<String> query = Optional.empty();
     in.beginObject();
     while (in.hasNext()) {
       switch (in.nextName()) {
         case "path" -> path = in.nextString();
         case "label" -> label = in.nextString();
         case "code" -> code = Optional.of(in.nextString());
+        case "query" -> query = Optional.of(in.nextString()).filter(q -> !q.isBlank());
         case "also" -> {
           in.beginArray();
           while (in.hasNext()) {
@@ -145,6 +147,6 @@ final class Tables {
               "invalid-config", "topics.json has a topic without a path, at " + in.getPath()));
     }
     String shown = label.isEmpty() ? path.substring(path.lastIndexOf('/') + 1) : label;
-    return new TopicTree.Topic(path, shown, code, also);
+    return new TopicTree.Topic(path, shown, code, also, query);
   }
 }

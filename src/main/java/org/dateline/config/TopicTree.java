@@ -35,8 +35,11 @@ public final class TopicTree {
    * @param label what to show
    * @param code its IPTC Media Topics code; empty when there is none
    * @param also other names for it
+   * @param query which articles it is about, in the query language; empty when only a publisher or
+   *     a hand gives it
    */
-  public record Topic(String path, String label, Optional<String> code, List<String> also) {
+  public record Topic(
+      String path, String label, Optional<String> code, List<String> also, Optional<String> query) {
     /** Copies the list. */
     public Topic {
       also = List.copyOf(also);

@@ -12,6 +12,8 @@
  * <ul>
  *   <li>Tables overlay by row: a {@code countries.csv} with one row changes or adds one country, so
  *       an archive never freezes the defaults of the day it was made.
+ *   <li>A topic's query is kept as written: what it means is for {@code query} to say, and an
+ *       archive with one that cannot be read is not opened.
  *   <li>A field of an archive's own is named in letters from a to z, digits and {@code _}, since it
  *       is a parameter in addresses, a name before a colon and part of the search page. Names that
  *       mean something already are refused, in any case, so that no version of an archive's

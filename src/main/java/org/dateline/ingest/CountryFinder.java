@@ -1,5 +1,7 @@
 package org.dateline.ingest;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,6 +24,9 @@ import org.dateline.config.Countries;
 final class CountryFinder {
   /** Paragraphs of the body that open an article without a summary. */
   private static final int OPENING_PARAGRAPHS = 2;
+
+  /** How far from 1970 a date may be to say which states there were. */
+  private static final Duration PLAUSIBLE = Duration.ofDays(365L * 1_000);
 
   /** How much of a title shows that it was taken from the body. */
   private static final int SAME = 20;
@@ -109,7 +114,10 @@ final class CountryFinder {
   private static Optional<LocalDate> day(Article article) {
     return article
         .published()
-        .map(published -> LocalDate.ofInstant(published.start(ZoneOffset.UTC), ZoneOffset.UTC));
+        .map(published -> published.start(ZoneOffset.UTC))
+        .filter(start -> start.isAfter(Instant.EPOCH.minus(PLAUSIBLE)))
+        .filter(start -> start.isBefore(Instant.EPOCH.plus(PLAUSIBLE)))
+        .map(start -> LocalDate.ofInstant(start, ZoneOffset.UTC));
   }
 
   private Mentions mentions(String language) {

@@ -43,6 +43,7 @@ public final class Intake {
   private static final LocalDate EARLIEST = LocalDate.of(1400, 1, 1);
 
   private final IndexConfig config;
+  private final FoundTags found;
 
   /**
    * An intake for an archive.
@@ -51,6 +52,7 @@ public final class Intake {
    */
   public Intake(IndexConfig config) {
     this.config = config;
+    this.found = new FoundTags(config.countries());
   }
 
   /**
@@ -60,18 +62,23 @@ public final class Intake {
    * html-read}. Of a withdrawn one the id alone is taken; notice {@code withdrawn}, unless its
    * member {@code given-status} has the word for which it is not published.
    *
+   * <p>Where the publisher gave no countries, no people or no organizations, those that its text is
+   * about are found, each with the words that say so: {@link Article#tagged()}. What was found
+   * before is found anew.
+   *
    * <p>The id is the one given, else made from the address, else from title, body and date. The
    * body becomes paragraphs with one blank line between them, its dateline is taken off, a missing
    * title is taken from its first words. Countries and topics become codes and paths where the
    * archive's tables know the spelling. The language is brought to its code, or told, of those that
    * the archive allows.
    *
-   * @param given the article as given
+   * @param article as given
    * @param now the present, to tell dates that lie in the future
    * @return the article as indexed, or why there is none: {@code no-text}, {@code invalid-id},
    *     {@code article-too-long}, {@code no-id} for a withdrawn one
    */
-  public Taken take(Article given, Instant now) {
+  public Taken take(Article article, Instant now) {
+    Article given = article.asTaggedByPublisher();
     if (given.status() == Article.Status.WITHDRAWN) {
       return withdrawn(given);
     }
@@ -88,18 +95,18 @@ public final class Intake {
     Article.Builder taken = plain.toBuilder();
     text(plain, taken, notices);
     fields(plain, taken, notices);
-    Article article = taken.build();
-    if (article.title().isEmpty() && article.body().isEmpty()) {
+    Article read = taken.build();
+    if (read.title().isEmpty() && read.body().isEmpty()) {
       return new Taken.Refused(
           Problem.of("no-text", "The article has neither a title nor a body.")
               .suggest("give it a title or a body"));
     }
-    article = article.toBuilder().id(id(given)).language(language(article)).build();
-    Optional<Problem> refusal = refusal(article);
+    Article known = read.toBuilder().id(id(given)).language(language(read)).build();
+    Optional<Problem> refusal = refusal(known);
     if (refusal.isPresent()) {
       return new Taken.Refused(refusal.get());
     }
-    return dated(article, now, notices);
+    return dated(found.of(known), now, notices);
   }
 
   /** What came beside the id goes: its publisher took it back. */

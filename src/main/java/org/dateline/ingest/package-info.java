@@ -46,9 +46,9 @@
  *   <li><b>Names of countries in other languages are the JDK's</b>, and those of the table;
  *       adjectives are English, and Arabic. A language is made when its first article comes (20
  *       ms).
- *   <li><b>Names are found by what stands beside them</b>, never by capitals alone: a title, a role,
- *       a given name, a verb of saying. Companies say things, too: who has nothing but such a verb
- *       is a person only when called by the last word of the name later on. What is read is in
+ *   <li><b>Names are found by what stands beside them</b>, never by capitals alone: a title, a
+ *       role, a given name, a verb of saying. Companies say things, too: who has nothing but such a
+ *       verb is a person only when called by the last word of the name later on. What is read is in
  *       tables beside the code, one file per kind; about 12 µs for an article of Reuters.
  *   <li>Text is kept as given but for white space, NUL and lone surrogates: normal forms are the
  *       business of the analysis.

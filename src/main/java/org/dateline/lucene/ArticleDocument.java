@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -20,6 +21,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.Article;
 import org.dateline.PartialDate;
+import org.dateline.Tag;
 import org.dateline.analysis.Analyzers;
 import org.dateline.analysis.ArticleStreams;
 import org.dateline.config.IndexConfig;
@@ -29,6 +31,7 @@ import org.dateline.match.FacetValues;
 import org.dateline.match.Fields;
 import org.dateline.match.Marker;
 import org.dateline.match.QueryCompiler;
+import org.dateline.standing.StandingQueries;
 import org.dateline.store.Packer;
 import org.dateline.suggest.Completions;
 
@@ -43,9 +46,11 @@ final class ArticleDocument {
   private final FacetValues facets;
   private final ZoneId zone;
   private final List<String> ownFields;
+  private final StandingQueries topics;
 
-  ArticleDocument(Analyzers analyzers, IndexConfig config, Packer packer) {
+  ArticleDocument(Analyzers analyzers, IndexConfig config, Packer packer, StandingQueries topics) {
     this.packer = packer;
+    this.topics = topics;
     this.analyzers = analyzers;
     this.streams =
         new ArticleStreams(
@@ -65,7 +70,7 @@ final class ArticleDocument {
 
   /** The document; it is to be added before the next one is made. */
   Document of(Article given, Taken.Accepted taken, long digest) {
-    Article article = taken.article();
+    Article article = tagged(taken.article());
     Document document = new Document();
     document.add(new StringField(Fields.ID, article.id(), Field.Store.NO));
     document.add(new SortedDocValuesField(Fields.ID, new BytesRef(article.id())));
@@ -81,7 +86,8 @@ final class ArticleDocument {
     FacetValues.address(article.url())
         .ifPresent(url -> document.add(new StringField(Fields.URL, url, Field.Store.NO)));
     dates(document, taken);
-    Map<String, Set<String>> values = facets.of(article, taken.month().isPresent(), own(article));
+    Map<String, Set<String>> values =
+        facets.of(article, taken.month().isPresent(), own(article, ownFields));
     for (String term : Completions.terms(values, analyzers)) {
       document.add(new StringField(Fields.COMPLETION, term, Field.Store.NO));
     }
@@ -95,9 +101,25 @@ final class ArticleDocument {
     return document;
   }
 
-  private Map<String, List<String>> own(Article article) {
+  /** With the topics that the rules find, where the publisher gave none. */
+  private Article tagged(Article article) {
+    if (!article.topics().isEmpty() || article.status() == Article.Status.WITHDRAWN) {
+      return article;
+    }
+    List<Tag> tags = topics.of(article, own(article, ownFields));
+    if (tags.isEmpty()) {
+      return article;
+    }
+    return article.toBuilder()
+        .topics(tags.stream().map(Tag::value).toList())
+        .tagged(Stream.concat(tags.stream(), article.tagged().stream()).toList())
+        .build();
+  }
+
+  /** The values of an article in fields of the archive's own. */
+  static Map<String, List<String>> own(Article article, List<String> fields) {
     Map<String, List<String>> values = new LinkedHashMap<>();
-    for (String field : ownFields) {
+    for (String field : fields) {
       values.put(field, ArticleJson.values(article, field));
     }
     return values;

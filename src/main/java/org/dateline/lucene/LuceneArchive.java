@@ -80,7 +80,7 @@ public final class LuceneArchive implements Archive {
     Optional<IndexFormat> held = folder.format(directory);
     held.ifPresent(f -> f.check(folder.path()));
     List<String> inForce = fields.inForce(directory);
-    this.tools = Tools.of(config.withFields(inForce), new Dictionaries(directory));
+    this.tools = Tools.of(config.withFields(inForce), new Dictionaries(directory), writes);
     this.format = held.orElseGet(() -> IndexFormat.current(clock.instant())).with(inForce);
     if (writes) {
       ArchiveWriter writer = new ArchiveWriter(directory, folder, format, tools, searchers);

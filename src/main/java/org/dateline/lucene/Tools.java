@@ -5,6 +5,7 @@ import org.dateline.config.IndexConfig;
 import org.dateline.count.FacetCounters;
 import org.dateline.match.FacetValues;
 import org.dateline.match.QueryCompiler;
+import org.dateline.standing.Rules;
 import org.dateline.store.Dictionaries;
 import org.dateline.suggest.Suggester;
 import org.dateline.words.FoundNames;
@@ -33,7 +34,15 @@ record Tools(
     Dictionaries dictionaries,
     ThreadLocal<Workbench> benches) {
 
-  static Tools of(IndexConfig config, Dictionaries dictionaries) {
+  /**
+   * Makes the tools of an archive.
+   *
+   * @param writes whether articles are written, which need the rules of topics: who only searches
+   *     need not wait until they are read
+   * @throws org.dateline.InvalidRequestException when a rule of a topic cannot be read
+   */
+  static Tools of(IndexConfig config, Dictionaries dictionaries, boolean writes) {
+    Rules topics = writes ? Rules.ofTopics(config) : Rules.none(config);
     QueryCompiler compiler = new QueryCompiler(config.weights());
     return new Tools(
         config,
@@ -44,6 +53,6 @@ record Tools(
         new FoundNames(),
         new Suggester(config),
         dictionaries,
-        ThreadLocal.withInitial(() -> new Workbench(config, dictionaries)));
+        ThreadLocal.withInitial(() -> new Workbench(config, dictionaries, topics)));
   }
 }

@@ -3,6 +3,8 @@ package org.dateline.lucene;
 import org.dateline.analysis.Analyzers;
 import org.dateline.config.IndexConfig;
 import org.dateline.highlight.Highlighter;
+import org.dateline.standing.Rules;
+import org.dateline.standing.StandingQueries;
 import org.dateline.store.Dictionaries;
 import org.dateline.store.Packer;
 
@@ -13,8 +15,9 @@ final class Workbench {
   final Packer packer;
   final ArticleDocument documents;
 
-  Workbench(IndexConfig config, Dictionaries dictionaries) {
+  Workbench(IndexConfig config, Dictionaries dictionaries, Rules topics) {
     this.packer = new Packer(dictionaries);
-    this.documents = new ArticleDocument(analyzers, config, packer);
+    this.documents =
+        new ArticleDocument(analyzers, config, packer, new StandingQueries(topics, analyzers));
   }
 }

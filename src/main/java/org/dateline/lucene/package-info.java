@@ -4,7 +4,8 @@
  * is decided in {@code store}, how facets and timelines are counted in {@code count}.
  *
  * <p>The door: {@link org.dateline.lucene.LuceneArchive} opens, serves and looks after an archive;
- * {@link org.dateline.lucene.ArchiveStats} says how large it is.
+ * {@link org.dateline.lucene.ArchiveStats} says how large it is; {@link
+ * org.dateline.lucene.TopicChanges} what changed rules of topics would change in it.
  *
  * <h2>Decisions</h2>
  *

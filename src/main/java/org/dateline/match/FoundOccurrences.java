@@ -59,8 +59,15 @@ final class FoundOccurrences implements Occurrences {
 
   /** The found words that a word or phrase begins with, ascending. */
   private int[] places(Node leaf) {
-    int[] places = new int[found.size()];
+    int least = Integer.MAX_VALUE;
+    for (int[] slot : terms.slots(leaf)) {
+      least = Math.min(least, found.count(slot));
+    }
+    int[] places = new int[least];
     int[] count = {0};
+    if (least == 0) {
+      return places;
+    }
     eachPlace(
         leaf,
         place -> {
@@ -91,8 +98,11 @@ final class FoundOccurrences implements Occurrences {
   }
 
   private boolean eachWord(Words words, IntPredicate taker) {
-    boolean everywhere = words.parts().containsAll(Part.WHOLE);
     int[] slot = terms.slots(words).get(0);
+    if (found.count(slot) == 0) {
+      return true; // Most words of most plans, where many wait for one article.
+    }
+    boolean everywhere = words.parts().containsAll(Part.WHOLE);
     for (int term : slot) {
       for (int i = found.begin(term); i < found.end(term); i++) {
         int place = found.place(i);

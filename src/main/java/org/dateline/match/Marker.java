@@ -6,7 +6,6 @@ import java.util.Map;
 import org.dateline.Article;
 import org.dateline.Part;
 import org.dateline.analysis.Analyzers;
-import org.dateline.analysis.ArticleStreams;
 
 /**
  * Finds in the shown text of articles what made them match a plan. One scan over the text keeps the
@@ -76,7 +75,7 @@ public final class Marker {
   public Marker(ResolvedPlan plan, FacetValues facets, Analyzers analyzers) {
     PlanTerms terms = new PlanTerms(plan.query());
     this.scan = new WordScan(terms, analyzers);
-    this.evaluation = new PlanEvaluation(plan.query(), terms, facets);
+    this.evaluation = new PlanEvaluation(plan.query(), terms, facets, false);
     this.asked = List.copyOf(terms.asked());
     this.filters = new AskedValues(plan, facets);
   }
@@ -127,14 +126,7 @@ public final class Marker {
 
   private Matched evaluated(Article article, Map<String, List<String>> own) {
     List<Paragraph> plain = paragraphs(article);
-    scan.start();
-    for (int i = 0; i < plain.size(); i++) {
-      Paragraph paragraph = plain.get(i);
-      if (i > 0) {
-        scan.gap(ArticleStreams.GAP);
-      }
-      scan.paragraph(i, paragraph, article.language());
-    }
+    scan.article(plain, article.language());
     return evaluation.matched(plain, scan, article, own);
   }
 

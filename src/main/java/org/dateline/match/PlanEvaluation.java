@@ -21,8 +21,15 @@ final class PlanEvaluation {
   private final Node root;
   private final PlanTerms terms;
   private final FacetValues facets;
+  private final boolean inAnyCase;
 
-  PlanEvaluation(Node root, PlanTerms terms, FacetValues facets) {
+  /**
+   * Creates an evaluation.
+   *
+   * @param inAnyCase whether values of facets are as typed, and may be held in another case
+   */
+  PlanEvaluation(Node root, PlanTerms terms, FacetValues facets, boolean inAnyCase) {
+    this.inAnyCase = inAnyCase;
     this.root = root;
     this.terms = terms;
     this.facets = facets;
@@ -30,12 +37,17 @@ final class PlanEvaluation {
 
   Marker.Matched matched(
       List<Paragraph> plain, WordScan scan, Article article, Map<String, List<String>> own) {
-    OfArticle of = new OfArticle(new FoundOccurrences(scan, terms), article, own, scan.wordCount());
+    OfArticle of = of(scan, article, own);
     if (!of.matches(root)) {
       return new Marker.Matched(plain, List.of());
     }
     return new Marker.Matched(
         marked(plain, of.placing()), AskedValues.of(of.shown, article, facets));
+  }
+
+  /** What was found in an article, to be asked whether it matches nodes of the tree. */
+  OfArticle of(WordScan scan, Article article, Map<String, List<String>> own) {
+    return new OfArticle(new FoundOccurrences(scan, terms), article, own, scan.wordCount());
   }
 
   private static List<Paragraph> marked(List<Paragraph> plain, Placing placing) {
@@ -78,7 +90,7 @@ final class PlanEvaluation {
    * than its first place is looked for; then the places are collected of those that made the
    * article match.
    */
-  private final class OfArticle {
+  final class OfArticle {
     private final FoundOccurrences occurrences;
     private final Proximity proximity;
     private final Article article;
@@ -98,6 +110,12 @@ final class PlanEvaluation {
       this.article = article;
       this.wordCount = wordCount;
       this.values = terms.hasValues() ? facets.of(article, true, own) : Map.of();
+    }
+
+    /** Whether a node matches by itself, whatever was asked before. */
+    boolean matchesAlone(Node node) {
+      shown.clear();
+      return matches(node);
     }
 
     /** Whether a node matches; what made it match is then shown. */
@@ -127,7 +145,12 @@ final class PlanEvaluation {
     private boolean has(ResolvedPlan.Value value) {
       return value.facet().equals(Fields.URL)
           ? FacetValues.address(article.url()).filter(value.value()::equals).isPresent()
-          : values.getOrDefault(value.facet(), Set.of()).contains(value.value());
+          : hasOf(values.getOrDefault(value.facet(), Set.of()), value.value());
+    }
+
+    private boolean hasOf(Set<String> held, String value) {
+      return held.contains(value)
+          || (inAnyCase && held.stream().anyMatch(other -> other.equalsIgnoreCase(value)));
     }
 
     private boolean shows(Node node, boolean matches) {
@@ -157,7 +180,8 @@ final class PlanEvaluation {
       return true;
     }
 
-    private Placing placing() {
+    /** Where the words stand that made the nodes match. */
+    Placing placing() {
       Placing placing = new Placing(occurrences.found());
       for (Node node : shown) {
         switch (node) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.match.ResolvedPlan.Node;
 import org.dateline.match.ResolvedPlan.Not;
 import org.dateline.match.ResolvedPlan.Sequence;
@@ -23,6 +24,7 @@ final class PlanTerms {
   private final IdentityHashMap<Node, Numbered> words = new IdentityHashMap<>();
   private final List<Marker.Asked> asked = new ArrayList<>();
   private int terms;
+  private final List<NumberedLike> likes = new ArrayList<>();
   private boolean values;
   private boolean sentences;
 
@@ -31,6 +33,9 @@ final class PlanTerms {
 
   /** A word or phrase: its number, and the numbers of the terms of each slot, ascending. */
   private record Numbered(int word, List<int[]> slots) {}
+
+  /** Words of which only a pattern is known: its number. */
+  record NumberedLike(int number, Lookalike like) {}
 
   PlanTerms(Node root) {
     collect(root);
@@ -83,12 +88,24 @@ final class PlanTerms {
   }
 
   private int number(View view, String term) {
-    char first = term.isEmpty() ? ASCII : term.charAt(0);
-    if (first < ASCII) {
+    Optional<Lookalike> like = Lookalike.of(term);
+    char first = term.isEmpty() ? ASCII : like.map(Lookalike::first).orElse(term.charAt(0));
+    if (Patterns.isWild(first)) {
+      firstLetters.set(0, ASCII);
+    } else if (first < ASCII) {
       firstLetters.set(first);
     }
     Integer before = of(view).putIfAbsent(term, terms);
-    return before == null ? terms++ : before;
+    if (before != null) {
+      return before;
+    }
+    like.ifPresent(l -> likes.add(new NumberedLike(terms, l)));
+    return terms++;
+  }
+
+  /** The words of which only a pattern is known. */
+  List<NumberedLike> likes() {
+    return likes;
   }
 
   private Map<String, Integer> of(View view) {

@@ -18,6 +18,9 @@ import org.dateline.match.ResolvedPlan.View;
  * language, so that a word costs the tokenizer and one look-up.
  */
 final class WordScan {
+  /** Spellings of a language that are remembered; all are forgotten when there are more. */
+  private static final int SPELLINGS = 16_384;
+
   /** What the plan does not name. */
   private static final Named NOTHING = new Named(new int[0], new int[0]);
 
@@ -106,6 +109,17 @@ final class WordScan {
     wordCount = 0;
   }
 
+  /** Scans an article. */
+  void article(List<Marker.Paragraph> paragraphs, String language) {
+    start();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (i > 0) {
+        gap(ArticleStreams.GAP);
+      }
+      paragraph(i, paragraphs.get(i), language);
+    }
+  }
+
   void gap(int positions) {
     position += positions;
   }
@@ -114,6 +128,9 @@ final class WordScan {
   void paragraph(int index, Marker.Paragraph paragraph, String language) {
     CharArrayMap<Named> known =
         byLanguage.computeIfAbsent(language, l -> new CharArrayMap<>(256, false));
+    if (known.size() > SPELLINGS) {
+      known.clear();
+    }
     boolean lead = paragraph.part() != Part.BODY || paragraph.paragraph() == 1;
     int before = position;
     paragraphs.add(position);
@@ -168,8 +185,24 @@ final class WordScan {
   private Named look(char[] buffer, int length, String language) {
     Forms forms = analyzers.forms(buffer, length, language);
     int[] stems = numbers(View.TEXT, forms.stem(), forms.moreStems());
-    int[] exacts = numbers(View.EXACT, forms.exact(), forms.moreExact());
+    int[] exacts = withLikes(numbers(View.EXACT, forms.exact(), forms.moreExact()), forms);
     return stems.length == 0 && exacts.length == 0 ? NOTHING : new Named(stems, exacts);
+  }
+
+  /** With the patterns of the plan that one of the exact forms fits. */
+  private int[] withLikes(int[] exacts, Forms forms) {
+    if (terms.likes().isEmpty()) {
+      return exacts;
+    }
+    IntStream.Builder fitting = IntStream.builder();
+    for (PlanTerms.NumberedLike numbered : terms.likes()) {
+      Lookalike like = numbered.like();
+      if (like.fits(forms.exact())
+          || forms.moreExact().stream().anyMatch(term -> like.fits(term.text()))) {
+        fitting.add(numbered.number());
+      }
+    }
+    return IntStream.concat(IntStream.of(exacts), fitting.build()).distinct().toArray();
   }
 
   private int[] numbers(View view, String form, List<Forms.Term> more) {

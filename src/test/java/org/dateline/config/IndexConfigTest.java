@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.InvalidRequestException;
 import org.dateline.Problem;
 import org.junit.jupiter.api.BeforeEach;
@@ -322,6 +323,34 @@ final class IndexConfigTest {
     assertThat(IndexConfig.read(archive).fingerprint()).isEqualTo(before);
 
     write("archive.json", "{\"zone\": \"Asia/Baghdad\"}");
+    assertThat(IndexConfig.read(archive).fingerprint()).isNotEqualTo(before);
+  }
+
+  @Test
+  void topicsHaveQueriesOrNone() throws IOException {
+    write(
+        "topics.json",
+        """
+        {"topics":[
+          {"path":"own/port","query":"title:harbour"},
+          {"path":"own/quay","query":" "},
+          {"path":"politics/diplomacy","label":"Diplomacy"}
+        ]}""");
+
+    assertThat(IndexConfig.read(archive).topics().all())
+        .filteredOn(t -> t.path().startsWith("own/") || t.path().equals("politics/diplomacy"))
+        .extracting(TopicTree.Topic::query)
+        .containsExactlyInAnyOrder(
+            Optional.of("title:harbour"), Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  void theFingerprintFollowsTheRules() throws IOException {
+    write("topics.json", "{\"topics\":[{\"path\":\"own/port\",\"query\":\"harbour\"}]}");
+    long before = IndexConfig.read(archive).fingerprint();
+
+    write("topics.json", "{\"topics\":[{\"path\":\"own/port\",\"query\":\"port\"}]}");
+
     assertThat(IndexConfig.read(archive).fingerprint()).isNotEqualTo(before);
   }
 

@@ -83,6 +83,6 @@ final class TopicTreeTest {
   }
 
   private static Topic topic(String path, String label, String also) {
-    return new Topic(path, label, Optional.empty(), List.of(also));
+    return new Topic(path, label, Optional.empty(), List.of(also), Optional.empty());
   }
 }

@@ -58,7 +58,7 @@ class HitMakerTest {
 
   @BeforeEach
   void storeAnArticle() throws IOException {
-    tools = Tools.of(IndexConfig.defaults(), new Dictionaries(directory));
+    tools = Tools.of(IndexConfig.defaults(), new Dictionaries(directory), true);
     try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
       Document document = new Document();
       tools.benches().get().packer.store(document, ARTICLE, ARTICLE);

@@ -37,7 +37,7 @@ class SearchRunTest {
   void openAnEmptyIndex() throws IOException {
     new IndexWriter(directory, new IndexWriterConfig()).close();
     reader = DirectoryReader.open(directory);
-    tools = Tools.of(CONFIG, new Dictionaries(directory));
+    tools = Tools.of(CONFIG, new Dictionaries(directory), true);
   }
 
   @AfterEach

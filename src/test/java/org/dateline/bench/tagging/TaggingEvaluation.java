@@ -58,7 +58,7 @@ final class TaggingEvaluation {
   public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     if (arguments.length == 0) {
-      out.println("Name articles that people tagged: make eval-tags ARTICLES=articles.jsonl.gz");
+      out.println("For countries, name articles that people tagged: ARTICLES=articles.jsonl.gz");
       return;
     }
     IndexConfig config = IndexConfig.defaults();

@@ -2,7 +2,8 @@
  * How good are the tags that rules find? Run by {@code make eval-tags}, never by a test.
  *
  * <p>{@link org.dateline.bench.tagging.TaggingEvaluation} reads articles with the tags of people,
- * hides them, finds tags by rule, and compares.
+ * hides them, finds tags by rule, and compares; {@link org.dateline.bench.tagging.TopicEvaluation}
+ * does so with topics, those of the sample articles always.
  *
  * <h2>Decisions</h2>
  *
