@@ -2,6 +2,7 @@ package org.dateline.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.Article;
 import org.dateline.Tag;
 import org.dateline.config.Countries;
@@ -9,14 +10,30 @@ import org.dateline.config.Countries;
 /**
  * Fills in what an article is about where its publisher did not say: countries, people,
  * organizations. Of a facet in which the publisher gave any value, the publisher's are all.
+ * Thread-safe.
  */
 final class FoundTags {
-  private final CountryFinder countries;
-  private final NameFinder names;
+  private final Countries countries;
+
+  /** Made with the first article that needs it: the tables take longer than opening an archive. */
+  private Optional<CountryFinder> countryFinder = Optional.empty();
+
+  private Optional<NameFinder> nameFinder = Optional.empty();
 
   FoundTags(Countries countries) {
-    this.countries = new CountryFinder(countries);
-    this.names = new NameFinder(countries);
+    this.countries = countries;
+  }
+
+  private synchronized CountryFinder countryFinder() {
+    CountryFinder finder = countryFinder.orElseGet(() -> new CountryFinder(countries));
+    countryFinder = Optional.of(finder);
+    return finder;
+  }
+
+  private synchronized NameFinder nameFinder() {
+    NameFinder finder = nameFinder.orElseGet(() -> new NameFinder(countries));
+    nameFinder = Optional.of(finder);
+    return finder;
   }
 
   /** The article with what its text says, and by which words. */
@@ -24,12 +41,12 @@ final class FoundTags {
     List<Tag> tags = new ArrayList<>();
     Article.Builder filled = article.toBuilder();
     if (article.countries().isEmpty()) {
-      List<Tag> found = countries.of(article);
+      List<Tag> found = countryFinder().of(article);
       filled.countries(values(found));
       tags.addAll(found);
     }
     if (article.people().isEmpty() || article.organizations().isEmpty()) {
-      List<Tag> found = names.of(article);
+      List<Tag> found = nameFinder().of(article);
       if (article.people().isEmpty()) {
         List<Tag> people = of("person", found);
         filled.people(values(people));

@@ -32,11 +32,10 @@ import org.dateline.match.ResolvedPlan.Words;
  * score. One for each request; not thread-safe.
  */
 public final class ScoreShares {
-  private static final Object EVERY_WORD = new Object();
-
   private final QueryCompiler compiler;
   private final ResolvedPlan plan;
   private final PlanTerms terms;
+  private final Optional<Query> everyWord;
   private final IndexSearcher searcher;
   private final IdentityHashMap<Object, Weight> weights = new IdentityHashMap<>();
   private final IdentityHashMap<Node, Map<Query, Node>> near = new IdentityHashMap<>();
@@ -64,6 +63,7 @@ public final class ScoreShares {
     this.compiler = compiler;
     this.plan = plan;
     this.terms = new PlanTerms(plan.query());
+    this.everyWord = compiler.everyWord(plan);
     this.searcher = searcher;
   }
 
@@ -77,9 +77,11 @@ public final class ScoreShares {
   public Shares of(int document) throws IOException {
     OfArticle article = new OfArticle(document);
     article.add(plan.query());
-    Optional<Query> everyWord = compiler.everyWord(plan);
-    double every =
-        everyWord.isEmpty() ? 0 : Math.max(0, article.score(weight(EVERY_WORD, everyWord::get)));
+    double every = 0;
+    if (everyWord.isPresent()) {
+      Query query = everyWord.get();
+      every = Math.max(0, article.score(weight(query, () -> query)));
+    }
     double expansion = 0;
     for (Form stem : plan.expansion()) {
       Weight weight = weight(stem, () -> OneClauseQuery.word(Fields.TEXT, List.of(stem)));
